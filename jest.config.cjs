@@ -1,0 +1,53 @@
+/** One jest, four kinds of test: `unit` (pure code), `screens` (components in jsdom), `flows` (built functions in the local cloud) and `e2e` (Chromium, and the built mini program in node:vm). */
+const city = process.env.CITY ?? 'hanzhong'
+
+const base = {
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      'babel-jest',
+      { configFile: false, babelrc: false, presets: [['taro', { framework: 'react', ts: true, hot: false }]] },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(zustand|mingo|bson|valibot)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
+  moduleNameMapper: {
+    '\\.(css|scss)$': 'identity-obj-proxy',
+    '\\.(png|svg)$': '<rootDir>/test/stubs/file.cjs',
+    '^@tarojs/components$': '<rootDir>/test/stubs/components.tsx',
+    '^@tarojs/taro$': '<rootDir>/test/stubs/taro.ts',
+    '^@core/(.*)$': '<rootDir>/core/$1',
+    '^@city$': `<rootDir>/city/${city}/index.ts`,
+    '^@shipped/(.*)$': '<rootDir>/test/stubs/shipped/$1',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+}
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{core,city,cloudfunctions,local-cloud,tools}/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/stubs/setup.cjs'],
+    },
+    {
+      ...base,
+      displayName: 'flows',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/flows/**/*.test.ts', '<rootDir>/test/trials/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/weapp/**/*.test.ts'],
+    },
+  ],
+}
