@@ -27,7 +27,8 @@ module.exports = {
     {
       name: 'city-is-data',
       severity: 'error',
-      comment: 'A city is facts in the shape the domain gives; another office must be able to write one without reading code.',
+      comment:
+        'A city is facts in the shape the domain gives; another office must be able to write one without reading code.',
       from: { path: '^city/', pathNot: test },
       to: { pathNot: ['^city/', '^core/domain/'] },
     },
@@ -57,14 +58,24 @@ module.exports = {
       severity: 'error',
       comment: 'Two features meet on a page or in the domain, never in each other.',
       from: { path: '^src/features/([^/]+)/', pathNot: test },
-      to: { pathNot: ['^src/features/$1/', '^src/(ui|platform|api|session)/', '^(core|city)/', '^node_modules/', '^dist/shipped/'] },
+      to: {
+        pathNot: [
+          '^src/features/$1/',
+          '^src/(ui|platform|api|session)/',
+          '^(core|city)/',
+          '^node_modules/',
+          '^dist/shipped/',
+        ],
+      },
     },
     {
       name: 'pages-lay-out',
       severity: 'error',
       comment: 'A page reads its route and lays out features; it does not talk to the cloud.',
       from: { path: '^src/(pages|school|staff|screen)/', pathNot: test },
-      to: { pathNot: ['^src/(features|ui|session|pages|school|staff|screen)/', '^core/domain/', '^city/', '^node_modules/'] },
+      to: {
+        pathNot: ['^src/(features|ui|session|pages|school|staff|screen)/', '^core/domain/', '^city/', '^node_modules/'],
+      },
     },
     {
       name: 'client-knows-shapes-only',
@@ -76,7 +87,8 @@ module.exports = {
     {
       name: 'question-bank-stays-at-home',
       severity: 'error',
-      comment: 'The bank holds reserved questions, keys and notes of where things were read: it is imported into the cloud, never into the client.',
+      comment:
+        'The bank holds reserved questions, keys and notes of where things were read: it is imported into the cloud, never into the client.',
       from: { path: '^src/' },
       to: { path: '^city/[^/]+/questions' },
     },

@@ -32,9 +32,9 @@ export interface Pattern {
 /** Every statutory signal takes three minutes, its last pause included. */
 export const SIGNAL_SECONDS = 180
 
-/** The same round so many times. */
-export function repeated(round: Round, times: number): Round[] {
-  return Array.from({ length: times }, () => ({ ...round }))
+/** The same thing so many times. */
+export function repeated<T>(thing: T, times: number): T[] {
+  return Array.from({ length: times }, () => thing)
 }
 
 /**

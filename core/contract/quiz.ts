@@ -1,0 +1,160 @@
+import * as v from 'valibot'
+import { BATCH_LIMIT } from '../domain/quiz/batch'
+import { latenesses, markings } from '../domain/quiz/quiz'
+import { levels } from '../domain/quiz/question'
+import { operation } from './operation'
+import { OpenQuestionShape, SolutionShape } from './question'
+import { Chosen, Count, Id, Moment, PhoneId, PhoneMoment, Title, text } from './shapes'
+
+const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(200))
+const Tally = v.object({ topic: text(20), right: Count, outOf: Count })
+
+/** A formal quiz as everybody may read it. */
+export const QuizShape = v.object({
+  id: Id,
+  title: Title,
+  blueprint: v.pipe(
+    v.array(
+      v.object({
+        topics: v.pipe(v.array(text(20)), v.maxLength(30)),
+        levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1), v.maxLength(3)),
+        number: v.pipe(Count, v.minValue(1), v.maxValue(100)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(30),
+  ),
+  attempts: v.pipe(Count, v.minValue(1), v.maxValue(10)),
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
+  graceSeconds: v.pipe(Count, v.maxValue(600)),
+  late: v.picklist(latenesses),
+  marking: v.picklist(markings),
+  opensAt: Moment,
+  closesAt: Moment,
+  sample: v.boolean(),
+})
+
+const Result = v.object({
+  attemptId: PhoneId,
+  quizId: Id,
+  title: Title,
+  points: Points,
+  outOf: Points,
+  late: v.boolean(),
+  startedAt: Moment,
+  submittedAt: Moment,
+  topics: v.pipe(v.array(Tally), v.maxLength(30)),
+  questions: v.pipe(
+    v.array(
+      v.object({
+        ...OpenQuestionShape.entries,
+        ...SolutionShape.entries,
+        chosen: Chosen,
+        right: v.boolean(),
+        points: Points,
+      }),
+    ),
+    v.maxLength(100),
+  ),
+})
+
+const AttemptSummary = v.object({
+  mode: v.picklist(['formal', 'practice']),
+  attemptId: PhoneId,
+  title: Title,
+  startedAt: Moment,
+  /** Not there: a sheet that was not handed in. */
+  result: v.optional(
+    v.object({ points: Points, outOf: Points, late: v.boolean(), topics: v.pipe(v.array(Tally), v.maxLength(30)) }),
+  ),
+})
+
+export const quizApi = {
+  /** Draws a sheet for one attempt, under the phone's id; asked again under the same id it hands out the same sheet. */
+  startAttempt: operation({
+    input: v.object({
+      quizId: Id,
+      attemptId: PhoneId,
+      /** Which of a person's attempts the phone believes this to be, from 1; the cloud takes the next free one otherwise. */
+      ordinal: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    }),
+    output: v.object({
+      attemptId: PhoneId,
+      quizId: Id,
+      title: Title,
+      ordinal: Count,
+      startedAt: Moment,
+      /** When the time is up, the grace not counted. */
+      dueAt: Moment,
+      now: Moment,
+      timed: v.boolean(),
+      sample: v.boolean(),
+      questions: v.pipe(v.array(OpenQuestionShape), v.maxLength(100)),
+    }),
+    allow: 'everybody',
+    keeps: 'person',
+    refuses: ['QUIZ_NOT_OPEN', 'NO_ATTEMPTS_LEFT', 'NOT_ENOUGH_QUESTIONS', 'OTHER_CONTENT'],
+  }),
+
+  /** Scores a sheet and keeps the first result; handed in again it answers with that one. */
+  submitAnswers: operation({
+    input: v.object({
+      attemptId: PhoneId,
+      answers: v.pipe(v.array(v.object({ questionId: Id, chosen: Chosen })), v.maxLength(100)),
+    }),
+    output: Result,
+    allow: 'everybody',
+    keeps: 'person',
+    refuses: ['TIME_IS_UP', 'UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS'],
+  }),
+
+  /** The result of one of one's own attempts, as it was given when the sheet was handed in. */
+  readResult: operation({
+    input: v.object({ attemptId: PhoneId }),
+    output: Result,
+    allow: 'everybody',
+    keeps: 'person',
+    refuses: [],
+  }),
+
+  /** Keeps a batch of practice answers once, however often it arrives. */
+  keepPractice: operation({
+    input: v.object({
+      batchId: PhoneId,
+      answers: v.pipe(
+        v.array(v.object({ questionId: Id, version: v.pipe(Count, v.minValue(1)), chosen: Chosen, at: PhoneMoment })),
+        v.minLength(1),
+        v.maxLength(BATCH_LIMIT),
+      ),
+    }),
+    output: v.object({ batchId: PhoneId, right: Count, outOf: Count }),
+    allow: 'everybody',
+    keeps: 'person',
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF'],
+  }),
+
+  /** One's own records, newest first, a page at a time. */
+  listMyRecords: operation({
+    input: v.object({
+      /** The `next` of the page before; not there for the first page. */
+      after: v.optional(v.object({ startedAt: Moment, attemptId: PhoneId })),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
+    }),
+    output: v.object({
+      records: v.pipe(v.array(AttemptSummary), v.maxLength(50)),
+      next: v.optional(v.object({ startedAt: Moment, attemptId: PhoneId })),
+    }),
+    allow: 'everybody',
+    keeps: 'person',
+    refuses: [],
+  }),
+
+  /** How one did by topic, over all that the cloud keeps of one. */
+  tallyMyTopics: operation({
+    input: v.object({}),
+    output: v.object({ topics: v.pipe(v.array(Tally), v.maxLength(100)) }),
+    allow: 'everybody',
+    keeps: 'person',
+    refuses: [],
+  }),
+}

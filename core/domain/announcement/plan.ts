@@ -1,0 +1,66 @@
+import type { Signal } from '../alarm/patterns'
+import { SIGNAL_SECONDS } from '../alarm/patterns'
+import { HOUR, dateAt, momentOf } from '../moment'
+
+/** The test of the sirens as it is held every year: month and day, and when each signal starts. */
+export interface TestPlan {
+  month: number
+  day: number
+  signals: readonly { signal: Signal; at: string }[]
+}
+
+/** One test sounding: a date, and the start of each signal as a time of day in China. */
+export interface AlarmTest {
+  date: string
+  signals: readonly { signal: Signal; at: string }[]
+  /** Where the times come from: a published notice, or the yearly custom, which says 以当年通告为准. */
+  source: 'announcement' | 'custom'
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The test of a year by custom. */
+export function testOfYear(plan: TestPlan, year: number): AlarmTest {
+  return { date: `${year}-${two(plan.month)}-${two(plan.day)}`, signals: plan.signals, source: 'custom' }
+}
+
+/** When the first signal starts and the last one ends, in ms. */
+export function windowOf(test: AlarmTest): { from: number; to: number } {
+  const starts = test.signals.map(({ at }) => momentOf(test.date, at))
+  return { from: Math.min(...starts), to: Math.max(...starts) + SIGNAL_SECONDS * 1000 }
+}
+
+/** The next test by custom: this year's until its day is over, then next year's. */
+export function nextTest(plan: TestPlan, now: number): AlarmTest {
+  const today = dateAt(now)
+  const year = Number(today.slice(0, 4))
+  const thisYear = testOfYear(plan, year)
+  return today <= thisYear.date ? thisYear : testOfYear(plan, year + 1)
+}
+
+/** How long an answer counts as checked. After that the phone says that it could not check, not that nothing was announced. */
+export const CHECKED_FOR = 12 * HOUR
+
+/**
+ * The answer to the first question, is this the test. There are three and no more: it is never said that there is no
+ * test, and never that an alarm is real.
+ */
+export type Answer =
+  | { kind: 'testToday'; test: AlarmTest; stage: 'ahead' | 'during' | 'over'; from: number; to: number }
+  | { kind: 'nothingReceived'; checkedAt: number }
+  | { kind: 'unverified'; checkedAt: number | null }
+
+/**
+ * What the phone can say at `now` from the tests it knows and from when it last heard from the office's cloud
+ * (`checkedAt`, ms, null when never).
+ */
+export function answerAt(tests: readonly AlarmTest[], checkedAt: number | null, now: number): Answer {
+  const today = dateAt(now)
+  const test = tests.find(({ date }) => date === today)
+  if (test) {
+    const { from, to } = windowOf(test)
+    return { kind: 'testToday', test, stage: now < from ? 'ahead' : now < to ? 'during' : 'over', from, to }
+  }
+  const fresh = checkedAt !== null && checkedAt <= now && now - checkedAt < CHECKED_FOR
+  return fresh ? { kind: 'nothingReceived', checkedAt } : { kind: 'unverified', checkedAt }
+}

@@ -1,0 +1,50 @@
+import type { TestPlan } from './announcement/plan'
+
+/** A stated fact and where it was published. */
+export interface CitedText {
+  text: string
+  /** Issuer, title, number, date, article: as it is shown to everybody. */
+  citation: string
+}
+
+export interface District {
+  /** The six-digit code of the administrative division. */
+  code: string
+  name: string
+}
+
+/** What is true of one city only. Another office adopts the program by writing one of these and a question bank. */
+export interface City {
+  /** The name of its folder in `city/`. */
+  id: string
+  /** 汉中市 */
+  name: string
+  /** The title on the first page. */
+  title: string
+  office: {
+    /** The full name of the office that runs the program. */
+    name: string
+    shortName: string
+    address: string
+    telephone: string
+    /** The filing number of the mini program; null until the office has it, and then the pages say so. */
+    filingNumber: string | null
+  }
+  /** Districts in administrative order. */
+  districts: readonly District[]
+  /** The test of the sirens that is held every year. */
+  yearlyTest: TestPlan & { citation: string; why: string }
+  /** The city's own history of warning, told to children. */
+  memory: {
+    title: string
+    introduction: CitedText
+    flags: readonly { colour: 'white' | 'red' | 'green'; name: string; meant: string; today: string }[]
+    story: readonly CitedText[]
+  }
+  /** Where the office publishes: the only places a link of the program may lead to. */
+  hosts: readonly string[]
+  /** How the office asks residents to check whether a siren is real. */
+  verify: readonly string[]
+  /** Versions of the texts that a person agrees to; a new version asks again. */
+  agreements: { version: string; from: string }
+}

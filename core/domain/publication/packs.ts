@@ -1,0 +1,96 @@
+import type { Quiz } from '../quiz/quiz'
+import type { Question } from '../quiz/question'
+
+/** What everyone may read, as immutable files: each kind of pack, and the format of it that this code understands. */
+export const packFormats = { practice: 1, quizzes: 1 } as const
+export type PackName = keyof typeof packFormats
+
+export const packNames = Object.keys(packFormats) as PackName[]
+
+/** Where one pack is, and how to know that it arrived whole. */
+export interface PackEntry {
+  format: number
+  /** SHA-256 of the file, in lower-case hexadecimal: the file's name, and the proof. */
+  hash: string
+  bytes: number
+  /** The file in cloud storage, for phones; on the web the file is `<hash>.json` beside the manifest. */
+  fileId: string
+  /** Sample data says so wherever it shows, and a release build does not take it. */
+  sample: boolean
+  publishedAt: number
+}
+
+/** The list of the packs in force. The revision only grows, and a phone never takes an older one. */
+export interface Manifest {
+  revision: number
+  packs: Record<string, PackEntry>
+}
+
+/** Questions to practise with: everything about them, since practice explains at once. */
+export interface PracticePack {
+  format: 1
+  madeOn: string
+  questions: Question[]
+}
+
+/** The formal quizzes that are announced. */
+export interface QuizzesPack {
+  format: 1
+  quizzes: Quiz[]
+}
+
+export interface Packs {
+  practice: PracticePack
+  quizzes: QuizzesPack
+}
+
+/** A pack that ships inside the app, as JSON. */
+export type ShippedPack = PracticePack
+
+/** The manifest to go by: the one offered, unless it is older than the one kept. */
+export function newerManifest(kept: Manifest | null, offered: Manifest): Manifest {
+  return kept && kept.revision > offered.revision ? kept : offered
+}
+
+/**
+ * The packs that a phone should fetch: in a format it knows, other than the one it holds, and no sample data in a
+ * release. `held` is the hash of what it has of each kind.
+ */
+export function packsToFetch(
+  { packs }: Manifest,
+  held: Partial<Record<PackName, string>>,
+  release: boolean,
+): { name: PackName; entry: PackEntry }[] {
+  return packNames.flatMap((name) => {
+    const entry = packs[name]
+    const wanted = entry?.format === packFormats[name] && entry.hash !== held[name] && !(release && entry.sample)
+    return wanted ? [{ name, entry }] : []
+  })
+}
+
+/** The practice pack of a bank: only what may be practised, without where it was read. Questions keep the bank's order. */
+export function practicePack(questions: readonly Question[], madeOn: string): PracticePack {
+  return {
+    format: 1,
+    madeOn,
+    questions: questions
+      .filter(({ use }) => use === 'practice')
+      .map((question) => ({
+        id: question.id,
+        version: question.version,
+        kind: question.kind,
+        topic: question.topic,
+        level: question.level,
+        stem: question.stem,
+        options: question.options,
+        ...(question.clip && { clip: question.clip }),
+        key: question.key,
+        explanation: question.explanation,
+        citation: question.citation,
+        needsConfirmation: question.needsConfirmation,
+        review: question.review,
+        use: question.use,
+        ...(question.expiresOn !== undefined && { expiresOn: question.expiresOn }),
+      })),
+  }
+}

@@ -1,0 +1,58 @@
+import palette from './theme.json'
+
+/** WeChat resolves @names from theme.json; the browser does not know them, so it gets the light value. */
+const theme = (name: keyof typeof palette.light): string =>
+  process.env.TARO_ENV === 'h5' ? palette.light[name] : `@${name}`
+
+const tab = (route: string, text: string, icon: string) => ({
+  pagePath: `pages/${route}/index`,
+  text,
+  iconPath: `assets/tab-${icon}.png`,
+  selectedIconPath: `assets/tab-${icon}-on.png`,
+})
+
+export default defineAppConfig({
+  // The main package holds the tabs and what must open at once, without a network, when a siren sounds.
+  pages: [
+    'pages/home/index',
+    'pages/learn/index',
+    'pages/shelter/index',
+    'pages/me/index',
+    'pages/sounding/index',
+    'pages/unheard/index',
+  ],
+  subPackages: [
+    { root: 'pages/signal', pages: ['index', 'training/index', 'confusion/index', 'abroad/index', 'flags/index'] },
+    {
+      root: 'pages/quiz',
+      pages: ['practice/index', 'topics/index', 'formal/index', 'sheet/index', 'records/index', 'record/index'],
+    },
+    { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
+  ],
+  // Fetched in the background after the first page, so that they open later without a network.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/signal', 'pages/quiz', 'pages/about'] } },
+  window: {
+    backgroundTextStyle: theme('pull') as 'dark',
+    backgroundColor: theme('ground'),
+    navigationBarBackgroundColor: theme('ground'),
+    navigationBarTitleText: '人民防空',
+    navigationBarTextStyle: theme('navigationText') as 'black',
+    navigationStyle: 'default', // the browser draws a title bar only when this is set in so many words
+  },
+  tabBar: {
+    color: theme('tab'),
+    selectedColor: theme('tabOn'),
+    backgroundColor: theme('ground'),
+    borderStyle: theme('tabEdge') as 'black',
+    list: [
+      tab('home', '首页', 'home'),
+      tab('learn', '学练', 'learn'),
+      tab('shelter', '避难', 'shelter'),
+      tab('me', '我的', 'me'),
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  resizable: true,
+  lazyCodeLoading: 'requiredComponents',
+})

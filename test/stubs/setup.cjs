@@ -1,0 +1,1 @@
+global.IS_REACT_ACT_ENVIRONMENT = true

@@ -1,0 +1,23 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.module.scss' {
+  const classes: Readonly<Record<string, string>>
+  export default classes
+}
+declare module '*.scss'
+declare module '*.png'
+
+declare module '@shipped/practice.json' {
+  const pack: import('../core/domain/publication/packs').ShippedPack
+  export default pack
+}
+
+/** Which cloud this build speaks to: WeChat's, the one on this desk, or none (the public web edition). */
+declare const CLOUD: 'wechat' | 'local' | 'none'
+declare const CLOUD_ENVIRONMENT: string
+declare const PACKS_URL: string
+declare const TEMPLATES: Readonly<Record<string, string>>
+/** A release refuses sample data and has no "sign in as". */
+declare const RELEASE: boolean
+/** Date and short hash of the commit that was built. */
+declare const BUILD: string
