@@ -14,15 +14,15 @@ export interface Clip {
 
 /** A clip as the question bank writes it; all lengths in seconds, each segment [sounding, silent]. */
 export interface ClipRecord {
-  lead_silence_s?: number
+  lead_silence_s?: number | undefined
   segments: readonly (readonly [number, number])[]
   /** How often the segments are played, one after the other. */
   repeat: number
   play_s: number
   min_play_s: number
   /** The clip begins in the middle of a signal. */
-  starts_mid_cycle?: boolean
-  present?: 'bar'
+  starts_mid_cycle?: boolean | undefined
+  present?: 'bar' | undefined
 }
 
 /** A clip of the question bank in our own form. */

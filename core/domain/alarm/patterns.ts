@@ -15,9 +15,9 @@ export interface Round {
  * began earlier, so the siren is at full pitch from the first moment.
  */
 export interface Rhythm {
-  leadSilence?: number
+  leadSilence?: number | undefined
   rounds: readonly Round[]
-  alreadyRunning?: boolean
+  alreadyRunning?: boolean | undefined
 }
 
 export interface Pattern {

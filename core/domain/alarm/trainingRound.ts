@@ -15,23 +15,24 @@ export interface TrainingClip {
  */
 export const TRAINING_SECONDS = 100
 
-/** How many clips make one round of training. */
-export const CLIPS_IN_A_ROUND = 3
-
 /**
- * The clips of one round. Each signal is drawn by chance without looking at the others, so the first two say nothing
- * about the third; a round of each signal once would make the last clip certain before it sounds. Only three times the
- * same is drawn again, since such a round compares nothing: whoever has heard the same signal twice can strike out one
- * of three, and never knows.
+ * The three clips of one round. The first two signals are drawn by chance, each without looking at the other. The third
+ * may be any again, so the last clip is never certain before it sounds, as it would be in a round of each signal once;
+ * only after twice the same it is one of the other two, since a round of one signal compares nothing.
  *
  * A clip begins with its signal or, as often, at a whole second in its course, as one hears a siren when a window is
  * opened; never so late that the signal would end within the clip. From every such second 100 seconds tell the signal
  * from the two others.
  */
 export function trainingRound(chance: Chance): TrainingClip[] {
-  const drawn = Array.from({ length: CLIPS_IN_A_ROUND }, () => oneOf(signals, chance))
-  if (new Set(drawn).size === 1) return trainingRound(chance)
-  return drawn.map((signal) => ({ signal, startsAt: startOf(chance), playSeconds: TRAINING_SECONDS }))
+  const first = oneOf(signals, chance)
+  const second = oneOf(signals, chance)
+  const third = oneOf(first === second ? signals.filter((signal) => signal !== first) : signals, chance)
+  return [first, second, third].map((signal) => ({
+    signal,
+    startsAt: startOf(chance),
+    playSeconds: TRAINING_SECONDS,
+  }))
 }
 
 function startOf(chance: Chance): number {
@@ -39,6 +40,6 @@ function startOf(chance: Chance): number {
   return fromTheBeginning ? 0 : Math.floor(chance() * (SIGNAL_SECONDS - TRAINING_SECONDS + 1))
 }
 
-function oneOf<T>(things: readonly [T, ...T[]], chance: Chance): T {
-  return things[Math.floor(chance() * things.length)] ?? things[0]
+function oneOf(choice: readonly Signal[], chance: Chance): Signal {
+  return choice[Math.floor(chance() * choice.length)] as Signal
 }
