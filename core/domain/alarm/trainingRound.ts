@@ -40,6 +40,6 @@ function startOf(chance: Chance): number {
   return fromTheBeginning ? 0 : Math.floor(chance() * (SIGNAL_SECONDS - TRAINING_SECONDS + 1))
 }
 
-function oneOf(choice: readonly Signal[], chance: Chance): Signal {
-  return choice[Math.floor(chance() * choice.length)] as Signal
+function oneOf<T>(choice: readonly T[], chance: Chance): T {
+  return choice[Math.floor(chance() * choice.length)] as T
 }

@@ -1,0 +1,36 @@
+import type { City } from '@core/domain/city'
+
+/** A made-up town: the smallest folder that satisfies `City`. Copy it to begin your own; the tests build with it. */
+export const city: City = {
+  id: 'example',
+  name: '示例市',
+  title: '示例市人民防空',
+  office: {
+    name: '示例市国防动员办公室',
+    shortName: '示例市国动办',
+    address: '示例市示例路1号',
+    telephone: '000-0000000',
+    filingNumber: null,
+  },
+  districts: [{ code: '000001', name: '示例区' }],
+  yearlyTest: {
+    month: 9,
+    day: 18,
+    signals: [
+      { signal: 'preliminary', at: '10:00' },
+      { signal: 'airRaid', at: '10:06' },
+      { signal: 'allClear', at: '10:12' },
+    ],
+    citation: '示例',
+    why: '示例市每年9月18日试鸣防空警报。',
+  },
+  memory: {
+    title: '示例市记忆',
+    introduction: { text: '这里写本市自己的历史', citation: '示例' },
+    flags: [],
+    story: [{ text: '这里写本市自己的历史。', citation: '示例' }],
+  },
+  hosts: ['www.gov.cn'],
+  verify: ['看市和区县人民政府发布的通告'],
+  agreements: { version: 'example', from: '2026年11月25日' },
+}

@@ -1,0 +1,26 @@
+import sdk from 'wx-server-sdk'
+
+interface Context {
+  OPENID?: string | number
+  SOURCE?: string
+}
+
+/** What we use of the SDK, with the types it lacks: its own do not know the symbol of the current environment. */
+interface Cloud {
+  init(config: { env: symbol }): void
+  database(): sdk.DB.Database
+  getWXContext(): Context
+  uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
+  deleteFile(files: { fileList: string[] }): Promise<unknown>
+}
+
+export const cloud = sdk as unknown as Cloud
+
+cloud.init({ env: (sdk as unknown as { DYNAMIC_CURRENT_ENV: symbol }).DYNAMIC_CURRENT_ENV })
+
+/** Who asks, from the platform and never from the event; null where nobody does, as for a timer. */
+export function callerOpenId(): string | null {
+  // The SDK turns an id made of digits into a number.
+  const { OPENID } = cloud.getWXContext()
+  return OPENID === undefined || OPENID === '' ? null : String(OPENID)
+}

@@ -1,0 +1,38 @@
+// Bundles each function with all it needs into dist/cloudfunctions/<name>, never beside its sources.
+import fs from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const here = import.meta.dirname
+const out = path.resolve(here, '../dist/cloudfunctions')
+
+/** Every folder with an index.ts is a function; `_kit` is not deployed by itself. */
+export const functionNames = fs
+  .readdirSync(here)
+  .filter((name) => fs.existsSync(path.join(here, name, 'index.ts')))
+  .sort()
+
+export async function buildFunctions() {
+  fs.rmSync(out, { recursive: true, force: true })
+  for (const name of functionNames) {
+    await build({
+      entryPoints: [path.join(here, name, 'index.ts')],
+      outfile: path.join(out, name, 'index.js'),
+      tsconfig: path.resolve(here, '../tsconfig.json'),
+      bundle: true,
+      minify: true,
+      keepNames: true,
+      platform: 'node',
+      target: 'node18',
+      format: 'cjs',
+      legalComments: 'none',
+      logLevel: 'warning',
+    })
+    fs.copyFileSync(path.join(here, name, 'config.json'), path.join(out, name, 'config.json'))
+    // Everything is in the bundle: the cloud has nothing to install.
+    const manifest = { name, version: '1.0.0', main: 'index.js' }
+    fs.writeFileSync(path.join(out, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await buildFunctions()

@@ -1,0 +1,20 @@
+import { AppError } from '@core/contract/errors'
+import type { quizApi } from '@core/contract/quiz'
+import { isLateAt } from '@core/domain/quiz/quiz'
+import { faultOf, scorePaper } from '@core/domain/quiz/scorePaper'
+import type { Handler } from '../_kit/serve'
+import { resultOf } from './resultOf'
+import { findMine, keepFirstResult } from './store'
+
+/** Scores a sheet by the key that was kept when it was drawn, and keeps the first result. */
+export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ attemptId, answers }, { caller, now }) => {
+  const attempt = await findMine(caller.openId, attemptId)
+  if (attempt?.mode !== 'formal') throw new AppError('NOT_FOUND')
+  if (attempt.result) return resultOf(attempt, attempt.result)
+  const fault = faultOf(attempt.paper, answers)
+  if (fault) throw new AppError(fault)
+  const late = isLateAt(attempt.rules, attempt.startedAt, now)
+  if (late && attempt.rules.late === 'refuse') throw new AppError('TIME_IS_UP')
+  const score = scorePaper(attempt.paper, answers, attempt.rules.marking)
+  return resultOf(attempt, await keepFirstResult(attempt, { ...score, late, submittedAt: now }))
+}
