@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import styles from './Page.module.scss'
+import { spoken } from './spoken'
+
+interface Props {
+  /** The reader's wishes as class names of app.scss: theme, size of text, 长辈版. */
+  look: string
+  /** The one tinted zone, at the top: it holds the answer. */
+  zone?: ReactNode
+  tone?: 'quiet' | 'day' | 'notice'
+  /** On a wide screen beside the reading column, on a phone below it. */
+  aside?: ReactNode
+  /** Stays at the foot of the screen: the one main action. */
+  foot?: ReactNode
+  children?: ReactNode
+}
+
+/** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
+export function Page({ look, zone, tone = 'quiet', aside, foot, children }: Props) {
+  return (
+    <View className={`${styles.page} ${look}`}>
+      {zone !== undefined && (
+        <View className={`${styles.zone} ${styles[tone]}`}>
+          <View className={styles.measure}>{zone}</View>
+        </View>
+      )}
+      <View
+        className={`${styles.measure} ${aside === undefined ? styles.single : styles.double}`}
+        {...spoken({ role: 'main' })}
+      >
+        <View className={styles.column}>{children}</View>
+        {aside !== undefined && <View className={styles.aside}>{aside}</View>}
+      </View>
+      {foot !== undefined && (
+        <>
+          <View className={styles.footRoom} />
+          <View className={styles.foot}>
+            <View className={styles.measure}>{foot}</View>
+          </View>
+        </>
+      )}
+    </View>
+  )
+}
