@@ -8,6 +8,7 @@ test.each([
 ] as const)('%s is %s, %s: %i s of sound, %i s of silence, %i times', (signal, name, hook, sounds, rests, times) => {
   const { rhythm, ...words } = patterns[signal]
   expect(words).toMatchObject({ name, hook })
+  expect(`${words.shortName}警报`).toBe(name)
   expect(rhythm.rounds).toHaveLength(times)
   expect(new Set(rhythm.rounds.map((round) => `${round.sounds}/${round.rests}`))).toEqual(
     new Set([`${sounds}/${rests}`]),

@@ -22,6 +22,8 @@ export interface Rhythm {
 
 export interface Pattern {
   name: string
+  /** The name without 警报, where space is short. */
+  shortName: string
   /** What to remember it by. */
   hook: string
   sentence: string
@@ -51,6 +53,7 @@ const sources = [
 export const patterns: Record<Signal, Pattern> = {
   preliminary: {
     name: '预先警报',
+    shortName: '预先',
     hook: '长间隔',
     sentence: '鸣 36 秒，停 24 秒，反复 3 遍，共 3 分钟',
     rhythm: { rounds: repeated({ sounds: 36, rests: 24 }, 3) },
@@ -58,6 +61,7 @@ export const patterns: Record<Signal, Pattern> = {
   },
   airRaid: {
     name: '空袭警报',
+    shortName: '空袭',
     hook: '短间隔',
     sentence: '鸣 6 秒，停 6 秒，反复 15 遍，共 3 分钟',
     rhythm: { rounds: repeated({ sounds: 6, rests: 6 }, 15) },
@@ -65,6 +69,7 @@ export const patterns: Record<Signal, Pattern> = {
   },
   allClear: {
     name: '解除警报',
+    shortName: '解除',
     hook: '无间隔',
     sentence: '连续鸣响，中间不停，共 3 分钟',
     rhythm: { rounds: [{ sounds: SIGNAL_SECONDS, rests: 0 }] },
