@@ -1,0 +1,31 @@
+import type { Contract } from '@core/contract'
+import { AppError, knownCode, type Reply } from '@core/contract/errors'
+import type { InputOf, OutputOf } from '@core/contract/operation'
+import { callFunction } from '@/platform/callFunction'
+import { hasAgreed } from './consent'
+
+/** Operations that neither read nor keep anything of the caller's; every other one needs consent first. */
+const impersonal: ReadonlySet<string> = new Set(['publication.getManifest'])
+
+/**
+ * Asks the cloud for one operation. Throws an `AppError`: with the code of the refusal, with OFFLINE when the cloud
+ * could not be reached, NOT_AGREED when nothing of this person's may leave the phone yet, NO_ACCOUNT in the public web
+ * edition, where nobody is signed in.
+ */
+export async function call<F extends keyof Contract & string, A extends keyof Contract[F] & string>(
+  name: F,
+  action: A,
+  input: InputOf<Contract[F][A]>,
+): Promise<OutputOf<Contract[F][A]>> {
+  if (CLOUD === 'none') throw new AppError('NO_ACCOUNT')
+  if (!impersonal.has(`${name}.${action}`) && !hasAgreed()) throw new AppError('NOT_AGREED')
+  let reply: Reply<OutputOf<Contract[F][A]>>
+  try {
+    reply = (await callFunction(name, { action, input })) as Reply<OutputOf<Contract[F][A]>>
+  } catch {
+    throw new AppError('OFFLINE')
+  }
+  if (typeof reply !== 'object' || reply === null) throw new AppError('INTERNAL')
+  if (!reply.ok) throw new AppError(knownCode(reply.code))
+  return reply.value
+}

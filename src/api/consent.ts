@@ -1,0 +1,43 @@
+import { create } from 'zustand'
+import { city } from '@city'
+import { keeper } from '@/session/kept'
+
+/**
+ * Whether somebody agreed that records of theirs go to the cloud: 14 or older, or a guardian who is there and agrees.
+ * `refused` keeps practice on the phone and asks again only when something is to be handed in.
+ */
+export type Consent = 'notAsked' | 'adult' | 'guardian' | 'refused'
+
+interface State {
+  consent: Consent
+  /** The version of the texts that was agreed to. */
+  version: string
+  /** Set while somebody is being asked. */
+  answer: ((consent: Consent) => void) | null
+}
+
+const kept = keeper<Pick<State, 'consent' | 'version'>>('consent', 1, { consent: 'notAsked', version: '' })
+
+export const useConsent = create<State>(() => ({ ...kept.read(), answer: null }))
+
+/** Whether anything of this person's may leave the phone: agreed to, in the version of the texts that is in force. */
+export function hasAgreed(): boolean {
+  const { consent, version } = useConsent.getState()
+  return (consent === 'adult' || consent === 'guardian') && version === city.agreements.version
+}
+
+/** Keeps what somebody decided. */
+export function decide(consent: Consent): void {
+  const state = { consent, version: city.agreements.version }
+  kept.write(state)
+  const { answer } = useConsent.getState()
+  useConsent.setState({ ...state, answer: null })
+  answer?.(consent)
+}
+
+/** Asks, where it has not been agreed to yet; the sheet on the page shows the question. True when it is agreed. */
+export async function askConsent(): Promise<boolean> {
+  if (hasAgreed()) return true
+  await new Promise<Consent>((answer) => useConsent.setState({ answer }))
+  return hasAgreed()
+}

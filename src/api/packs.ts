@@ -1,0 +1,69 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex } from '@noble/hashes/utils'
+import { create } from 'zustand'
+import {
+  newerManifest,
+  packFormats,
+  packNames,
+  packsToFetch,
+  type Manifest,
+  type PackName,
+  type Packs,
+} from '@core/domain/publication/packs'
+import { download } from '@/platform/download'
+import { keeper } from '@/session/kept'
+import { askManifest } from './manifest'
+
+/** A pack as the phone holds it, whole, under the hash that proved it. */
+interface Held<N extends PackName> {
+  hash: string
+  sample: boolean
+  pack: Packs[N]
+}
+
+type AllHeld = { [N in PackName]?: Held<N> }
+
+const keptManifest = keeper<Manifest | null>('manifest', 1, null)
+const keepers = Object.fromEntries(
+  packNames.map((name) => [name, keeper<unknown>(`pack.${name}`, packFormats[name], null)]),
+) as { [N in PackName]: ReturnType<typeof keeper<Held<N> | null>> }
+
+/** The packs the phone holds. Those that ship inside the app are the business of whoever reads them. */
+export const usePacks = create<AllHeld>(
+  () => Object.fromEntries(packNames.map((name) => [name, keepers[name].read() ?? undefined])) as AllHeld,
+)
+
+function take<N extends PackName>(name: N, held: Held<N> | null): void {
+  if (held) (keepers[name] as ReturnType<typeof keeper<Held<N> | null>>).write(held)
+  else keepers[name].forget()
+  usePacks.setState({ [name]: held ?? undefined })
+}
+
+async function fetchPack(name: PackName, { hash, fileId, sample }: { hash: string; fileId: string; sample: boolean }) {
+  const { text, bytes } = await download(fileId, `${hash}.json`)
+  if (bytesToHex(sha256(bytes)) !== hash) throw new Error(`the pack ${name} arrived damaged`)
+  take(name, { hash, sample, pack: JSON.parse(text) as never })
+}
+
+/**
+ * Asks which packs are in force and fetches those that are new, each whole and verified before it takes the place of the
+ * one before. Without a network everything stays as it is. True when the cloud answered.
+ */
+export async function renewPacks(): Promise<boolean> {
+  let manifest: Manifest
+  try {
+    manifest = newerManifest(keptManifest.read(), await askManifest())
+  } catch {
+    return false
+  }
+  keptManifest.write(manifest)
+  const held = usePacks.getState()
+  const hashes = Object.fromEntries(packNames.map((name) => [name, held[name]?.hash])) as Partial<
+    Record<PackName, string>
+  >
+  // A pack that is no longer in the manifest is no longer in force.
+  for (const name of packNames) if (held[name] && !manifest.packs[name]) take(name, null)
+  const wanted = packsToFetch(manifest, hashes, RELEASE)
+  await Promise.all(wanted.map(({ name, entry }) => fetchPack(name, entry).catch(() => undefined)))
+  return true
+}

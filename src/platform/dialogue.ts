@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+
+/** Asks before something that cannot be undone. */
+export async function confirm(title: string, text: string, yes: string): Promise<boolean> {
+  const { confirm: agreed } = await Taro.showModal({ title, content: text, confirmText: yes, cancelText: '返回' })
+  return agreed
+}
+
+/** Says in passing that something was done or not. */
+export function say(text: string): void {
+  void Taro.showToast({ title: text, icon: 'none', duration: 2500 })
+}

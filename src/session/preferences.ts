@@ -1,0 +1,82 @@
+import { create } from 'zustand'
+import { city } from '@city'
+import { isSystemDark, onSystemTheme, paintSurroundings, systemTextScale } from '@/platform/reading'
+import palette from '../theme.json'
+import { keeper } from './kept'
+
+/** `system` follows the phone; the others are fixed. */
+export const textSizes = ['system', 'usual', 'large', 'larger'] as const
+export type TextSize = (typeof textSizes)[number]
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** How somebody wants the program, kept on the phone only. */
+export interface Preferences {
+  /** The code of 我的县区. */
+  district: string
+  textSize: TextSize
+  theme: Theme
+  /** 长辈版. */
+  elder: boolean
+}
+
+const kept = keeper<Preferences>('preferences', 1, {
+  district: city.districts[0]?.code ?? '',
+  textSize: 'system',
+  theme: 'system',
+  elder: false,
+})
+
+interface State extends Preferences {
+  systemDark: boolean
+  systemScale: number
+  prefer(change: Partial<Preferences>): void
+}
+
+export const usePreferences = create<State>((set, get) => ({
+  ...kept.read(),
+  systemDark: isSystemDark(),
+  systemScale: systemTextScale(),
+  prefer(change) {
+    set(change)
+    const { district, textSize, theme, elder } = get()
+    kept.write({ district, textSize, theme, elder })
+  },
+}))
+
+onSystemTheme((systemDark) => usePreferences.setState({ systemDark }))
+
+const steps = [1, 1.15, 1.3, 1.5, 1.75, 2]
+const fixed: Record<TextSize, number> = { system: 1, usual: 1, large: 1.3, larger: 1.5 }
+
+/** The class of app.scss that comes nearest to a wished scale; 长辈版 is never smaller than its 22 px. */
+export function scaleClass({
+  textSize,
+  elder,
+  systemScale,
+}: Pick<State, 'textSize' | 'elder' | 'systemScale'>): string {
+  const wished = Math.max(textSize === 'system' ? systemScale : fixed[textSize], elder ? 1.3 : 0)
+  const nearest = steps.reduce((best, step) => (Math.abs(step - wished) < Math.abs(best - wished) ? step : best), 1)
+  return nearest === 1 ? '' : `scale${steps.indexOf(nearest) + 1}`
+}
+
+export const isDark = ({ theme, systemDark }: Pick<State, 'theme' | 'systemDark'>): boolean =>
+  theme === 'system' ? systemDark : theme === 'dark'
+
+/** The reader's wishes as class names for the page. */
+export function useLook(): string {
+  const state = usePreferences()
+  return [isDark(state) ? 'dark' : 'light', scaleClass(state), state.elder ? 'elder' : ''].filter(Boolean).join(' ')
+}
+
+/** Paints the bars around the page in the theme in force. */
+export function paintBars(): void {
+  const dark = isDark(usePreferences.getState())
+  paintSurroundings({ dark, ...palette[dark ? 'dark' : 'light'] })
+}
+
+/** The name of a district by its code. */
+export function districtName(code: string): string {
+  return city.districts.find((district) => district.code === code)?.name ?? ''
+}
