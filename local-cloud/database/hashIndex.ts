@@ -1,0 +1,106 @@
+import { failedWrite } from '../refusal'
+import { isDocument, shown, type Document, type Value } from './document'
+import type { IndexDefinition } from './indexFile'
+import { valuesFoundUnder } from './path'
+
+/** One text for all values that are equal; a missing field and null share theirs, an empty list has its own. */
+export function keyOf(value: Value | undefined): string {
+  if (value === undefined || value === null) return 'null'
+  if (typeof value === 'number') return `n${value === 0 ? 0 : value}`
+  if (value instanceof Date) return `d${value.getTime()}`
+  if (Array.isArray(value)) return `[${value.map(keyOf).join()}]`
+  if (isDocument(value))
+    return `{${Object.entries(value)
+      .map(([field, item]) => `${JSON.stringify(field)}:${keyOf(item)}`)
+      .join()}}`
+  return JSON.stringify(value)
+}
+
+function combinations(choices: readonly (readonly string[])[]): string[] {
+  return choices.reduce<string[]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head};${tail}`)),
+    [''],
+  )
+}
+
+/** Finds the documents that have given values in given fields, in one step, however many documents there are. */
+export class HashIndex {
+  /** For the first field, the first two …: which ids stand under which values. */
+  private readonly prefixes: Map<string, Set<string>>[]
+
+  constructor(
+    readonly definition: IndexDefinition,
+    private readonly collection: string,
+  ) {
+    this.prefixes = definition.keys.map(() => new Map<string, Set<string>>())
+  }
+
+  /** How many of the index's fields, from the first on, are fixed by a query. */
+  reach(fixed: ReadonlyMap<string, unknown>): number {
+    const gap = this.definition.keys.findIndex(({ field }) => !fixed.has(field))
+    return gap === -1 ? this.definition.keys.length : gap
+  }
+
+  /** The ids under any of the values, for as many fields as the index reaches. */
+  find(fixed: ReadonlyMap<string, readonly Value[]>): Set<string> {
+    const reach = this.reach(fixed)
+    const choices = this.definition.keys.slice(0, reach).map(({ field }) => (fixed.get(field) ?? []).map(keyOf))
+    const found = combinations(choices).map((key) => this.prefixes[reach - 1]?.get(key) ?? new Set<string>())
+    return found.length === 1 && found[0] ? found[0] : new Set(found.flatMap((ids) => [...ids]))
+  }
+
+  /** Refuses a document with lists in two fields, and one whose values another already has when the index is unique. */
+  check(id: string, document: Document): void {
+    const choices = this.choicesOf(document)
+    const lists = this.definition.keys
+      .filter((_, at) => (choices[at]?.length ?? 0) > 1)
+      .map(({ field }) => `[${field}]`)
+    if (lists.length > 1) throw failedWrite(`cannot index parallel arrays ${lists.join(' ')}`)
+    if (!this.definition.unique) return
+    for (const key of combinations(choices)) {
+      for (const holder of this.prefixes.at(-1)?.get(key) ?? []) if (holder !== id) throw this.duplicate(document)
+    }
+  }
+
+  /** Takes in a document that was checked. */
+  add(id: string, document: Document): void {
+    const choices = this.choicesOf(document)
+    for (const [at, prefix] of this.prefixes.entries()) {
+      for (const key of combinations(choices.slice(0, at + 1))) {
+        const ids = prefix.get(key)
+        if (ids) ids.add(id)
+        else prefix.set(key, new Set([id]))
+      }
+    }
+  }
+
+  /** Lets a document go. */
+  remove(id: string, document: Document): void {
+    const choices = this.choicesOf(document)
+    for (const [at, prefix] of this.prefixes.entries()) {
+      for (const key of combinations(choices.slice(0, at + 1))) {
+        const ids = prefix.get(key)
+        ids?.delete(id)
+        if (ids?.size === 0) prefix.delete(key)
+      }
+    }
+  }
+
+  clear(): void {
+    for (const prefix of this.prefixes) prefix.clear()
+  }
+
+  private choicesOf(document: Document): string[][] {
+    return this.definition.keys.map(({ field }) => {
+      const keys = new Set(valuesFoundUnder(document, field).map(keyOf))
+      return keys.size === 0 ? ['null'] : [...keys]
+    })
+  }
+
+  private duplicate(document: Document): Error {
+    const values = this.definition.keys.map(({ field }) => ` : ${shown(valuesFoundUnder(document, field)[0] ?? null)}`)
+    return failedWrite(
+      `E11000 duplicate key error collection: ${this.collection} index: ${this.definition.name} dup key: {${values.join(',')} }`,
+    )
+  }
+}
