@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { againstTheRule, Refusal } from '../refusal'
+import { processEnvironment, requestEnvironment, type Place } from './environment'
+import type { Identity, Invocations } from './invocations'
+import { Pool } from './pool'
+import { readSettings, type FunctionSettings } from './settings'
+
+/** Bytes an event may have as JSON, and a result. */
+const LARGEST_EVENT = 100 * 1024
+const LARGEST_RESULT = 1024 * 1024
+const MEMORY_IN_MB = 256
+
+/** What the functions of one environment need. */
+export interface FunctionsOptions {
+  /** Folder of the built functions: `<name>/index.js` and perhaps `config.json`. */
+  folder: string
+  place: Place
+  invocations: Invocations
+  log: (line: string) => void
+  /** Instances of one function at the same time. */
+  instances: number
+}
+
+interface Deployed {
+  settings: FunctionSettings
+  pool: Pool
+}
+
+/** Whether something can be an event: an object, as `wx.cloud.callFunction({ data })` takes. */
+function isEvent(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Runs the built functions of one environment, each in processes of its own. */
+export class Functions {
+  private deployed = new Map<string, Promise<Deployed>>()
+  private closed = false
+
+  constructor(private readonly options: FunctionsOptions) {}
+
+  /**
+   * Calls a function as somebody and resolves to its result as JSON. The event says who that is in `userInfo`,
+   * whatever the caller wrote there. Rejects with the platform's code when there is no such function, when the event or
+   * the result is too large, and when the function fails, ends or takes too long.
+   */
+  async invoke(name: string, event: unknown, identity: Identity, requestId: string = randomUUID()): Promise<string> {
+    const { appId } = this.options.place
+    const { settings, pool } = await this.find(name)
+    if (!isEvent(event)) throw againstTheRule('A function is called with an object.')
+    const given = Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'userInfo'))
+    const text = JSON.stringify(
+      identity.openId === undefined ? given : { ...given, userInfo: { appId, openId: identity.openId } },
+    )
+    if (Buffer.byteLength(text) > LARGEST_EVENT) {
+      throw new Refusal('EXCEED_MAX_PAYLOAD_SIZE', `The event of ${name} is larger than ${LARGEST_EVENT} bytes.`)
+    }
+    const token = this.options.invocations.begin({ requestId, function: name, identity })
+    try {
+      const environment = requestEnvironment(this.options.place, identity, token, requestId)
+      const result = await pool.run(
+        { event: text, context: this.context(name, requestId, settings), environment },
+        requestId,
+      )
+      if (Buffer.byteLength(result) > LARGEST_RESULT) {
+        throw new Refusal('EXCEED_MAX_RESPONSE_SIZE', `The result of ${name} is larger than ${LARGEST_RESULT} bytes.`)
+      }
+      return result
+    } finally {
+      this.options.invocations.end(token)
+    }
+  }
+
+  /** The functions were built anew: later requests get new instances, running ones still answer. */
+  async reload(): Promise<void> {
+    const before = [...this.deployed.values()]
+    this.deployed = new Map()
+    for (const one of await Promise.allSettled(before)) if (one.status === 'fulfilled') one.value.pool.retire()
+  }
+
+  /** Ends all instances. */
+  async close(): Promise<void> {
+    this.closed = true
+    for (const one of await Promise.allSettled(this.deployed.values()))
+      if (one.status === 'fulfilled') one.value.pool.end()
+  }
+
+  private async find(name: string): Promise<Deployed> {
+    if (this.closed) throw new Refusal('SYS_ERR', 'The cloud is being shut down.')
+    if (!/^[\w-]+$/.test(name) || !existsSync(join(this.options.folder, name, 'index.js'))) {
+      throw new Refusal('FUNCTION_NOT_FOUND', `[ResourceNotFound.Function] could not find ${name}`)
+    }
+    const found = this.deployed.get(name) ?? this.deploy(name)
+    this.deployed.set(name, found)
+    return found
+  }
+
+  private async deploy(name: string): Promise<Deployed> {
+    const { place, instances, log } = this.options
+    const folder = join(this.options.folder, name)
+    const settings = await readSettings(folder)
+    const pool = new Pool({
+      folder,
+      environment: processEnvironment(place),
+      size: instances,
+      timeout: settings.timeout,
+      log: (line, requestId) => log(`${name} ${requestId} | ${line}`),
+    })
+    return { settings, pool }
+  }
+
+  private context(name: string, requestId: string, { timeout }: FunctionSettings): Record<string, unknown> {
+    return {
+      request_id: requestId,
+      function_name: name,
+      function_version: '$LATEST',
+      namespace: this.options.place.env,
+      memory_limit_in_mb: MEMORY_IN_MB,
+      time_limit_in_ms: timeout * 1000,
+    }
+  }
+}

@@ -1,0 +1,64 @@
+'use strict'
+/**
+ * One instance of a function: loads it, then answers one request at a time over IPC.
+ * What it says: { state: 'ready' }, { state: 'begun' }, { state: 'answered', result } and { state: 'failed', reason }.
+ */
+const { Socket } = require('node:net')
+
+const folder = process.argv[2]
+const say = process.send.bind(process)
+let busy = false
+
+/** A function reaches this cloud and nothing else, so that a mistake in its settings cannot touch a real environment. */
+const connect = Socket.prototype.connect
+Socket.prototype.connect = function (...parameters) {
+  const [options] = Array.isArray(parameters[0]) ? parameters[0] : parameters
+  const host = typeof options === 'object' ? (options.host ?? 'localhost') : (parameters[1] ?? 'localhost')
+  if (typeof host === 'string' && !['127.0.0.1', 'localhost'].includes(host)) {
+    process.nextTick(() =>
+      this.destroy(new Error(`The local cloud lets a function reach only this cloud, not ${host}.`)),
+    )
+    return this
+  }
+  return connect.apply(this, parameters)
+}
+
+function reasonOf(error) {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+/** An error nobody caught ends the instance, as in production, after the caller was told. */
+function end(error) {
+  console.error(error)
+  say({ state: 'failed', reason: reasonOf(error), ended: true }, () => process.exit(1))
+}
+
+async function answer({ event, context, environment }) {
+  busy = true
+  say({ state: 'begun' })
+  Object.assign(process.env, environment)
+  try {
+    const result = await main(JSON.parse(event), context)
+    const text = JSON.stringify(result === undefined ? null : result)
+    // A rejection that nobody handles shows itself before the answer leaves.
+    await new Promise((resume) => setImmediate(resume))
+    say({ state: 'answered', result: text })
+  } catch (error) {
+    console.error(error)
+    say({ state: 'failed', reason: reasonOf(error) })
+  }
+  for (const name of Object.keys(environment)) delete process.env[name]
+  busy = false
+}
+
+process.on('uncaughtException', end)
+process.on('unhandledRejection', end)
+process.on('disconnect', () => process.exit(0))
+process.on('message', (request) => {
+  if (busy) throw new Error('An instance answers one request at a time.')
+  void answer(request)
+})
+
+const { main } = require(folder)
+if (typeof main !== 'function') throw new Error(`${folder} exports no function 'main'.`)
+say({ state: 'ready' })
