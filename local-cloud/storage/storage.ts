@@ -1,0 +1,79 @@
+import { againstTheRule } from '../refusal'
+import { Files, type StoredFile } from './files'
+import { checkPath } from './path'
+import { everybodyReads, type Rules } from './rules'
+import { Tickets } from './tickets'
+
+/** Seconds within which a promised upload must begin. */
+const UPLOAD_SECONDS = 900
+
+/** Bytes a file may have. */
+const LARGEST_FILE = 50 * 1024 * 1024
+
+async function* limited(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let size = 0
+  for await (const part of content) {
+    size += part.length
+    if (size > LARGEST_FILE) throw againstTheRule(`A file may have ${LARGEST_FILE} bytes.`)
+    yield part
+  }
+}
+
+/** The files of one environment: their ids, who may read them, and addresses that allow something for a while. */
+export class Storage {
+  readonly files: Files
+  private readonly tickets: Tickets
+  private readonly prefix: string
+
+  constructor(
+    folder: string,
+    private readonly rules: Rules,
+    env: string,
+    now: () => number,
+  ) {
+    this.files = new Files(folder)
+    this.tickets = new Tickets(now)
+    this.prefix = `cloud://${env}.local-${env}/`
+  }
+
+  /** The id of the file under a path. */
+  idOf(path: string): string {
+    return this.prefix + path
+  }
+
+  /** The path of a file id, or undefined when it belongs to another environment. */
+  pathOf(id: unknown): string | undefined {
+    return typeof id === 'string' && id.startsWith(this.prefix) ? checkPath(id.slice(this.prefix.length)) : undefined
+  }
+
+  /** Promises a place for a file: what to put behind the upload address. */
+  promise(path: string): string {
+    return `${this.tickets.issue('write', path, UPLOAD_SECONDS)}.${Buffer.from(path).toString('base64url')}`
+  }
+
+  /** Takes a file whose place was promised; answers false when it was not. */
+  async receive(promise: string, content: AsyncIterable<Buffer>): Promise<boolean> {
+    const [ticket = '', encoded = ''] = promise.split('.')
+    const path = Buffer.from(encoded, 'base64url').toString('utf8')
+    if (!this.tickets.allows('write', path, ticket)) return false
+    await this.files.write(path, limited(content))
+    return true
+  }
+
+  /** A path behind which a file can be read for so many seconds: '<ticket>/packs/a1.json'. */
+  lend(path: string, seconds: number): string {
+    return `${this.tickets.issue('read', path, seconds)}/${path}`
+  }
+
+  /** The file behind such a path, while the ticket is good. */
+  async lent(ticketed: string): Promise<StoredFile | undefined> {
+    const [ticket = '', ...parts] = ticketed.split('/')
+    const path = parts.join('/')
+    return this.tickets.allows('read', path, ticket) ? this.files.find(path) : undefined
+  }
+
+  /** The file under a path, if everybody may read it. */
+  async publicFile(path: string): Promise<StoredFile | undefined> {
+    return everybodyReads(this.rules, path) ? this.files.find(path) : undefined
+  }
+}
