@@ -1,0 +1,131 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Invocations } from '../functions/invocations'
+import { againstTheRule, Refusal } from '../refusal'
+import type { Action, Caller, Request } from './action'
+import { answerJson, answerText, BodyTooLarge, readBody } from './body'
+import { isAddressedTo, listenOnLoopback } from './loopback'
+import type { Operations } from './operations'
+
+/** The platform's limit for one request. */
+const LARGEST_REQUEST = 6 * 1024 * 1024
+
+/** What the admin endpoint serves, and whom. */
+export interface AdminOptions {
+  env: string
+  actions: Readonly<Record<string, Action>>
+  invocations: Invocations
+  operations: Operations
+  /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
+  receive: (ticket: string, request: IncomingMessage) => Promise<boolean>
+  log: (line: string) => void
+}
+
+/** Where the SDK speaks to: with the administrator's secret in the path, or with the one that functions get. */
+export interface Admin {
+  adminUrl: string
+  functionUrl: string
+  /** Where files are put, with a ticket behind it. */
+  uploadUrl: string
+  close(): Promise<void>
+}
+
+function parse(body: Buffer): Request {
+  let value: unknown
+  try {
+    value = JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new Refusal(
+      'INVALID_PARAM',
+      'The body is not JSON. What the SDK sends as multipart (openapi) is not supported.',
+    )
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refusal('INVALID_PARAM', 'The body must be an object.')
+  return value as Request
+}
+
+/**
+ * Opens the endpoint of the wire protocol on a listener of its own. It answers no browser page and no other host name;
+ * its path cannot be guessed. An error is an answer with a code, never the end of the process.
+ */
+export async function openAdmin({ env, actions, invocations, operations, receive, log }: AdminOptions): Promise<Admin> {
+  const secrets = { admin: randomBytes(24).toString('hex'), function: randomBytes(24).toString('hex') }
+
+  function identify(request: Request, asFunction: boolean, requestId: string): Caller {
+    if (!asFunction) return { requestId }
+    const invocation = invocations.find(request.tcb_sessionToken)
+    if (!invocation) {
+      throw againstTheRule(
+        'A function called the cloud outside a request: before its first one, or after it had answered. Await every call before returning.',
+      )
+    }
+    return { requestId, invocation }
+  }
+
+  async function act(request: Request, asFunction: boolean, requestId: string): Promise<object> {
+    const name = String(request.action)
+    const { envName = '' } = request
+    if (envName !== '' && envName !== env) {
+      throw new Refusal('INVALIID_ENV', `env ${JSON.stringify(envName)} not exists; this one is ${env}`)
+    }
+    const caller = identify(request, asFunction, requestId)
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
+    const called = request.function_name ?? caller.invocation?.function
+    operations.add({
+      action: name,
+      ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
+      ...(typeof called === 'string' ? { function: called } : {}),
+      requestId: caller.invocation?.requestId ?? requestId,
+    })
+    return action(request, caller)
+  }
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
+    const requestId = randomUUID()
+    try {
+      const request = parse(await readBody(incoming, LARGEST_REQUEST))
+      answerJson(response, 200, { requestId, ...(await act(request, asFunction, requestId)) })
+    } catch (error) {
+      if (error instanceof BodyTooLarge) {
+        answerText(response, 413, error.message)
+        return
+      }
+      if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
+      const { code, message } =
+        error instanceof Refusal ? error : new Refusal('SYS_ERR', 'The local cloud failed; its log says more.')
+      answerJson(response, 200, { code, message, requestId })
+    }
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.headers.origin !== undefined || !isAddressedTo(request, loopback.port)) {
+      answerText(response, 403, 'This address is for programs on this machine, not for pages.')
+      return
+    }
+    const [, secret, service, ticket] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/')
+    const known = secret === secrets.admin || secret === secrets.function
+    if (known && service === 'admin' && request.method === 'POST')
+      return answer(request, response, secret === secrets.function)
+    if (known && service === 'upload' && request.method === 'PUT' && (await receive(ticket ?? '', request))) {
+      response.writeHead(200).end()
+      return
+    }
+    answerText(response, 404, 'There is nothing here.')
+  }
+
+  const loopback = await listenOnLoopback((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      log(`local cloud: ${(error as Error).stack ?? String(error)}`)
+      if (!response.headersSent) answerText(response, 500, 'The local cloud failed; its log says more.')
+    })
+  }, 0)
+  const address = `http://127.0.0.1:${loopback.port}`
+  return {
+    adminUrl: `${address}/${secrets.admin}/admin`,
+    functionUrl: `${address}/${secrets.function}/admin`,
+    uploadUrl: `${address}/${secrets.function}/upload`,
+    close: () => loopback.close(),
+  }
+}
