@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Somebody one may sign in as in the browser preview. The browser knows the id and the name, never the openId. */
+export interface SamplePerson {
+  id: string
+  name: string
+  openId: string
+}
+
+/** Cookies know no ports: the name keeps this one apart from those of other servers on the machine. */
+const COOKIE = 'local-cloud-person'
+
+/** Refuses people that cannot be told apart, and openIds that the SDK would turn into numbers. */
+export function checkPeople(people: readonly SamplePerson[]): void {
+  for (const { id, openId } of people) {
+    if (!/^[\w-]+$/.test(id)) throw new Error(`'${id}' is no id for a sample person: letters, digits, - and _.`)
+    if (openId === '' || /^\d+$/.test(openId))
+      throw new Error(`The openId of ${id} must not be digits only: the SDK makes a number of it.`)
+  }
+  if (new Set(people.map(({ id }) => id)).size < people.length) throw new Error('Two sample people have the same id.')
+}
+
+/** Who is signed in: as the cookie says, else the first of the people. */
+export function signedIn(request: IncomingMessage, people: readonly SamplePerson[]): SamplePerson | undefined {
+  const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim())
+  return people.find(({ id }) => cookies.includes(`${COOKIE}=${id}`)) ?? people[0]
+}
+
+/** The cookie that signs in as a person. No script reads it, no other site sends it. */
+export function cookieFor({ id }: SamplePerson): string {
+  return `${COOKIE}=${id}; Path=/; HttpOnly; SameSite=Strict`
+}

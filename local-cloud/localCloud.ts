@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { claimFolder } from './claimFolder'
+import { Database } from './database/database'
+import { readIndexFile } from './database/indexFile'
+import { openLmdbStore } from './database/lmdbStore'
+import { toCallError } from './functions/callError'
+import { processEnvironment } from './functions/environment'
+import { Functions } from './functions/functions'
+import { Invocations } from './functions/invocations'
+import { openGateway } from './gateway/gateway'
+import { checkPeople, type SamplePerson } from './gateway/people'
+import { readRules } from './storage/rules'
+import { Storage } from './storage/storage'
+import { openAdmin } from './wire/admin'
+import { databaseActions } from './wire/databaseActions'
+import { functionActions } from './wire/functionActions'
+import { Operations, type Operation } from './wire/operations'
+import { storageActions } from './wire/storageActions'
+
+export type { Operation, SamplePerson }
+export { CallError } from './functions/callError'
+
+/** What a local cloud is made of. */
+export interface LocalCloudOptions {
+  /** Where documents and files are kept; made when missing. */
+  folder: string
+  /** Folder of the built functions: `<name>/{index.js,package.json,config.json}`. */
+  functions: string
+  /** Path of the index file, `database.json`. */
+  database: string
+  /** Path of the rules file, `storage.json`. */
+  storage: string
+  /** Folder of the browser build that the gateway serves at `/`. */
+  web?: string
+  /** Whom one may sign in as in the browser; without a choice one is the first. */
+  people?: readonly SamplePerson[]
+  /** The gateway's port; 0, the default, is any free one. */
+  port?: number
+  /** Id of the environment, by default 'local'. */
+  env?: string
+  appId?: string
+  /** The platform's clock in milliseconds, for server dates and the Date header. */
+  now?: () => number
+  /** Hears what functions print, a line at a time, and what went wrong in the cloud itself. */
+  log?: (line: string) => void
+  /** Instances of one function at the same time, by default 4. */
+  instances?: number
+}
+
+/** A running local cloud. */
+export interface LocalCloud {
+  /** Address for browsers. */
+  gateway: string
+  /** Address that an SDK with an administrator's rights speaks to. */
+  admin: string
+  env: string
+  /** What `wx.cloud.callFunction` does in a mini program, as this person. Rejects with a CallError. */
+  callFunction(name: string, event: unknown, openId: string): Promise<unknown>
+  /** Environment variables with which any process that uses wx-server-sdk reaches this cloud as an administrator. */
+  environment(): Record<string, string>
+  /** What was done, newest last. */
+  operations(): readonly Operation[]
+  /** The functions were built anew: later calls get new instances. */
+  reload(): Promise<void>
+  /** Stops everything and loses nothing that was acknowledged. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a cloud on this machine. Rejects with code EADDRINUSE when the gateway's port is taken, and with a sentence when
+ * the data folder is in use or one of the two files says something this cloud does not know.
+ */
+export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+  const { env = 'local', appId = 'wx0000000000000000', now = Date.now, people = [], port = 0, instances = 4 } = options
+  const log = options.log ?? (() => undefined)
+  const folder = resolve(options.folder)
+  checkPeople(people)
+  const [definitions, rules] = await Promise.all([readIndexFile(options.database), readRules(options.storage)])
+  mkdirSync(folder, { recursive: true })
+
+  const ends: (() => Promise<void>)[] = []
+  async function close(): Promise<void> {
+    for (const end of ends.splice(0).reverse()) await end()
+  }
+
+  try {
+    ends.push(await claimFolder(folder))
+    const database = new Database(openLmdbStore(join(folder, 'documents')), definitions, env)
+    ends.push(() => database.close())
+    const storage = new Storage(folder, rules, env, now)
+    await storage.files.open()
+
+    const invocations = new Invocations()
+    const operations = new Operations()
+    const place = { url: '', env, appId }
+    const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })
+    const addresses = { upload: '', download: '' }
+
+    const admin = await openAdmin({
+      env,
+      invocations,
+      operations,
+      log,
+      receive: (promise, content) => storage.receive(promise, content),
+      actions: {
+        ...databaseActions(database, now),
+        ...functionActions(functions),
+        ...storageActions(storage, () => addresses),
+      },
+    })
+    ends.push(() => admin.close())
+    ends.push(() => functions.close())
+    place.url = admin.functionUrl
+
+    async function call(name: string, event: unknown, openId: string): Promise<unknown> {
+      const requestId = randomUUID()
+      operations.add({ action: 'functions.invokeFunction', function: name, requestId })
+      const result = await functions.invoke(name, event ?? {}, { openId, source: 'wx_client' }, requestId)
+      return JSON.parse(result)
+    }
+    const { web } = options
+    const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
+    ends.push(() => gateway.close())
+    Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
+
+    return {
+      gateway: gateway.url,
+      admin: admin.adminUrl,
+      env,
+      callFunction: (name, event, openId) =>
+        call(name, event, openId).catch((error: unknown) => {
+          throw toCallError(error)
+        }),
+      environment: () => ({
+        ...processEnvironment({ url: admin.adminUrl, env }),
+        TCB_CONTEXT_KEYS: 'TCB_ENV',
+        TCB_ENV: env,
+      }),
+      operations: () => operations.list(),
+      reload: () => functions.reload(),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
