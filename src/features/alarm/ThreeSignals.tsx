@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { patterns, SIGNAL_SECONDS, signals, type Signal } from '@core/domain/alarm/patterns'
+import { Icon } from '@/ui/Icon'
+import { MiniRhythm } from '@/ui/MiniRhythm'
+import { RhythmBar } from '@/ui/RhythmBar'
+import { Tap } from '@/ui/Tap'
+import { open } from '@/platform/navigation'
+import { blocksBetween } from './blocks'
+import styles from './ThreeSignals.module.scss'
+import { tones } from './tones'
+
+/** One pixel is one second. */
+const WIDTH = 180
+
+function SignalRow({ signal, at }: { signal: Signal; at: string | undefined }) {
+  const { name, hook, rhythm, sentence } = patterns[signal]
+  const tone = tones[signal]
+  return (
+    <Tap
+      className={styles.row ?? ''}
+      onTap={() => open('signal', { kind: signal })}
+      label={`${name}，${at ?? ''}${hook}，${sentence}`}
+    >
+      <View className={`${styles.name} ${styles[tone]}`}>
+        <MiniRhythm tone={tone} />
+        <View>{name}</View>
+      </View>
+      <RhythmBar
+        blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
+        total={SIGNAL_SECONDS}
+        width={WIDTH}
+        height={28}
+        tone={tone}
+        label={sentence}
+      />
+      <View className={styles.hook}>
+        {at !== undefined && <View className={styles.at}>{at}</View>}
+        <View>{hook}</View>
+      </View>
+      <View className={styles.chevron}>
+        <Icon name="chevron" size={16} />
+      </View>
+    </Tap>
+  )
+}
+
+/** The three signals on one axis of three minutes; on the day of a test with the time of each. Each row opens its signal. */
+export function ThreeSignals({ times }: { times?: Partial<Record<Signal, string>> | undefined }) {
+  return (
+    <View className={styles.chart}>
+      {signals.map((signal) => (
+        <SignalRow key={signal} signal={signal} at={times?.[signal]} />
+      ))}
+      <View className={styles.axis}>
+        {['0', '1', '2', '3 分'].map((mark) => (
+          <View key={mark} className={styles.mark}>
+            {mark}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

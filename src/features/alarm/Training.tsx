@@ -1,0 +1,120 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { confusionSentence, type Sense, type TakenFor } from '@core/domain/alarm/confusions'
+import { patterns, SIGNAL_SECONDS, signals } from '@core/domain/alarm/patterns'
+import { trainingRound } from '@core/domain/alarm/trainingRound'
+import { chanceFrom } from '@core/domain/chance'
+import { open, replace } from '@/platform/navigation'
+import { newId } from '@/platform/newId'
+import { now } from '@/session/serverClock'
+import { Button } from '@/ui/Button'
+import { Link } from '@/ui/Link'
+import { Option } from '@/ui/Option'
+import { RhythmBar } from '@/ui/RhythmBar'
+import { Paragraph, Section } from '@/ui/Section'
+import { Segments } from '@/ui/Segments'
+import { blocksBetween } from './blocks'
+import { ClipPlayer } from './ClipPlayer'
+import styles from './Training.module.scss'
+import { senseWords, texts } from './texts'
+import { tones } from './tones'
+import { keepTrainingAnswer, useTrainingRecord } from './trainingRecord'
+
+const choices: readonly { taken: TakenFor; word: string }[] = [
+  ...signals.map((signal) => ({ taken: signal, word: patterns[signal].name })),
+  { taken: 'other' as const, word: '分不清' },
+]
+
+/** Three clips a round, to be told by one sense; after each answer the pattern is shown. */
+export function Training({ by }: { by: Sense }) {
+  const [clips] = useState(() => trainingRound(chanceFrom(newId())))
+  const [place, setPlace] = useState(0)
+  const [taken, setTaken] = useState<TakenFor | null>(null)
+  const record = useTrainingRecord(({ answers }) => answers)
+  const clip = clips[place]
+
+  if (!clip) {
+    return (
+      <Section title="这一轮做完了">
+        <Paragraph>{confusionSentence(record) ?? '三段都听出来了。'}</Paragraph>
+        <Button kind="filled" onTap={() => replace('signal/training', { by })}>
+          {texts.again}
+        </Button>
+        <Link onTap={() => open('signal/confusion')}>{texts.confusionTitle}</Link>
+      </Section>
+    )
+  }
+
+  const { name, rhythm, sentence } = patterns[clip.signal]
+  const answer = (choice: TakenFor) => {
+    if (taken !== null) return
+    setTaken(choice)
+    keepTrainingAnswer({ sounded: clip.signal, taken: choice, by, at: now() })
+  }
+
+  return (
+    <View>
+      <Segments done={place} of={clips.length} words={`第 ${place + 1} 段，共 ${clips.length} 段`} />
+      <View className={styles.question}>{senseWords[by].question}</View>
+      <ClipPlayer
+        key={place}
+        {...{ rhythm, by }}
+        from={clip.startsAt}
+        to={clip.startsAt + clip.playSeconds}
+        over={taken !== null}
+      />
+      {taken === null && <View className={styles.hint}>{texts.answerAnyTime}</View>}
+      <View className={styles.options}>
+        {choices.map((choice, nth) => (
+          <Option
+            key={choice.taken}
+            letter={'ABCD'[nth] ?? ''}
+            text={choice.word}
+            state={
+              taken === null
+                ? 'open'
+                : choice.taken === clip.signal
+                  ? 'right'
+                  : choice.taken === taken
+                    ? 'wrong'
+                    : 'aside'
+            }
+            onTap={() => answer(choice.taken)}
+          />
+        ))}
+      </View>
+      {taken === null && by !== 'touch' && (
+        <View className={styles.others}>
+          <View className={styles.hint}>听不清？</View>
+          {by === 'ear' && <Link onTap={() => replace('signal/training', { by: 'eye' })}>改为看一看</Link>}
+          <Link onTap={() => replace('signal/training', { by: 'touch' })}>改为感受震动</Link>
+        </View>
+      )}
+      {taken !== null && (
+        <View className={styles.after}>
+          <View className={taken === clip.signal ? styles.right : styles.wrong}>
+            {taken === clip.signal ? `对，是${name}` : `不对，这是${name}`}
+          </View>
+          <RhythmBar
+            blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
+            total={SIGNAL_SECONDS}
+            width={300}
+            height={28}
+            tone={tones[clip.signal]}
+            label={sentence}
+          />
+          <Paragraph quiet>{sentence}</Paragraph>
+          <Button
+            kind="filled"
+            onTap={() => {
+              setTaken(null)
+              setPlace(place + 1)
+            }}
+          >
+            {texts.nextClip}
+          </Button>
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Rhythm } from '@core/domain/alarm/patterns'
+import { segmentsOf } from '@core/domain/alarm/segments'
+
+/** The stretches that sound between two seconds, counted from the first of them: what a bar draws. */
+export function blocksBetween(rhythm: Rhythm, from: number, to: number): { from: number; to: number }[] {
+  return segmentsOf(rhythm)
+    .filter((segment) => segment.sounding && segment.to > from && segment.from < to)
+    .map((segment) => ({ from: Math.max(segment.from, from) - from, to: Math.min(segment.to, to) - from }))
+}

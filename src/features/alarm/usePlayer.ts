@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Rhythm } from '@core/domain/alarm/patterns'
+import { soundAt } from '@core/domain/alarm/soundAt'
+import { onAppHide } from '@/platform/appHide'
+import { phoneNow } from '@/platform/clock'
+import { keepAwake } from '@/platform/screen'
+import type { Playing } from '@/platform/sound'
+import { stopVibrating, vibrate, VIBRATION_MS } from '@/platform/vibration'
+import { sound } from './siren'
+
+/** The most (seconds) that is sounded at one time. What follows is seen and felt. */
+export const MOST_SOUND = 100
+
+/** How many times as fast the fast-forward is. It is for eye and touch only: a sped-up siren would be a false sound. */
+export const FAST = 6
+
+const TICK = 250
+
+/** What is played: a stretch of a rhythm, and how. */
+export interface Play {
+  audible: boolean
+  felt: boolean
+  fast: boolean
+}
+
+export type Playback =
+  | { state: 'idle'; at: number }
+  | { state: 'preparing'; at: number }
+  | { state: 'playing'; at: number; audible: boolean; felt: boolean; fast: boolean }
+
+const idle: Playback = { state: 'idle', at: 0 }
+
+/**
+ * Plays a stretch of a rhythm, to be heard, seen and felt together. It starts on a tap only, never loops, and stops when
+ * the page or the program leaves the screen.
+ */
+export function usePlayer(rhythm: Rhythm, from: number, to: number) {
+  const [playback, setPlayback] = useState<Playback>(idle)
+  const playing = useRef<Playing | null>(null)
+  const timer = useRef<ReturnType<typeof setInterval> | null>(null)
+  const turn = useRef(0)
+
+  const stop = useCallback(() => {
+    turn.current += 1
+    if (timer.current) clearInterval(timer.current)
+    timer.current = null
+    playing.current?.stop()
+    playing.current = null
+    stopVibrating()
+    keepAwake(false)
+    setPlayback(idle)
+  }, [])
+
+  const run = useCallback(
+    ({ audible, felt, fast }: Play) => {
+      const startedAt = phoneNow()
+      const speed = fast ? FAST : 1
+      let vibratedAt = 0
+      keepAwake(true)
+      setPlayback({ state: 'playing', at: 0, audible, felt, fast })
+      timer.current = setInterval(() => {
+        const passed = phoneNow() - startedAt
+        const at = Math.min((passed / 1000) * speed, to - from)
+        const sounding = soundAt(rhythm, from + at).phase === 'sounding'
+        if (felt && sounding && passed - vibratedAt >= VIBRATION_MS + 100) {
+          vibratedAt = passed
+          vibrate()
+        }
+        if (at >= to - from) stop()
+        else setPlayback({ state: 'playing', at, audible: audible && at < MOST_SOUND, felt, fast })
+      }, TICK)
+    },
+    [rhythm, from, to, stop],
+  )
+
+  const start = useCallback(
+    async (how: Play) => {
+      stop()
+      if (!how.audible) {
+        run(how)
+        return
+      }
+      const mine = turn.current
+      setPlayback({ state: 'preparing', at: 0 })
+      const excerpt = { rhythm, from, to: Math.min(to, from + MOST_SOUND) }
+      const made = await sound(
+        excerpt,
+        () => turn.current !== mine,
+        (problem) => {
+          playing.current = null
+          // Without its sound the signal goes on to be seen.
+          if (problem !== undefined) setPlayback((now) => (now.state === 'playing' ? { ...now, audible: false } : now))
+        },
+      )
+      if (!made) return
+      playing.current = made
+      run(how)
+    },
+    [rhythm, from, to, run, stop],
+  )
+
+  useEffect(() => onAppHide(stop), [stop])
+  useEffect(() => stop, [stop])
+
+  return { playback, start, stop }
+}

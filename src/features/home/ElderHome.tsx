@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { city } from '@city'
+import { open, openTab } from '@/platform/navigation'
+import { dial } from '@/platform/phone'
+import { districtName, usePreferences } from '@/session/preferences'
+import { Icon, type IconName } from '@/ui/Icon'
+import { spoken } from '@/ui/spoken'
+import { Tap } from '@/ui/Tap'
+import styles from './ElderHome.module.scss'
+import { checkedInWords, sentenceFor, texts } from './texts'
+import { useAnswer } from './useAnswer'
+
+interface Choice {
+  icon: IconName
+  title: string
+  note: string
+  alert?: boolean
+  onTap: () => void
+}
+
+const choices: readonly Choice[] = [
+  { icon: 'alert', title: '响了？', note: '看是哪一种，该怎么做', alert: true, onTap: () => open('sounding') },
+  { icon: 'sound', title: '听警报', note: '三种声音，识别训练', onTap: () => openTab('learn') },
+  { icon: 'pin', title: '最近场所', note: '平时和试鸣时不用去', onTap: () => openTab('shelter') },
+  { icon: 'phone', title: '打电话问', note: city.office.telephone, onTap: () => dial(city.office.telephone) },
+]
+
+/** 长辈版: the sentence and four large buttons. Nothing moves by itself, and there is nothing else. */
+export function ElderHome() {
+  const { answer, checkedAt, now } = useAnswer()
+  const district = usePreferences((state) => state.district)
+  return (
+    <View>
+      <View className={styles.sentence} {...spoken({ role: 'heading', live: true })}>
+        {sentenceFor(answer)}
+      </View>
+      {answer.kind === 'testToday' && <View className={styles.note}>{`${texts.custom}。${texts.keepOrder}`}</View>}
+      <View className={styles.note}>{`${districtName(district)}　${checkedInWords(checkedAt, now)}`}</View>
+      <View className={styles.choices}>
+        {choices.map(({ icon, title, note, alert, onTap }) => (
+          <Tap
+            key={title}
+            className={`${styles.choice} ${alert ? styles.alert : ''}`}
+            onTap={onTap}
+            label={`${title}，${note}`}
+          >
+            <View className={styles.icon}>
+              <Icon name={icon} size={44} />
+            </View>
+            <View className={styles.words}>
+              <View className={styles.title}>{title}</View>
+              <View className={styles.under}>{note}</View>
+            </View>
+          </Tap>
+        ))}
+      </View>
+    </View>
+  )
+}
