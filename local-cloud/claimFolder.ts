@@ -20,8 +20,12 @@ function listen(address: string): Promise<() => Promise<void>> {
 function isHeld(address: string): Promise<boolean> {
   return new Promise((told) => {
     const socket = connect(address)
-    socket.once('connect', () => told(true)).once('error', () => told(false))
-    socket.unref()
+    socket
+      .once('error', () => told(false))
+      .once('connect', () => {
+        socket.destroy()
+        told(true)
+      })
   })
 }
 

@@ -11,6 +11,7 @@ import { Functions } from './functions/functions'
 import { Invocations } from './functions/invocations'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
+import { Refusal } from './refusal'
 import { readRules } from './storage/rules'
 import { Storage } from './storage/storage'
 import { openAdmin } from './wire/admin'
@@ -117,8 +118,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     async function call(name: string, event: unknown, openId: string): Promise<unknown> {
       const requestId = randomUUID()
       operations.add({ action: 'functions.invokeFunction', function: name, requestId })
-      const result = await functions.invoke(name, event ?? {}, { openId, source: 'wx_client' }, requestId)
-      return JSON.parse(result)
+      try {
+        return JSON.parse(await functions.invoke(name, event ?? {}, { openId, source: 'wx_client' }, requestId))
+      } catch (error) {
+        if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
+        throw toCallError(error)
+      }
     }
     const { web } = options
     const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
@@ -129,10 +134,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       gateway: gateway.url,
       admin: admin.adminUrl,
       env,
-      callFunction: (name, event, openId) =>
-        call(name, event, openId).catch((error: unknown) => {
-          throw toCallError(error)
-        }),
+      callFunction: call,
       environment: () => ({
         ...processEnvironment({ url: admin.adminUrl, env }),
         TCB_CONTEXT_KEYS: 'TCB_ENV',

@@ -3,8 +3,10 @@ import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'
 import * as queries from 'mingo/operators/query'
+import { Lazy, type Iterator } from 'mingo/lazy'
 import { againstTheRule, failedOperation } from '../refusal'
 import { copy, isDocument, type Document, type Value } from './document'
+import { sorted } from './order'
 import { condition } from './query'
 
 /** One stage of a pipeline: `{ key: '$match', value: … }`. */
@@ -37,17 +39,24 @@ const EXPRESSIONS = [
   ...['$dateToString', '$year', '$month', '$dayOfMonth', '$dayOfWeek', '$hour', '$minute', '$second'],
 ]
 
-type Operators = Parameters<Context['addExpressionOps']>[0]
+type Expressions = Parameters<Context['addExpressionOps']>[0]
+type Stages = Parameters<Context['addPipelineOps']>[0]
 
 /** Only what is named here exists: an operator this cloud has not tried is refused, not guessed at. */
 function chosen<T extends object>(from: T, names: readonly string[]): T {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name))) as T
 }
 
+/** In mingo's place: it puts lists and mixed kinds in another order than MongoDB. */
+function sortStage(documents: Iterator, order: Document): Iterator {
+  if (Object.keys(order).length === 0) throw failedOperation('$sort stage must have at least one sort key')
+  return documents.transform((all) => Lazy(sorted(all as Document[], order)))
+}
+
 const context = Context.init({
   accumulator: chosen(accumulators, ACCUMULATORS),
-  expression: chosen(expressions, EXPRESSIONS) as unknown as Operators,
-  pipeline: chosen(pipeline, STAGES),
+  expression: chosen(expressions, EXPRESSIONS) as unknown as Expressions,
+  pipeline: { ...chosen(pipeline as unknown as Stages, STAGES), $sort: sortStage as unknown as Stages[`$${string}`] },
   query: queries,
 })
 

@@ -23,6 +23,7 @@ export class CallError extends Error {
 
 /** What a mini program gets to see of a failure: nothing of a failure of the cloud itself but that there was one. */
 export function toCallError(error: unknown): CallError {
+  if (error instanceof CallError) return error
   const known = error instanceof Refusal ? CLIENT_CODES[error.code] : undefined
   const [code, words] = known ?? [-501001, 'resource system error']
   const reason = error instanceof Refusal ? error.message : 'the local cloud failed'

@@ -36,6 +36,7 @@ function isEvent(value: unknown): value is Record<string, unknown> {
 /** Runs the built functions of one environment, each in processes of its own. */
 export class Functions {
   private deployed = new Map<string, Promise<Deployed>>()
+  private readonly pools: Pool[] = []
   private closed = false
 
   constructor(private readonly options: FunctionsOptions) {}
@@ -74,16 +75,16 @@ export class Functions {
 
   /** The functions were built anew: later requests get new instances, running ones still answer. */
   async reload(): Promise<void> {
-    const before = [...this.deployed.values()]
+    await Promise.allSettled(this.deployed.values())
     this.deployed = new Map()
-    for (const one of await Promise.allSettled(before)) if (one.status === 'fulfilled') one.value.pool.retire()
+    for (const pool of this.pools) pool.retire()
   }
 
   /** Ends all instances. */
   async close(): Promise<void> {
     this.closed = true
-    for (const one of await Promise.allSettled(this.deployed.values()))
-      if (one.status === 'fulfilled') one.value.pool.end()
+    await Promise.allSettled(this.deployed.values())
+    await Promise.all(this.pools.map((pool) => pool.end()))
   }
 
   private async find(name: string): Promise<Deployed> {
@@ -107,6 +108,7 @@ export class Functions {
       timeout: settings.timeout,
       log: (line, requestId) => log(`${name} ${requestId} | ${line}`),
     })
+    this.pools.push(pool)
     return { settings, pool }
   }
 

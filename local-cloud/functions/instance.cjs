@@ -39,7 +39,7 @@ async function answer({ event, context, environment }) {
   Object.assign(process.env, environment)
   try {
     const result = await main(JSON.parse(event), context)
-    const text = JSON.stringify(result === undefined ? null : result)
+    const text = JSON.stringify(result) ?? 'null'
     // A rejection that nobody handles shows itself before the answer leaves.
     await new Promise((resume) => setImmediate(resume))
     say({ state: 'answered', result: text })

@@ -38,6 +38,7 @@ export class Instance {
   private readonly ready: Promise<void>
   /** Settles what is being waited for: the start, or the answer to a request. */
   private hear: (message: Message | 'gone') => void = () => undefined
+  private readonly exit: Promise<void>
   private gone = false
 
   constructor(folder: string, environment: Record<string, string>, log: (line: string) => void, whenGone: () => void) {
@@ -55,13 +56,19 @@ export class Instance {
       this.hear(heard)
     })
     this.child.on('error', (error) => log(error.message))
-    this.child.on('exit', () => {
-      this.gone = true
-      whenGone()
-      this.hear('gone')
+    this.exit = new Promise((ended) => {
+      const leave = (): void => {
+        this.gone = true
+        whenGone()
+        this.hear('gone')
+        ended()
+      }
+      // A process that could not be started has no exit.
+      this.child.once('exit', leave)
+      if (this.child.pid === undefined) this.child.once('error', leave)
     })
     this.ready = this.start()
-    this.ready.catch(() => this.end())
+    this.ready.catch(() => void this.end())
   }
 
   /** Hands over one request and resolves to its result, as JSON. Rejects when the function fails, ends or is too slow. */
@@ -71,7 +78,7 @@ export class Instance {
     let begun = false
     return new Promise((answered, failed) => {
       const clock = setTimeout(() => {
-        this.end()
+        void this.end()
         failed(new Refusal('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
       }, seconds * 1000)
       this.hear = (message) => {
@@ -94,10 +101,11 @@ export class Instance {
     return !this.gone
   }
 
-  /** Ends the process, whatever it is doing. */
-  end(): void {
+  /** Ends the process, whatever it is doing; resolves when it has ended. */
+  async end(): Promise<void> {
     this.gone = true
     this.child.kill('SIGKILL')
+    await this.exit
   }
 
   private start(): Promise<void> {

@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal'
 import { Instance, NotBegun, type Work } from './instance'
 
 /** What a pool needs to start an instance of its function. */
@@ -11,13 +12,22 @@ export interface PoolOptions {
   log: (line: string, requestId: string) => void
 }
 
+interface Waiting {
+  served: (instance: Instance) => void
+  refused: (refusal: Refusal) => void
+}
+
+function shutDown(): Refusal {
+  return new Refusal('SYS_ERR', 'The cloud is being shut down.')
+}
+
 /** Runs one function: up to so many instances, one request each; further requests wait in order. */
 export class Pool {
   private readonly idle: Instance[] = []
   private readonly all = new Set<Instance>()
-  private readonly waiting: ((instance: Instance) => void)[] = []
   private readonly requestOf = new WeakMap<Instance, string>()
-  private readonly retired = new WeakSet<Instance>()
+  private waiting: Waiting[] = []
+  private state: 'open' | 'retiring' | 'ended' = 'open'
 
   constructor(private readonly options: PoolOptions) {}
 
@@ -31,15 +41,17 @@ export class Pool {
     }
   }
 
-  /** Lets idle instances go now and busy ones after their answer; later requests get new ones. */
+  /** Lets idle instances go now and busy ones after their answer: another pool takes over. */
   retire(): void {
-    for (const instance of this.idle.splice(0)) instance.end()
-    for (const instance of this.all) this.retired.add(instance)
+    this.state = 'retiring'
+    for (const instance of this.idle.splice(0)) void instance.end()
   }
 
-  /** Ends all instances at once. */
-  end(): void {
-    for (const instance of this.all) instance.end()
+  /** Ends all instances at once; requests that wait are refused. */
+  async end(): Promise<void> {
+    this.state = 'ended'
+    for (const { refused } of this.waiting.splice(0)) refused(shutDown())
+    await Promise.all([...this.all].map((instance) => instance.end()))
   }
 
   private async attempt(work: Work, requestId: string): Promise<string> {
@@ -52,20 +64,20 @@ export class Pool {
     }
   }
 
-  private take(): Promise<Instance> {
+  private async take(): Promise<Instance> {
+    if (this.state === 'ended') throw shutDown()
     const instance = this.idle.pop()
-    if (instance) return Promise.resolve(instance)
-    if (this.all.size < this.options.size) return Promise.resolve(this.start())
-    return new Promise((served) => this.waiting.push(served))
+    if (instance) return instance
+    if (this.all.size < this.options.size) return this.start()
+    return new Promise((served, refused) => this.waiting.push({ served, refused }))
   }
 
   private give(instance: Instance): void {
-    if (instance.alive && this.retired.has(instance)) instance.end()
     if (!instance.alive) this.all.delete(instance)
     const next = this.waiting.shift()
-    if (!next) {
-      if (instance.alive) this.idle.push(instance)
-    } else next(instance.alive ? instance : this.start())
+    if (next) next.served(instance.alive ? instance : this.start())
+    else if (this.state === 'retiring') void instance.end()
+    else if (instance.alive) this.idle.push(instance)
   }
 
   private start(): Instance {

@@ -3,7 +3,7 @@ import sirv from 'sirv'
 import { answerText } from '../wire/body'
 
 /** A name with the hash of its content in it: 'app.3f2a9c1b.js'. */
-const HASHED = /[.\-_][0-9a-f]{8,}\.\w+$/
+const HASHED = /[./\-_][0-9a-f]{8,}\.\w+$/
 
 /** Serves the browser build: any page is its index; what carries a hash in its name is kept by the browser for good. */
 export function serveWeb(folder: string): RequestListener {

@@ -5,11 +5,14 @@ export class BodyTooLarge extends Error {}
 
 /** Reads the whole body of a request. Refuses one larger than the limit, in bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const tooLarge = new BodyTooLarge(`A request may have ${limit} bytes.`)
+  // Said before reading, the refusal still reaches the client.
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge
   const parts: Buffer[] = []
   let size = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length
-    if (size > limit) throw new BodyTooLarge(`A request may have ${limit} bytes.`)
+    if (size > limit) throw tooLarge
     parts.push(part)
   }
   return Buffer.concat(parts)
