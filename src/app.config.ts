@@ -25,7 +25,7 @@ export default defineAppConfig({
     { root: 'pages/signal', pages: ['index', 'training/index', 'confusion/index', 'abroad/index', 'flags/index'] },
     {
       root: 'pages/quiz',
-      pages: ['practice/index', 'topics/index', 'formal/index', 'sheet/index', 'records/index', 'record/index'],
+      pages: ['practice/index', 'topics/index', 'formal/index', 'records/index', 'record/index'],
     },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
   ],

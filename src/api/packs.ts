@@ -24,6 +24,9 @@ interface Held<N extends PackName> {
 type AllHeld = { [N in PackName]?: Held<N> }
 
 const keptManifest = keeper<Manifest | null>('manifest', 1, null)
+
+/** The manifest the phone goes by; null before the first. */
+export const usePublished = create<{ manifest: Manifest | null }>(() => ({ manifest: keptManifest.read() }))
 const keepers = Object.fromEntries(
   packNames.map((name) => [name, keeper<unknown>(`pack.${name}`, packFormats[name], null)]),
 ) as { [N in PackName]: ReturnType<typeof keeper<Held<N> | null>> }
@@ -57,6 +60,7 @@ export async function renewPacks(): Promise<boolean> {
     return false
   }
   keptManifest.write(manifest)
+  usePublished.setState({ manifest })
   const held = usePacks.getState()
   const hashes = Object.fromEntries(packNames.map((name) => [name, held[name]?.hash])) as Partial<
     Record<PackName, string>

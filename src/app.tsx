@@ -1,0 +1,27 @@
+import { useDidShow } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { renewPacks } from '@/api/packs'
+import { handInPractice } from '@/features/quiz/outbox'
+import { onNetworkChange } from '@/platform/network'
+import { paintBars, usePreferences } from '@/session/preferences'
+import { offerNewBuilds } from '@/session/task'
+import './app.scss'
+
+/** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. */
+async function renew(): Promise<void> {
+  if (await renewPacks()) await handInPractice()
+}
+
+offerNewBuilds()
+usePreferences.subscribe(paintBars)
+onNetworkChange((online) => {
+  if (online) void renew()
+})
+
+export default function App({ children }: { children: ReactNode }) {
+  useDidShow(() => {
+    paintBars()
+    void renew()
+  })
+  return children
+}

@@ -1,0 +1,15 @@
+import { open } from '@/platform/navigation'
+import { Row, Rows } from '@/ui/Row'
+import { Section } from '@/ui/Section'
+
+/** What else there is to read. */
+export function MoreToLearn() {
+  return (
+    <Section>
+      <Rows>
+        <Row title="听不到怎么办" onTap={() => open('unheard')} />
+        <Row title="外国的警报节奏" note="成人，只看不响" onTap={() => open('signal/abroad')} />
+      </Rows>
+    </Section>
+  )
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { spoken } from '@/ui/spoken'
+import styles from './AnswerLine.module.scss'
+import { checkedInWords, sentenceFor, texts } from './texts'
+import { useAnswer } from './useAnswer'
+
+/** The answer again, for whoever hears a siren now: what was received, and nothing beyond it. */
+export function AnswerLine() {
+  const { answer, checkedAt, now } = useAnswer()
+  const test = answer.kind === 'testToday'
+  return (
+    <View className={styles.answer}>
+      <View className={styles.sentence} {...spoken({ role: 'heading' })}>
+        {sentenceFor(answer)}
+      </View>
+      <View>{test ? `${texts.custom}。` : '以现场警报和政府发布为准。听清节奏，对照下面三条。'}</View>
+      <View className={styles.checked}>{checkedInWords(checkedAt, now)}</View>
+    </View>
+  )
+}

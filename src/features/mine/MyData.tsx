@@ -1,0 +1,133 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { AppError } from '@core/contract/errors'
+import { dateAt, dateInWords } from '@core/domain/moment'
+import { decide, useConsent } from '@/api/consent'
+import { wording } from '@/api/wording'
+import { copyText } from '@/platform/clipboard'
+import { confirm, say } from '@/platform/dialogue'
+import { handOverFile } from '@/platform/textFile'
+import { Button } from '@/ui/Button'
+import { Link } from '@/ui/Link'
+import { Row, Rows } from '@/ui/Row'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { deleteAll, exportAll, useMyData } from './useMyData'
+import styles from './MyData.module.scss'
+
+const kinds: Readonly<Record<string, string>> = { formal: '正式答题', practice: '练一练（成批保存）' }
+const consentWords = {
+  notAsked: '还没有问过',
+  adult: '已同意',
+  guardian: '监护人已同意',
+  refused: '不同意，只存在本机',
+}
+
+interface Props {
+  /** How many answers wait on the phone, and how many the cloud would not take. */
+  onPhone: { waiting: number; refused: number }
+  onForgetPhone: () => void
+}
+
+/** What the cloud holds, what the phone holds, and how to take it out and away. */
+export function MyData({ onPhone, onForgetPhone }: Props) {
+  const { mine, renew } = useMyData()
+  const consent = useConsent((state) => state.consent)
+  const [doing, setDoing] = useState('')
+
+  const attempt = async (task: () => Promise<void>) => {
+    try {
+      await task()
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      say(wording[error.code])
+    } finally {
+      setDoing('')
+    }
+  }
+  const takeOut = (how: (text: string) => Promise<boolean>, done: string) =>
+    attempt(async () => {
+      setDoing('正在导出…')
+      const text = await exportAll((records) => setDoing(`正在导出…已取 ${records} 条`))
+      say((await how(text)) ? done : '没有导出。')
+    })
+  const remove = async () => {
+    if (!(await confirm('全部删除', '云端的作答记录全部删除，不能恢复。本机的练习进度不受影响。', '删除'))) return
+    await attempt(async () => {
+      setDoing('正在删除…')
+      say(`已删除 ${await deleteAll()} 条记录。`)
+      renew()
+    })
+  }
+  const forget = async () => {
+    if (await confirm('清除本机记录', '练习进度、错题、没有交的作答都会清除，不能恢复。', '清除')) onForgetPhone()
+  }
+
+  const count = mine.state === 'there' ? mine.holdings.reduce((sum, holding) => sum + holding.count, 0) : 0
+  return (
+    <View>
+      <Section title="云端保存的">
+        {mine.state === 'loading' && <Skeleton lines={3} />}
+        {mine.state === 'notAgreed' && <Paragraph>云端没有您的记录：还没有同意把作答交到云端。</Paragraph>}
+        {mine.state === 'failed' && (
+          <Status title="没有取到" text={wording[mine.code]} action={{ word: '再试一次', onTap: renew }} />
+        )}
+        {mine.state === 'there' && (
+          <>
+            <Rows>
+              {mine.holdings.map(({ kind, count: number, since }) => (
+                <Row
+                  key={kind}
+                  title={kinds[kind] ?? kind}
+                  value={`${number} 条`}
+                  note={since === undefined ? undefined : `最早 ${dateInWords(dateAt(since), true)}`}
+                />
+              ))}
+            </Rows>
+            <View className={styles.actions}>
+              <Button
+                disabled={count === 0 || doing !== ''}
+                onTap={() => void takeOut((text) => handOverFile('我的数据.json', text), '已导出。')}
+              >
+                导出文件（JSON）
+              </Button>
+              <Button disabled={count === 0 || doing !== ''} onTap={() => void takeOut(copyText, '已复制。')}>
+                复制
+              </Button>
+              <Button disabled={count === 0 || doing !== ''} onTap={() => void remove()}>
+                全部删除
+              </Button>
+            </View>
+            {doing !== '' && <Paragraph quiet>{doing}</Paragraph>}
+          </>
+        )}
+      </Section>
+      <Section title="本机保存的">
+        <Rows>
+          <Row title="等待交到云端的作答" value={`${onPhone.waiting} 题`} />
+          {onPhone.refused > 0 && (
+            <Row title="云端没有收下的作答" note="题目或时间已变，留在本机" value={`${onPhone.refused} 题`} />
+          )}
+        </Rows>
+        <View className={styles.actions}>
+          <Button onTap={() => void forget()}>清除本机练习记录</Button>
+        </View>
+      </Section>
+      <Section title="是否交到云端">
+        <Row title="现在的决定" value={consentWords[consent]} />
+        {consent === 'adult' || consent === 'guardian' ? (
+          <Link
+            onTap={() => {
+              decide('refused')
+              renew()
+            }}
+          >
+            改为不同意，只存在本机
+          </Link>
+        ) : (
+          <Paragraph quiet>下次交作答时会再问。</Paragraph>
+        )}
+      </Section>
+    </View>
+  )
+}

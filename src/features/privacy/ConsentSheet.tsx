@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { decide, useConsent } from '@/api/consent'
+import { open } from '@/platform/navigation'
+import { useLook } from '@/session/preferences'
+import { Button } from '@/ui/Button'
+import { Link } from '@/ui/Link'
+import { Paragraph } from '@/ui/Section'
+import { Sheet } from '@/ui/Sheet'
+import styles from './ConsentSheet.module.scss'
+
+/** Asked at the first thing that would leave the phone. Refusing keeps it on the phone and blocks nothing else. */
+export function ConsentSheet() {
+  const asking = useConsent((state) => state.answer !== null)
+  const look = useLook()
+  if (!asking) return null
+  return (
+    <Sheet title="把作答交到云端保存？" look={look}>
+      <Paragraph>会保存：作答记录，和微信提供的身份编号。不收集姓名、电话、位置。随时可以查看、导出、删除。</Paragraph>
+      <View className={styles.links}>
+        <Link onTap={() => open('about/privacy')}>隐私说明</Link>
+        <Link onTap={() => open('about/children')}>儿童规则</Link>
+        <Link onTap={() => open('about/terms')}>用户协议</Link>
+      </View>
+      <View className={styles.choices}>
+        <Button kind="filled" onTap={() => decide('adult')}>
+          同意，我已满 14 岁
+        </Button>
+        <Button onTap={() => decide('guardian')}>监护人在场，监护人同意</Button>
+        <Button onTap={() => decide('refused')}>不同意，只存在本机</Button>
+      </View>
+    </Sheet>
+  )
+}

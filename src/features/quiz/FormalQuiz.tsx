@@ -1,0 +1,98 @@
+import { useEffect, type ReactNode } from 'react'
+import type { Clip } from '@core/domain/alarm/clip'
+import { wording } from '@/api/wording'
+import { usePacks } from '@/api/packs'
+import { back } from '@/platform/navigation'
+import { useTask } from '@/session/task'
+import { Badge } from '@/ui/Badge'
+import { Button } from '@/ui/Button'
+import { Page } from '@/ui/Page'
+import { Row, Rows } from '@/ui/Row'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { rulesInWords } from './quizWords'
+import { ResultView } from './ResultView'
+import { SheetPlayer } from './SheetPlayer'
+import { texts } from './texts'
+import { useSheet } from './useSheet'
+
+interface Props {
+  quizId: string
+  look: string
+  renderClip: (clip: Clip, over: boolean) => ReactNode
+}
+
+/** A formal quiz from its rules to its result. */
+export function FormalQuiz({ quizId, look, renderClip }: Props) {
+  const quiz = usePacks((state) => state.quizzes?.pack.quizzes.find(({ id }) => id === quizId))
+  const { sheet, submission, start, choose, turnTo, handIn } = useSheet(quizId)
+  const { state } = submission
+  useTask()
+
+  // A sheet that was handed in before the program was killed is handed in again: the first result comes back.
+  const interrupted = sheet?.handedIn === true && state === 'answering'
+  useEffect(() => {
+    if (interrupted) void handIn()
+  }, [interrupted, handIn])
+
+  if (submission.state === 'scored') return <ResultView result={submission.result} look={look} />
+  if (state === 'starting' || state === 'sending')
+    return (
+      <Page look={look}>
+        <Section title={state === 'starting' ? texts.starting : texts.sending}>
+          <Skeleton lines={5} />
+        </Section>
+      </Page>
+    )
+  if (submission.state === 'refused') {
+    const again = sheet?.started
+      ? { word: texts.handIn, onTap: () => void handIn() }
+      : { word: '再试一次', onTap: () => void start() }
+    const over = ['TIME_IS_UP', 'NO_ATTEMPTS_LEFT', 'QUIZ_NOT_OPEN', 'NOT_FOUND'].includes(submission.code)
+    return (
+      <Page look={look}>
+        <Status
+          title="没有成功"
+          text={wording[submission.code]}
+          action={over ? { word: '返回', onTap: back } : again}
+        />
+      </Page>
+    )
+  }
+  if (sheet?.started && state === 'answering')
+    return (
+      <SheetPlayer
+        {...{ sheet, look, renderClip }}
+        started={sheet.started}
+        onChoose={choose}
+        onTurn={turnTo}
+        onHandIn={() => void handIn()}
+      />
+    )
+  if (!quiz)
+    return (
+      <Page look={look}>
+        <Status title="没有这次答题" text={wording.QUIZ_NOT_OPEN} action={{ word: '返回', onTap: back }} />
+      </Page>
+    )
+  return (
+    <Page
+      look={look}
+      foot={
+        <Button kind="filled" onTap={() => void start()}>
+          {sheet ? '继续' : '开始答题'}
+        </Button>
+      }
+    >
+      <Section title={quiz.title} beside={quiz.sample && <Badge tone="notice">{texts.sample}</Badge>}>
+        <Rows>
+          {rulesInWords(quiz).map((rule) => (
+            <Row key={rule.title} {...rule} />
+          ))}
+        </Rows>
+      </Section>
+      <Paragraph quiet>题目由云端随机抽取、评分。答到一半退出，答卷留在本机，可以继续。</Paragraph>
+      {quiz.sample && <Paragraph quiet>{`示例答题使用未经审定的题目：${texts.unreviewed}。`}</Paragraph>}
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { dateAt, dateInWords, timeAt } from '@core/domain/moment'
+import { back } from '@/platform/navigation'
+import { Button } from '@/ui/Button'
+import { Link } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { Meta, Paragraph, Section } from '@/ui/Section'
+import { QuestionView } from './QuestionView'
+import type { Result } from './sheetStore'
+import styles from './ResultView.module.scss'
+import { texts } from './texts'
+import { TopicBars } from './TopicBars'
+
+/** The result of a formal sheet: points, topics, and every question with what was right and why. */
+export function ResultView({ result, look }: { result: Result; look: string }) {
+  const [onlyWrong, setOnlyWrong] = useState(false)
+  const right = result.questions.filter((question) => question.right).length
+  const shown = result.questions.filter((question) => !onlyWrong || !question.right)
+  return (
+    <Page
+      look={look}
+      aside={
+        <Section title="按主题">
+          <TopicBars rows={result.topics.map((row) => ({ ...row, answered: row.outOf }))} />
+        </Section>
+      }
+      foot={
+        <Button kind="filled" onTap={back}>
+          返回
+        </Button>
+      }
+    >
+      <Section title={result.title}>
+        <View className={styles.points}>{`${result.points} 分，满分 ${result.outOf} 分`}</View>
+        <Paragraph>{`答对 ${right}，答错 ${result.questions.length - right}`}</Paragraph>
+        <Meta>{`交卷于 ${dateInWords(dateAt(result.submittedAt), true)} ${timeAt(result.submittedAt)}${result.late ? `（${texts.late}）` : ''}`}</Meta>
+      </Section>
+      <Section title="逐题解析">
+        {right < result.questions.length && (
+          <Link onTap={() => setOnlyWrong(!onlyWrong)}>{onlyWrong ? '看全部' : '只看答错的'}</Link>
+        )}
+        {shown.map((question) => (
+          <View key={question.id} className={styles.question}>
+            <QuestionView question={question} chosen={question.chosen} solution={question} />
+          </View>
+        ))}
+      </Section>
+    </Page>
+  )
+}

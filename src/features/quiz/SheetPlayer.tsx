@@ -1,0 +1,93 @@
+import { CustomWrapper, View } from '@tarojs/components'
+import { useEffect, type ReactNode } from 'react'
+import type { Clip } from '@core/domain/alarm/clip'
+import { spanInWords } from '@core/domain/moment'
+import { confirm } from '@/platform/dialogue'
+import { useNow } from '@/session/serverClock'
+import { Badge } from '@/ui/Badge'
+import { Button } from '@/ui/Button'
+import { Page } from '@/ui/Page'
+import { Segments } from '@/ui/Segments'
+import { QuestionView } from './QuestionView'
+import type { Sheet, Started } from './sheetStore'
+import styles from './SheetPlayer.module.scss'
+import { texts } from './texts'
+
+interface Props {
+  sheet: Sheet
+  started: Started
+  look: string
+  renderClip: (clip: Clip, over: boolean) => ReactNode
+  onChoose: (questionId: string, chosen: number[]) => void
+  onTurn: (place: number) => void
+  onHandIn: () => void
+}
+
+/** What is left of the time, by the server's clock; when it is up the sheet is handed in as it is. */
+function TimeLeft({ dueAt, onUp }: { dueAt: number; onUp: () => void }) {
+  const left = dueAt - useNow(1000)
+  const up = left <= 0
+  useEffect(() => {
+    if (up) onUp()
+  }, [up, onUp])
+  return (
+    <View className={styles.left}>
+      {`剩余 ${spanInWords(left)
+        .map(({ number, unit }) => `${number} ${unit}`)
+        .join(' ')}`}
+    </View>
+  )
+}
+
+/** A formal sheet, a question at a time; each choice is on the phone at once. */
+export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn, onHandIn }: Props) {
+  const { questions } = started
+  const question = questions[sheet.place]
+  if (!question) return null
+  const chosen = sheet.chosen[question.id] ?? []
+  const unanswered = questions.filter(({ id }) => (sheet.chosen[id] ?? []).length === 0).length
+  const isLast = sheet.place === questions.length - 1
+
+  const handIn = async () => {
+    const warning = unanswered > 0 ? `还有 ${unanswered} 题没有作答。` : ''
+    if (await confirm('交卷', `${warning}交卷后不能更改。`, texts.handIn)) onHandIn()
+  }
+  return (
+    <Page
+      look={look}
+      foot={
+        <View className={styles.foot}>
+          {sheet.place > 0 && <Button onTap={() => onTurn(sheet.place - 1)}>{texts.previous}</Button>}
+          <View className={styles.main}>
+            {isLast ? (
+              <Button kind="filled" onTap={() => void handIn()}>
+                {texts.handIn}
+              </Button>
+            ) : (
+              <Button kind="filled" onTap={() => onTurn(sheet.place + 1)}>
+                {texts.next}
+              </Button>
+            )}
+          </View>
+        </View>
+      }
+    >
+      <Segments done={sheet.place} of={questions.length} words={`${sheet.place + 1} / ${questions.length}`} />
+      <View className={styles.state}>
+        {started.sample && <Badge tone="notice">{texts.sample}</Badge>}
+        {started.timed && (
+          <CustomWrapper>
+            <TimeLeft dueAt={started.dueAt} onUp={onHandIn} />
+          </CustomWrapper>
+        )}
+      </View>
+      <View key={question.id}>
+        <QuestionView
+          {...{ question, chosen }}
+          onChoose={(places) => onChoose(question.id, places)}
+          clip={question.clip && renderClip(question.clip, false)}
+        />
+      </View>
+    </Page>
+  )
+}

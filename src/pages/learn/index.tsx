@@ -1,0 +1,33 @@
+import { TellApart } from '@/features/alarm/TellApart'
+import { texts } from '@/features/alarm/texts'
+import { ThreeSignals } from '@/features/alarm/ThreeSignals'
+import { FlagsTeaser } from '@/features/memory/Flags'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
+import { FormalList } from '@/features/quiz/FormalList'
+import { PracticeCard } from '@/features/quiz/PracticeCard'
+import { MoreToLearn } from '@/features/alarm/MoreToLearn'
+import { useLook } from '@/session/preferences'
+import { Page } from '@/ui/Page'
+import { Section } from '@/ui/Section'
+
+export default function Learn() {
+  return (
+    <Page
+      look={useLook()}
+      aside={
+        <>
+          <FormalList />
+          <FlagsTeaser />
+          <MoreToLearn />
+        </>
+      }
+    >
+      <Section title={texts.learnSignals}>
+        <ThreeSignals />
+      </Section>
+      <TellApart />
+      <PracticeCard />
+      <ConsentSheet />
+    </Page>
+  )
+}

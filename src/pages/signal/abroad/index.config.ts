@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '外国的警报节奏' })

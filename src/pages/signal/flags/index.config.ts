@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '汉中记忆' })

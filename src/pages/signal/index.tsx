@@ -1,0 +1,17 @@
+import { useRouter } from '@tarojs/taro'
+import { SignalFacts } from '@/features/alarm/SignalFacts'
+import { SignalPlayer } from '@/features/alarm/SignalPlayer'
+import { signals } from '@core/domain/alarm/patterns'
+import { useLook } from '@/session/preferences'
+import { Page } from '@/ui/Page'
+
+export default function SignalPage() {
+  const { kind } = useRouter().params
+  const look = useLook()
+  const signal = signals.find((one) => one === kind) ?? 'preliminary'
+  return (
+    <Page look={look} aside={<SignalFacts signal={signal} />}>
+      <SignalPlayer signal={signal} look={look} />
+    </Page>
+  )
+}

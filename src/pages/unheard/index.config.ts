@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '听不到怎么办' })

@@ -1,0 +1,36 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { BankQuestionShape } from '@core/contract/question'
+import type { BankQuestion } from '@core/domain/quiz/question'
+
+const root = path.resolve(__dirname, '..')
+
+/**
+ * A city's question bank, checked: every question by the shape of the contract, ids unique, and no reserved stem among
+ * those that may be practised. Throws with every fault it found, each by its question.
+ */
+export function readBank(city: string): BankQuestion[] {
+  const file = path.join(root, 'city', city, 'questions.json')
+  const rows = JSON.parse(fs.readFileSync(file, 'utf8')) as unknown[]
+  const faults: string[] = []
+  const questions = rows.flatMap((row, place) => {
+    const result = v.safeParse(BankQuestionShape, row)
+    if (result.success) return [result.output]
+    for (const issue of result.issues) {
+      const id = (row as { id?: string }).id ?? `row ${place + 1}`
+      faults.push(`${id}: ${v.getDotPath(issue) ?? ''} ${issue.message}`)
+    }
+    return []
+  })
+  const ids = new Set<string>()
+  for (const { id } of questions) {
+    if (ids.has(id)) faults.push(`${id}: twice`)
+    ids.add(id)
+  }
+  const practised = new Set(questions.filter(({ use }) => use === 'practice').map(({ stem }) => stem))
+  for (const { id, use, stem } of questions)
+    if (use === 'reserved' && practised.has(stem)) faults.push(`${id}: reserved, but its stem is practised`)
+  if (faults.length > 0) throw new Error(`${file}\n${faults.join('\n')}`)
+  return questions
+}
