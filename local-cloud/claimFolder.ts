@@ -4,7 +4,8 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-function addressOf(folder: string): string {
+/** Where the process that uses a folder listens: a name made from the folder, so that two processes meet there. */
+export function addressOf(folder: string): string {
   const name = `local-cloud-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24)}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }

@@ -1,4 +1,5 @@
-import { Aggregator, Context } from 'mingo'
+import { Aggregator } from 'mingo/aggregator'
+import { Context } from 'mingo/core'
 import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'

@@ -42,7 +42,7 @@ export class Instance {
   private gone = false
 
   constructor(folder: string, environment: Record<string, string>, log: (line: string) => void, whenGone: () => void) {
-    this.child = fork(join(__dirname, 'instance.cjs'), [folder], {
+    this.child = fork(join(__dirname, 'child.cjs'), [folder], {
       cwd: folder,
       env: { ...environment, TZ: 'UTC', ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}) },
       execArgv: [],

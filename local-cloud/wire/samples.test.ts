@@ -28,7 +28,8 @@ function plain(answer: unknown): unknown {
     .replace(/[0-9a-f]{32}/g, '<id>')
     .replace(/17953336068\d\d/g, String(NOW))
     .replace(/ dup key: .*?\}\]\}/, '')
-  const { requestId: _, data, ...rest } = JSON.parse(text) as { requestId?: string; data?: { list?: string[] } }
+  const { data, ...rest } = JSON.parse(text) as { data?: { list?: string[] }; requestId?: string }
+  delete rest.requestId
   return {
     ...rest,
     ...(data && { data: { ...data, ...(data.list && { list: data.list.map((one) => JSON.parse(one) as unknown) }) } }),

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addressOf, claimFolder } from './claimFolder'
+
+const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('a data folder', () => {
+  it('is used by one process at a time, and free again when released', async () => {
+    const release = await claimFolder(folder)
+    await expect(claimFolder(folder)).rejects.toThrow(`Another local cloud is using ${folder}`)
+    await release()
+    await (
+      await claimFolder(folder)
+    )()
+  })
+
+  it('is free when the process that used it was killed', async () => {
+    const holder = spawn(process.execPath, [
+      '-e',
+      `require('net').createServer().listen(${JSON.stringify(addressOf(folder))}, () => console.log('held'))`,
+    ])
+    await once(holder.stdout, 'data')
+    await expect(claimFolder(folder)).rejects.toThrow('Another local cloud')
+    holder.kill('SIGKILL')
+    await once(holder, 'close')
+    expect(existsSync(addressOf(folder))).toBe(process.platform !== 'win32')
+    await (
+      await claimFolder(folder)
+    )()
+  })
+})

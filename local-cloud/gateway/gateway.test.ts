@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request as send, type IncomingHttpHeaders } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { CallError } from '../functions/callError'
+import { Storage } from '../storage/storage'
+import { openGateway, type Gateway, type GatewayOptions } from './gateway'
+
+const NOW = Date.UTC(2027, 2, 13, 2)
+const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
+const storage = new Storage(folder, new Map([['packs/', { read: 'everybody', write: 'functions' }]]), 'test', () => NOW)
+const options: GatewayOptions = {
+  port: 0,
+  storage,
+  web: join(folder, 'web'),
+  now: () => NOW,
+  log: () => undefined,
+  people: [
+    { id: 'wang', name: '王芳', openId: 'oWang' },
+    { id: 'li', name: '李强', openId: 'oLi' },
+  ],
+  call: (name, event, openId) =>
+    name === 'broken' ? Promise.reject(new CallError(-504002, 'it broke')) : Promise.resolve({ name, event, openId }),
+}
+let gateway: Gateway
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'web/js'), { recursive: true })
+  for (const [name, text] of [
+    ['index.html', '<title>'],
+    ['sw.js', 'sw'],
+    ['js/app.3f2a9c1b.js', 'app'],
+    ['../secret.txt', 'secret'],
+  ] as const) {
+    writeFileSync(join(folder, 'web', name), text)
+  }
+  await storage.files.open()
+  await storage.files.write('packs/manifest.json', Readable.from([Buffer.from('{}')]))
+  await storage.files.write('packs/a1.json', Readable.from([Buffer.from('[]')]))
+  await storage.files.write('drafts/a.html', Readable.from([Buffer.from('<script>')]))
+  gateway = await openGateway(options)
+})
+afterAll(async () => {
+  await gateway.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Answer {
+  status: number
+  text: string
+  headers: IncomingHttpHeaders
+}
+
+function ask(method: string, path: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
+  const { port } = new URL(gateway.url)
+  return new Promise((answered, failed) => {
+    const asking = send({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
+      let text = ''
+      response.on('data', (part: Buffer) => (text += part.toString()))
+      response.on('end', () => answered({ status: response.statusCode ?? 0, text, headers: response.headers }))
+    })
+    asking.on('error', failed)
+    asking.end(body)
+  })
+}
+
+describe('the gateway', () => {
+  it.each<[string, Record<string, string>]>([
+    ['another name that leads here', { host: 'example.com' }],
+    ['a page of another site', { origin: 'https://example.com' }],
+    ['a page of another port', { origin: 'http://127.0.0.1:1' }],
+    ['a page without an origin', { origin: 'null' }],
+  ])('refuses %s', async (_, headers) => {
+    expect((await ask('POST', '/call/quiz', headers, '{}')).status).toBe(403)
+    expect((await ask('GET', '/', headers)).status).toBe(403)
+  })
+
+  it('answers its own pages, under both names of the machine', async () => {
+    const { host, origin, port } = new URL(gateway.url)
+    expect((await ask('POST', '/call/quiz', { host, origin }, '{}')).status).toBe(200)
+    expect(
+      (await ask('POST', '/call/quiz', { host: `localhost:${port}`, origin: `http://localhost:${port}` }, '{}')).status,
+    ).toBe(200)
+  })
+
+  it('calls functions as the first person, or as whom one signed in as', async () => {
+    const first = JSON.parse((await ask('POST', '/call/quiz', {}, '{"a":1}')).text) as unknown
+    expect(first).toEqual({ result: { name: 'quiz', event: { a: 1 }, openId: 'oWang' } })
+    const { headers } = await ask('POST', '/_local/sign-in', {}, '{"id":"li"}')
+    const [cookie = ''] = headers['set-cookie'] ?? []
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Strict$/)
+    const second = await ask('POST', '/call/quiz', { cookie: cookie.split(';')[0]! }, '')
+    expect(second.text).toContain('"openId":"oLi"')
+    expect((await ask('POST', '/_local/sign-in', {}, '{"id":"nobody"}')).status).toBe(400)
+  })
+
+  it('tells who one can be, without the openIds', async () => {
+    const { text } = await ask('GET', '/_local/people', { cookie: 'local-cloud-person=li' })
+    expect(JSON.parse(text)).toEqual({
+      people: [
+        { id: 'wang', name: '王芳' },
+        { id: 'li', name: '李强' },
+      ],
+      signedInAs: 'li',
+    })
+  })
+
+  it('answers a failing function and a malformed body as a value', async () => {
+    expect(JSON.parse((await ask('POST', '/call/broken', {}, '{}')).text)).toEqual({
+      errCode: -504002,
+      errMsg: 'it broke',
+    })
+    expect(JSON.parse((await ask('POST', '/call/quiz', {}, '{')).text)).toMatchObject({ errCode: -501007 })
+  })
+
+  it('gives files of public folders to everybody, with the time of the platform', async () => {
+    const manifest = await ask('GET', '/files/packs/manifest.json')
+    expect(manifest.headers).toMatchObject({
+      date: 'Sat, 13 Mar 2027 02:00:00 GMT',
+      'cache-control': 'no-cache',
+      'content-type': 'application/json; charset=utf-8',
+    })
+    expect((await ask('GET', '/files/packs/a1.json')).headers['cache-control']).toContain('immutable')
+  })
+
+  it.each([
+    '/files/drafts/a.html',
+    '/files/packs/none.json',
+    '/files/packs/%2e%2e/drafts/a.html',
+    '/files/packs/..%5cdrafts',
+    '/files/',
+    '/%zz',
+    '/temporary/made-up/drafts/a.html',
+    '/..%2fsecret.txt',
+    '/../secret.txt',
+  ])('does not give away %s', async (path) => {
+    const { status, text } = await ask('GET', path)
+    expect(status === 200 ? text : '').not.toMatch(/secret|script/)
+    if (!path.endsWith('secret.txt')) expect(status).toBeGreaterThanOrEqual(400)
+  })
+
+  it('lends a private file, as nothing that a browser would run', async () => {
+    const { text, headers } = await ask('GET', `/temporary/${storage.lend('drafts/a.html', 60)}`)
+    expect(text).toBe('<script>')
+    expect(headers).toMatchObject({ 'content-type': 'application/octet-stream', 'x-content-type-options': 'nosniff' })
+  })
+
+  it('serves the browser build: pages and worker fresh, hashed files for good', async () => {
+    const answers = await Promise.all(
+      ['/', '/pages/quiz', '/sw.js', '/js/app.3f2a9c1b.js'].map((path) => ask('GET', path)),
+    )
+    expect(answers.map(({ text }) => text)).toEqual(['<title>', '<title>', 'sw', 'app'])
+    expect(answers.map(({ headers }) => headers['cache-control'])).toEqual([
+      ...Array<string>(3).fill('no-cache'),
+      'public, max-age=31536000, immutable',
+    ])
+    expect((await ask('GET', '/js/none.js')).status).toBe(404)
+  })
+
+  it('says when its port is taken', async () => {
+    await expect(openGateway({ ...options, port: Number(new URL(gateway.url).port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    })
+  })
+})
