@@ -32,11 +32,11 @@ export default defineAppConfig({
   // Fetched in the background after the first page, so that they open later without a network.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/signal', 'pages/quiz', 'pages/about'] } },
   window: {
-    backgroundTextStyle: theme('pull') as 'dark',
+    backgroundTextStyle: theme('pull'),
     backgroundColor: theme('ground'),
     navigationBarBackgroundColor: theme('ground'),
     navigationBarTitleText: '人民防空',
-    navigationBarTextStyle: theme('navigationText') as 'black',
+    navigationBarTextStyle: theme('navigationText'),
     navigationStyle: 'default', // the browser draws a title bar only when this is set in so many words
   },
   tabBar: {

@@ -26,7 +26,10 @@ export async function buildClient(target: ClientTarget): Promise<void> {
   const folder = path.join(dist, target)
   fs.rmSync(folder, { recursive: true, force: true })
   const type = target === 'weapp' ? 'weapp' : 'h5'
-  const output = await run('npx', ['taro', 'build', '--type', type, '--no-check'], { TARGET: target, NODE_ENV: 'production' })
+  const output = await run('npx', ['taro', 'build', '--type', type, '--no-check'], {
+    TARGET: target,
+    NODE_ENV: 'production',
+  })
   const expected = target === 'weapp' ? ['app.json', 'app.js', 'pages/home/index.js'] : ['index.html', 'js']
   const missing = expected.filter((name) => !fs.existsSync(path.join(folder, name)))
   if (missing.length > 0) throw new Error(`the build of ${target} lacks ${missing.join(', ')}\n${output.slice(-6000)}`)

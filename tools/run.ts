@@ -5,7 +5,12 @@ import { root } from './paths'
  * Runs a program of node_modules/.bin and yields what it printed. Rejects with that output when it fails, so that a
  * failure is shown whole and a success stays quiet.
  */
-export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, show = false): Promise<string> {
+export function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  show = false,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,

@@ -97,7 +97,8 @@ export function collection<T extends Document>(name: string): Collection<T> {
       type Pipeline = Record<string, (value: unknown) => Pipeline> & { end(): Promise<{ list: R[] }> }
       let pipeline = at().aggregate() as unknown as Pipeline
       for (const stage of stages)
-        for (const [operator, value] of Object.entries(stage)) pipeline = pipeline[operator.slice(1)]!(value)
+        for (const [operator, value] of Object.entries(stage))
+          pipeline = (pipeline[operator.slice(1)] as (value: unknown) => Pipeline)(value)
       return (await pipeline.end()).list
     },
   }

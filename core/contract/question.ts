@@ -8,7 +8,12 @@ const Seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(600))
 export const ClipShape = v.object({
   rhythm: v.object({
     leadSilence: v.optional(Seconds),
-    rounds: v.pipe(v.array(v.object({ sounds: Seconds, rests: Seconds })), v.minLength(1), v.maxLength(60), v.readonly()),
+    rounds: v.pipe(
+      v.array(v.object({ sounds: Seconds, rests: Seconds })),
+      v.minLength(1),
+      v.maxLength(60),
+      v.readonly(),
+    ),
     alreadyRunning: v.optional(v.boolean()),
   }),
   playSeconds: Seconds,

@@ -36,7 +36,7 @@ export function dateInWords(date: string, withYear = false): string {
 
 /** The weekday of a date: '星期六'. */
 export function weekdayOf(date: string): string {
-  return weekdays[dayjs.utc(date).day()] ?? ''
+  return weekdays[dayjs.utc(date).day()]
 }
 
 /** When something was, told at `now`: '今天 09:20', '昨天 18:05', '3月9日 10:00', and with the year when it is another. */

@@ -12,20 +12,20 @@ const impersonal: ReadonlySet<string> = new Set(['publication.getManifest'])
  * could not be reached, NOT_AGREED when nothing of this person's may leave the phone yet, NO_ACCOUNT in the public web
  * edition, where nobody is signed in.
  */
-export async function call<F extends keyof Contract & string, A extends keyof Contract[F] & string>(
+export async function call<F extends keyof Contract, A extends keyof Contract[F] & string>(
   name: F,
   action: A,
   input: InputOf<Contract[F][A]>,
 ): Promise<OutputOf<Contract[F][A]>> {
   if (CLOUD === 'none') throw new AppError('NO_ACCOUNT')
   if (!impersonal.has(`${name}.${action}`) && !hasAgreed()) throw new AppError('NOT_AGREED')
-  let reply: Reply<OutputOf<Contract[F][A]>>
+  let reply: Reply<OutputOf<Contract[F][A]>> | undefined
   try {
-    reply = (await callFunction(name, { action, input })) as Reply<OutputOf<Contract[F][A]>>
+    reply = (await callFunction(name, { action, input })) as typeof reply
   } catch {
     throw new AppError('OFFLINE')
   }
-  if (typeof reply !== 'object' || reply === null) throw new AppError('INTERNAL')
+  if (!reply) throw new AppError('INTERNAL')
   if (!reply.ok) throw new AppError(knownCode(reply.code))
   return reply.value
 }

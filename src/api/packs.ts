@@ -32,8 +32,8 @@ const keepers = Object.fromEntries(
 ) as { [N in PackName]: ReturnType<typeof keeper<Held<N> | null>> }
 
 /** The packs the phone holds. Those that ship inside the app are the business of whoever reads them. */
-export const usePacks = create<AllHeld>(
-  () => Object.fromEntries(packNames.map((name) => [name, keepers[name].read() ?? undefined])) as AllHeld,
+export const usePacks = create<AllHeld>(() =>
+  Object.fromEntries(packNames.map((name) => [name, keepers[name].read() ?? undefined])),
 )
 
 function take<N extends PackName>(name: N, held: Held<N> | null): void {

@@ -8,6 +8,6 @@ export async function callFunction(name: string, event: object): Promise<unknown
     Taro.cloud.init({ env: CLOUD_ENVIRONMENT })
     ready = true
   }
-  const { result } = await Taro.cloud.callFunction({ name, data: event as Record<string, unknown> })
+  const { result } = await Taro.cloud.callFunction({ name, data: event })
   return result
 }

@@ -1,3 +1,5 @@
+import './browserChrome.scss'
+
 const query = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 /** How much larger than usual the reader has set text in the browser: the page never sets its root's size itself. */

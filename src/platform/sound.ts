@@ -36,7 +36,7 @@ export function play(wav: Uint8Array, ended: (problem?: string) => void): Playin
     clear()
     ended(problem)
   }
-  Taro.setInnerAudioOption({ obeyMuteSwitch: true, mixWithOther: false })
+  void Taro.setInnerAudioOption({ obeyMuteSwitch: true, mixWithOther: false })
   audio.loop = false
   audio.src = path
   audio.onEnded(() => finish())

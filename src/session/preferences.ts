@@ -31,14 +31,14 @@ const kept = keeper<Preferences>('preferences', 1, {
 interface State extends Preferences {
   systemDark: boolean
   systemScale: number
-  prefer(change: Partial<Preferences>): void
+  prefer: (change: Partial<Preferences>) => void
 }
 
 export const usePreferences = create<State>((set, get) => ({
   ...kept.read(),
   systemDark: isSystemDark(),
   systemScale: systemTextScale(),
-  prefer(change) {
+  prefer: (change) => {
     set(change)
     const { district, textSize, theme, elder } = get()
     kept.write({ district, textSize, theme, elder })

@@ -33,12 +33,14 @@ function SignalRow({ signal, at }: { signal: Signal; at: string | undefined }) {
         tone={tone}
         label={sentence}
       />
-      <View className={styles.hook}>
-        {at !== undefined && <View className={styles.at}>{at}</View>}
-        <View>{hook}</View>
-      </View>
-      <View className={styles.chevron}>
-        <Icon name="chevron" size={16} />
+      <View className={styles.end}>
+        <View className={styles.hook}>
+          {at !== undefined && <View className={styles.at}>{at}</View>}
+          <View>{hook}</View>
+        </View>
+        <View className={styles.chevron}>
+          <Icon name="chevron" size={16} />
+        </View>
       </View>
     </Tap>
   )

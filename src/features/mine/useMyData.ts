@@ -21,17 +21,19 @@ const codeOf = (error: unknown): ErrorCode => {
 /** What the cloud holds of the caller, and the ways to take it out and away. */
 export function useMyData() {
   const [mine, setMine] = useState<MyData>({ state: hasAgreed() ? 'loading' : 'notAgreed' })
-  const renew = useCallback(() => {
-    if (!hasAgreed()) {
-      setMine({ state: 'notAgreed' })
-      return
-    }
+  const load = useCallback(() => {
     call('person', 'summariseMyRecords', {}).then(
       ({ holdings }) => setMine({ state: 'there', holdings }),
       (error: unknown) => setMine({ state: 'failed', code: codeOf(error) }),
     )
   }, [])
-  useEffect(renew, [renew])
+  const renew = () => {
+    if (hasAgreed()) load()
+    else setMine({ state: 'notAgreed' })
+  }
+  useEffect(() => {
+    if (hasAgreed()) load()
+  }, [load])
   return { mine, renew }
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLoad } from '@tarojs/taro'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Clip } from '@core/domain/alarm/clip'
 import { say } from '@/platform/dialogue'
@@ -31,9 +32,9 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
   const [answered, setAnswered] = useState(false)
   useTask()
 
-  useEffect(() => {
+  useLoad(() => {
     if (ready === null) setReady(startPractice(pack, route))
-  }, [ready, pack, route])
+  })
   useEffect(() => {
     if (session) setTitle(session.title)
   }, [session])

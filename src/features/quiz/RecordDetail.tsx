@@ -13,7 +13,6 @@ type Detail = { state: 'loading' } | { state: 'there'; result: Result } | { stat
 export function RecordDetail({ attemptId, look }: { attemptId: string; look: string }) {
   const [detail, setDetail] = useState<Detail>({ state: 'loading' })
   const load = useCallback(() => {
-    setDetail({ state: 'loading' })
     call('quiz', 'readResult', { attemptId }).then(
       (result) => setDetail({ state: 'there', result }),
       (error: unknown) => {
@@ -22,6 +21,10 @@ export function RecordDetail({ attemptId, look }: { attemptId: string; look: str
       },
     )
   }, [attemptId])
+  const retry = () => {
+    setDetail({ state: 'loading' })
+    load()
+  }
   useEffect(load, [load])
   if (detail.state === 'there') return <ResultView result={detail.result} look={look} />
   return (
@@ -29,7 +32,7 @@ export function RecordDetail({ attemptId, look }: { attemptId: string; look: str
       {detail.state === 'loading' ? (
         <Skeleton lines={6} />
       ) : (
-        <Status title="没有取到记录" text={wording[detail.code]} action={{ word: '再试一次', onTap: load }} />
+        <Status title="没有取到记录" text={wording[detail.code]} action={{ word: '再试一次', onTap: retry }} />
       )}
     </Page>
   )

@@ -19,26 +19,29 @@ export function useMyRecords(limit: number) {
   const [records, setRecords] = useState<Records>({ state: hasAgreed() ? 'loading' : 'notAgreed' })
 
   const load = useCallback(
-    async (before: MyRecord[], after: Page['next']) => {
-      try {
-        const page = await call('quiz', 'listMyRecords', { limit, ...(after && { after }) })
-        setRecords({ state: 'there', records: [...before, ...page.records], next: page.next, loadingMore: false })
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error
-        setRecords(error.code === 'NOT_AGREED' ? { state: 'notAgreed' } : { state: 'failed', code: error.code })
-      }
+    (before: MyRecord[], after: Page['next']) => {
+      call('quiz', 'listMyRecords', { limit, ...(after && { after }) }).then(
+        (page) =>
+          setRecords({ state: 'there', records: [...before, ...page.records], next: page.next, loadingMore: false }),
+        (error: unknown) => {
+          if (!(error instanceof AppError)) throw error
+          setRecords(error.code === 'NOT_AGREED' ? { state: 'notAgreed' } : { state: 'failed', code: error.code })
+        },
+      )
     },
     [limit],
   )
-  const renew = useCallback(() => {
-    if (!hasAgreed()) return
-    void load([], undefined)
-  }, [load])
+  const renew = () => {
+    setRecords({ state: 'loading' })
+    load([], undefined)
+  }
   const more = () => {
     if (records.state !== 'there' || !records.next || records.loadingMore) return
     setRecords({ ...records, loadingMore: true })
-    void load(records.records, records.next)
+    load(records.records, records.next)
   }
-  useEffect(renew, [renew])
+  useEffect(() => {
+    if (hasAgreed()) load([], undefined)
+  }, [load])
   return { records, renew, more }
 }

@@ -1,0 +1,24 @@
+import { settings } from '../config/settings'
+import { buildProduct } from './buildProduct'
+import type { Product } from './staleness'
+
+const products: readonly Product[] = ['weapp', 'h5', 'web', 'functions']
+
+async function main(): Promise<void> {
+  const wished = process.argv.slice(2)
+  const unknown = wished.filter((name) => !products.some((product) => product === name))
+  if (wished.length === 0 || unknown.length > 0) throw new Error(`usage: build ${products.join(' | ')}`)
+  if (wished.includes('web') && settings().packsUrl === '')
+    throw new Error('the public web edition needs PACKS_URL, or packsUrl in settings.json: where it finds the packs')
+  for (const product of products.filter((name) => wished.includes(name))) {
+    const startedAt = Date.now()
+    console.log(`Building ${product} …`)
+    await buildProduct(product)
+    console.log(`${product}: done in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,42 @@
+import type { City } from '@core/domain/city'
+import { settings } from '../config/settings'
+import { readBank } from './bank'
+import { assertWithin, forbidden, h5Budget, printBudget, weappBudget } from './budget'
+import { buildClient, writeShippedPack } from './buildClient'
+import { dist } from './paths'
+import { run } from './run'
+import { writeServiceWorker } from './serviceWorker'
+import { stamp, unstamp, type Product } from './staleness'
+
+/** Fails when a client build holds what must not leave the office: a reserved question, a note of where one was read, a link to elsewhere. */
+function assertClean(folder: string): void {
+  const { city: name } = settings()
+  const bank = readBank(name)
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which city is known only now
+  const { city } = require(`../city/${name}/index`) as { city: City }
+  const findings = forbidden(folder, {
+    hosts: city.hosts,
+    stems: bank.filter(({ use }) => use === 'reserved').map(({ stem }) => stem),
+    provenance: [...new Set(bank.flatMap(({ provenance }) => provenance))],
+  })
+  if (findings.length > 0) throw new Error(`the build holds what must not leave the office:\n${findings.join('\n')}`)
+}
+
+/** Builds one product whole, and checks it: budgets, and nothing in it that must not be there. */
+export async function buildProduct(product: Product): Promise<void> {
+  const startedAt = new Date()
+  unstamp(product)
+  if (product === 'functions') {
+    await run('node', ['cloudfunctions/build.mjs'])
+  } else {
+    writeShippedPack()
+    await buildClient(product)
+    if (product !== 'weapp') await writeServiceWorker(product)
+    const folder = `${dist}/${product}`
+    assertClean(folder)
+    const table = product === 'weapp' ? weappBudget(folder) : h5Budget(folder)
+    printBudget(table)
+    assertWithin(table)
+  }
+  stamp(product, startedAt)
+}

@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { startLocalCloud, type LocalCloud } from '../local-cloud/localCloud'
+import { settings } from '../config/settings'
+import { dist, localData, root } from './paths'
+import { fillSampleWorld, samplePeople } from './sampleWorld'
+
+/** How many ports are tried, each one above the last, before it is said that none is free. */
+const PORTS_TO_TRY = 20
+
+/** Starts the local cloud on a port, or on the next one that is free. */
+export async function startOnFreePort(first: number, log?: (line: string) => void): Promise<LocalCloud> {
+  for (let port = first; ; port++) {
+    try {
+      return await startLocalCloud({
+        folder: path.join(localData, settings().city),
+        functions: path.join(dist, 'cloudfunctions'),
+        database: path.join(root, 'cloudfunctions/database.json'),
+        storage: path.join(root, 'cloudfunctions/storage.json'),
+        web: path.join(dist, 'h5'),
+        people: samplePeople,
+        port,
+        ...(log && { log }),
+      })
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EADDRINUSE' || port >= first + PORTS_TO_TRY) throw error
+      console.log(`Port ${port} is taken, trying ${port + 1} …`)
+    }
+  }
+}
+
+/** Fills the running cloud with the sample world. The SDK finds the cloud by the environment of this process. */
+export async function fill(cloud: LocalCloud): Promise<void> {
+  Object.assign(process.env, cloud.environment())
+  await fillSampleWorld(settings().city, Date.now())
+}
+
+/** Ends well at Ctrl-C: what was acknowledged is on disk already, and nothing is left running. */
+export function closeAtTheEnd(close: () => Promise<void>): void {
+  let closing = false
+  const end = () => {
+    if (closing) return
+    closing = true
+    console.log('\nStopping …')
+    void close().then(() => process.exit(0))
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+}
