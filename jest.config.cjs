@@ -8,7 +8,7 @@ const base = {
       { configFile: false, babelrc: false, presets: [['taro', { framework: 'react', ts: true, hot: false }]] },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(zustand|mingo|bson|valibot)/)'],
+  transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
   moduleNameMapper: {
     '\\.(css|scss)$': 'identity-obj-proxy',

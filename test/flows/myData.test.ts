@@ -1,0 +1,85 @@
+import { readBank } from '../../tools/bank'
+import { openQuiz } from '../seeds/quizzes'
+import { openWorld, phoneId, valueOf, type World } from './world'
+
+const practised = readBank('hanzhong').filter(({ use }) => use === 'practice')
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld([openQuiz({ id: 'ten', attempts: 10 })])
+})
+afterAll(() => world.close())
+
+const practise = async (openId: string) => {
+  const { id, key } = practised[0]!
+  const answers = [{ questionId: id, version: 1, chosen: key, at: Date.now() }]
+  valueOf(await world.ask(openId, 'quiz', 'keepPractice', { batchId: phoneId(), answers }))
+}
+const start = async (openId: string) => {
+  const attemptId = phoneId()
+  valueOf(await world.ask(openId, 'quiz', 'startAttempt', { quizId: 'ten', attemptId }))
+  return attemptId
+}
+async function exportAll(openId: string) {
+  const records: Record<string, unknown>[] = []
+  let after: string | undefined
+  do {
+    const page = valueOf(await world.ask(openId, 'person', 'exportMyRecords', after === undefined ? {} : { after }))
+    records.push(...page.records.map((text) => JSON.parse(text) as Record<string, unknown>))
+    after = page.next
+  } while (after !== undefined)
+  return records
+}
+
+test('the cloud says what it holds, by kind and since when', async () => {
+  const before = Date.now()
+  await practise('oAnna')
+  await start('oAnna')
+  const { holdings } = valueOf(await world.ask('oAnna', 'person', 'summariseMyRecords', {}))
+  expect(holdings.map(({ kind, count }) => [kind, count])).toEqual([
+    ['formal', 1],
+    ['practice', 1],
+  ])
+  expect(holdings[0]!.since).toBeGreaterThanOrEqual(before)
+})
+
+test('an export holds every record once, over several pages', async () => {
+  for (let nth = 0; nth < 12; nth++) await practise('oBert')
+  const records = await exportAll('oBert')
+  expect(records).toHaveLength(12)
+  expect(JSON.stringify(records)).not.toContain('oBert"')
+})
+
+test('an export of a running attempt tells no answer, and of one handed in it does', async () => {
+  const attemptId = await start('oCarl')
+  const [running] = await exportAll('oCarl')
+  for (const question of running!.paper as object[])
+    expect(Object.keys(question)).not.toEqual(expect.arrayContaining(['key', 'order', 'explanation', 'citation']))
+  expect(JSON.stringify(running)).not.toContain('"key"')
+  valueOf(await world.ask('oCarl', 'quiz', 'submitAnswers', { attemptId, answers: [] }))
+  expect(JSON.stringify(await exportAll('oCarl'))).toContain('"key"')
+})
+
+test('deleting takes away everything of one person and nothing of another, and may be said twice', async () => {
+  await practise('oDora')
+  await start('oDora')
+  await practise('oEmil')
+  expect(valueOf(await world.ask('oDora', 'person', 'deleteMyRecords', { confirm: 'DELETE' })).deleted).toBe(2)
+  expect(valueOf(await world.ask('oDora', 'person', 'deleteMyRecords', { confirm: 'DELETE' })).deleted).toBe(0)
+  expect(await exportAll('oDora')).toEqual([])
+  expect(await exportAll('oEmil')).toHaveLength(1)
+})
+
+test('without the confirmation nothing is deleted', async () => {
+  await practise('oFred')
+  const input = {} as { confirm: 'DELETE' }
+  expect(await world.ask('oFred', 'person', 'deleteMyRecords', input)).toEqual({ ok: false, code: 'BAD_INPUT' })
+  expect(await exportAll('oFred')).toHaveLength(1)
+})
+
+test('a page that begins in a collection of no person is refused', async () => {
+  expect(await world.ask('oFred', 'person', 'exportMyRecords', { after: 'questions/' })).toEqual({
+    ok: false,
+    code: 'BAD_INPUT',
+  })
+})
