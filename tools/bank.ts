@@ -28,9 +28,9 @@ export function readBank(city: string): BankQuestion[] {
     if (ids.has(id)) faults.push(`${id}: twice`)
     ids.add(id)
   }
-  const practised = new Set(questions.filter(({ use }) => use === 'practice').map(({ stem }) => stem))
+  const practised = JSON.stringify(questions.filter(({ use }) => use === 'practice'))
   for (const { id, use, stem } of questions)
-    if (use === 'reserved' && practised.has(stem)) faults.push(`${id}: reserved, but its stem is practised`)
+    if (use === 'reserved' && practised.includes(stem)) faults.push(`${id}: reserved, but its stem is practised`)
   if (faults.length > 0) throw new Error(`${file}\n${faults.join('\n')}`)
   return questions
 }
