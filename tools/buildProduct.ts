@@ -34,7 +34,7 @@ export async function buildProduct(product: Product): Promise<void> {
     if (product !== 'weapp') await writeServiceWorker(product)
     const folder = `${dist}/${product}`
     assertClean(folder)
-    const table = product === 'weapp' ? weappBudget(folder) : h5Budget(folder)
+    const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped`) : h5Budget(folder)
     printBudget(table)
     assertWithin(table)
   }
