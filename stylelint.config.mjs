@@ -2,7 +2,10 @@ export default {
   extends: ['stylelint-config-standard-scss'],
   rules: {
     'selector-type-no-unknown': [true, { ignoreTypes: ['page', /^taro-/] }],
-    'selector-class-pattern': [/^([a-z][a-zA-Z0-9]*|(taro|weui)[_-].+)$/, { message: 'camelCase class names (CSS modules)' }],
+    'selector-class-pattern': [
+      /^([a-z][a-zA-Z0-9]*|(taro|weui)[_-].+)$/,
+      { message: 'camelCase class names (CSS modules)' },
+    ],
     'selector-id-pattern': null,
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     'rule-empty-line-before': null,

@@ -1,26 +1,31 @@
 import path from 'node:path'
-import { startLocalCloud, type LocalCloud } from '../local-cloud/localCloud'
 import { settings } from '../config/settings'
+import { startLocalCloud, type LocalCloud } from '../local-cloud/localCloud'
 import { dist, localData, root } from './paths'
 import { fillSampleWorld, samplePeople } from './sampleWorld'
 
 /** How many ports are tried, each one above the last, before it is said that none is free. */
 const PORTS_TO_TRY = 20
 
-/** Starts the local cloud on a port, or on the next one that is free. */
+/** Starts the local cloud with what is built, on a data folder. */
+export function startLocalPreview(folder: string, port: number, log?: (line: string) => void): Promise<LocalCloud> {
+  return startLocalCloud({
+    folder,
+    functions: path.join(dist, 'cloudfunctions'),
+    database: path.join(root, 'cloudfunctions/database.json'),
+    storage: path.join(root, 'cloudfunctions/storage.json'),
+    web: path.join(dist, 'h5'),
+    people: samplePeople,
+    port,
+    ...(log && { log }),
+  })
+}
+
+/** Starts the local cloud on a port, or on the next one that is free; the data is the city's. */
 export async function startOnFreePort(first: number, log?: (line: string) => void): Promise<LocalCloud> {
   for (let port = first; ; port++) {
     try {
-      return await startLocalCloud({
-        folder: path.join(localData, settings().city),
-        functions: path.join(dist, 'cloudfunctions'),
-        database: path.join(root, 'cloudfunctions/database.json'),
-        storage: path.join(root, 'cloudfunctions/storage.json'),
-        web: path.join(dist, 'h5'),
-        people: samplePeople,
-        port,
-        ...(log && { log }),
-      })
+      return await startLocalPreview(path.join(localData, settings().city), port, log)
     } catch (error) {
       if ((error as { code?: string }).code !== 'EADDRINUSE' || port >= first + PORTS_TO_TRY) throw error
       console.log(`Port ${port} is taken, trying ${port + 1} …`)

@@ -32,13 +32,17 @@ async function main(): Promise<void> {
     shell: process.platform === 'win32',
     env: { ...process.env, TZ: process.env.TZ ?? 'America/New_York' },
   })
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8')) as {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    fs.readFileSync(report, 'utf8'),
+  ) as {
     numPassedTests: number
     numFailedTests: number
     numPendingTests: number
     testResults: { assertionResults: { status: string; fullName: string }[] }[]
   }
-  const skipped = testResults.flatMap(({ assertionResults }) => assertionResults.filter((test) => test.status === 'pending'))
+  const skipped = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter((test) => test.status === 'pending'),
+  )
   for (const { fullName } of skipped) console.log(`skipped: ${fullName}`)
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
   process.exitCode = status ?? 1

@@ -21,3 +21,8 @@ declare const TEMPLATES: Readonly<Record<string, string>>
 declare const RELEASE: boolean
 /** Date and short hash of the commit that was built. */
 declare const BUILD: string
+
+/** What the browser's twins use of react-dom. */
+declare module 'react-dom' {
+  export function createPortal(children: import('react').ReactNode, container: Element): import('react').ReactPortal
+}

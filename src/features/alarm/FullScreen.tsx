@@ -1,4 +1,4 @@
-import { RootPortal, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { captionAt } from '@core/domain/alarm/captionAt'
 import { patterns, type Signal } from '@core/domain/alarm/patterns'
 import { soundAt } from '@core/domain/alarm/soundAt'
@@ -7,6 +7,7 @@ import { spoken } from '@/ui/spoken'
 import styles from './FullScreen.module.scss'
 import { texts } from './texts'
 import { tones } from './tones'
+import { Overlay } from '@/ui/Overlay'
 import type { Playback } from './usePlayer'
 
 interface Props {
@@ -26,7 +27,7 @@ export function FullScreen({ signal, look, playback, onStart, onLeave }: Props) 
   const sounding = running && sound.phase === 'sounding'
   const left = 'secondsLeft' in sound ? Math.ceil(sound.secondsLeft) : 0
   return (
-    <RootPortal>
+    <Overlay>
       <View className={`${styles.cover} ${styles[tones[signal]]} ${look}`}>
         <View className={`${styles.fill} ${sounding ? styles.filled : ''}`} />
         <View className={`${styles.words} ${sounding ? styles.onFill : ''}`}>
@@ -47,6 +48,6 @@ export function FullScreen({ signal, look, playback, onStart, onLeave }: Props) 
           <Button onTap={onLeave}>{texts.leaveFull}</Button>
         </View>
       </View>
-    </RootPortal>
+    </Overlay>
   )
 }

@@ -1,10 +1,11 @@
-import { RootPortal, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Tap } from '@/ui/Tap'
+import { Overlay } from '@/ui/Overlay'
 import styles from './Unheard.module.scss'
 
 const CARD = '我听不见，请告诉我发生了什么，带我去避险。'
@@ -31,12 +32,12 @@ export function Unheard({ look }: { look: string }) {
         <Paragraph>看周围的人在做什么；看电视和手机上政府发布的消息。</Paragraph>
       </Section>
       {shown && (
-        <RootPortal>
+        <Overlay>
           <Tap className={`${styles.card} ${look}`} onTap={() => setShown(false)} label={`${CARD}点一下关闭`}>
             <View className={styles.text}>{CARD}</View>
             <View className={styles.close}>点一下关闭</View>
           </Tap>
-        </RootPortal>
+        </Overlay>
       )}
     </View>
   )
