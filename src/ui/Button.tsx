@@ -18,7 +18,7 @@ interface Props {
 export function Button({ kind = 'outline', icon, disabled, selected, label, onTap, children }: Props) {
   const looks = [styles.button, styles[kind], disabled ? styles.disabled : '', selected ? styles.selected : '']
   return (
-    <Tap className={looks.join(' ')} onTap={onTap} disabled={disabled} selected={selected} label={label ?? children}>
+    <Tap className={looks.join(' ')} onTap={onTap} disabled={disabled} pressed={selected} label={label ?? children}>
       {icon && <Icon name={icon} />}
       <View className={styles.word}>{children}</View>
     </Tap>

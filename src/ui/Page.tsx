@@ -16,10 +16,13 @@ interface Props {
   children?: ReactNode
 }
 
+// A browser scrolls by keyboard only what can have the focus.
+const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
+
 /** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
 export function Page({ look, zone, tone = 'quiet', aside, foot, children }: Props) {
   return (
-    <View className={`${styles.page} ${look}`}>
+    <View className={`${styles.page} ${look}`} {...scrollable}>
       {zone !== undefined && (
         <View className={`${styles.zone} ${styles[tone]}`}>
           <View className={styles.measure}>{zone}</View>

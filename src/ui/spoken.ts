@@ -6,7 +6,10 @@ export interface Spoken {
   live?: boolean | undefined
   hidden?: boolean | undefined
   checked?: boolean | undefined
-  selected?: boolean | undefined
+  /** A button that stays down. */
+  pressed?: boolean | undefined
+  /** How deep a heading stands, from 1. */
+  level?: number | undefined
   disabled?: boolean | undefined
   expanded?: boolean | undefined
 }
@@ -14,14 +17,15 @@ export interface Spoken {
 const flag = (value: boolean | undefined): string | undefined => (value === undefined ? undefined : String(value))
 
 /** The same words for WeChat's attributes and for the browser's, which differ in one name; absent ones are left out. */
-export function spoken({ role, label, live, hidden, checked, selected, disabled, expanded }: Spoken): object {
+export function spoken({ role, label, live, hidden, checked, pressed, level = 2, disabled, expanded }: Spoken): object {
   const said = {
     [process.env.TARO_ENV === 'h5' ? 'role' : 'ariaRole']: role,
     ariaLabel: label,
     ariaLive: live ? 'polite' : undefined,
     ariaHidden: flag(hidden),
     ariaChecked: flag(checked),
-    ariaSelected: flag(selected),
+    ariaPressed: flag(pressed),
+    ariaLevel: role === 'heading' ? String(level) : undefined,
     ariaDisabled: flag(disabled),
     ariaExpanded: flag(expanded),
   }

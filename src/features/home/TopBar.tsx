@@ -14,7 +14,7 @@ export function TopBar() {
   const [{ top, height, right }] = useState(titleBarRoom)
   return (
     <View className={styles.bar} style={`padding-top:${top}px;padding-right:${right}px;min-height:${height}px`}>
-      <View className={styles.name} {...spoken({ role: 'heading' })}>
+      <View className={styles.name} {...spoken({ role: 'heading', level: 1 })}>
         {city.title}
       </View>
       <Tap

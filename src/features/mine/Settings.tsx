@@ -12,8 +12,8 @@ import {
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
-import { spoken } from '@/ui/spoken'
-import { Switch, View } from '@tarojs/components'
+import { Toggle } from '@/ui/Toggle'
+import { View } from '@tarojs/components'
 import styles from './Settings.module.scss'
 
 const sizeWords: Record<TextSize, string> = { system: '跟随系统', usual: '标准', large: '大', larger: '特大' }
@@ -57,11 +57,7 @@ export function Settings() {
         <Row title="我的县区" value={districtName(district)} onTap={() => setQuestion(askDistrict())} />
         <Row title="字号" value={sizeWords[textSize]} onTap={() => setQuestion(askSize())} />
         <Row title="长辈版">
-          <Switch
-            checked={elder}
-            onChange={() => prefer({ elder: !elder })}
-            {...spoken({ role: 'switch', label: '长辈版', checked: elder })}
-          />
+          <Toggle on={elder} label="长辈版" onTap={() => prefer({ elder: !elder })} />
         </Row>
         <Row title="深色" value={themeWords[theme]} onTap={() => setQuestion(askTheme())} />
       </Rows>

@@ -2,7 +2,6 @@ import { TellApart } from '@/features/alarm/TellApart'
 import { texts } from '@/features/alarm/texts'
 import { ThreeSignals } from '@/features/alarm/ThreeSignals'
 import { FlagsTeaser } from '@/features/memory/Flags'
-import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { FormalList } from '@/features/quiz/FormalList'
 import { PracticeCard } from '@/features/quiz/PracticeCard'
 import { MoreToLearn } from '@/features/alarm/MoreToLearn'
@@ -27,7 +26,6 @@ export default function Learn() {
       </Section>
       <TellApart />
       <PracticeCard />
-      <ConsentSheet />
     </Page>
   )
 }

@@ -1,0 +1,102 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, present, wide } from './browser'
+import { dataFolder, startPreview, type Preview } from './preview'
+
+jest.setTimeout(300_000)
+
+const root = path.resolve(__dirname, '../..')
+const shots = path.join(root, 'dist/screenshots')
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+const pages: readonly [name: string, route: string][] = [
+  ['home', 'pages/home/index'],
+  ['learn', 'pages/learn/index'],
+  ['shelter', 'pages/shelter/index'],
+  ['me', 'pages/me/index'],
+  ['sounding', 'pages/sounding/index'],
+  ['unheard', 'pages/unheard/index'],
+  ['signal-preliminary', 'pages/signal/index?kind=preliminary'],
+  ['signal-airRaid', 'pages/signal/index?kind=airRaid'],
+  ['signal-allClear', 'pages/signal/index?kind=allClear'],
+  ['training-ear', 'pages/signal/training/index?by=ear'],
+  ['training-eye', 'pages/signal/training/index?by=eye'],
+  ['confusion', 'pages/signal/confusion/index'],
+  ['abroad', 'pages/signal/abroad/index'],
+  ['flags', 'pages/signal/flags/index'],
+  ['practice', 'pages/quiz/practice/index?number=10'],
+  ['topics', 'pages/quiz/topics/index'],
+  ['formal', 'pages/quiz/formal/index?id=sample-open'],
+  ['records', 'pages/quiz/records/index'],
+  ['about', 'pages/about/index'],
+  ['privacy', 'pages/about/privacy/index'],
+  ['children', 'pages/about/children/index'],
+  ['terms', 'pages/about/terms/index'],
+  ['data', 'pages/about/data/index'],
+]
+
+const views = [
+  { name: 'phone', size: phone, dark: false, elder: false },
+  { name: 'phone-dark', size: phone, dark: true, elder: false },
+  { name: 'phone-elder', size: phone, dark: false, elder: true },
+  { name: 'wide', size: wide, dark: false, elder: false },
+  { name: 'wide-dark', size: wide, dark: true, elder: false },
+] as const
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** What axe finds of serious or critical on the page that is open. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    return (await run.run()).violations
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+    )
+}
+
+describeInBrowser('every page', () => {
+  let preview: Preview
+  beforeAll(async () => {
+    fs.mkdirSync(shots, { recursive: true })
+    preview = await startPreview(dataFolder())
+  })
+  afterAll(async () => {
+    await preview.stop()
+    await closeBrowser()
+  })
+
+  test.each(views)(
+    'opens, is drawn and has nothing serious for axe: $name',
+    async ({ name: view, size, dark, elder }) => {
+      const context = await openBrowser(size, dark)
+      await context.addInitScript(axe)
+      if (elder)
+        await context.addInitScript(() => {
+          const value = { district: '610702', textSize: 'system', theme: 'system', elder: true }
+          localStorage.setItem('preferences', JSON.stringify({ data: JSON.stringify({ version: 1, value }) }))
+        })
+      const { page, errors } = await openPage(context)
+      const faults: string[] = []
+      for (const [name, route] of pages) {
+        await page.goto(`${preview.address}/#/${route}`)
+        await page.reload()
+        await present(page).locator('taro-view-core').first().waitFor()
+        await page.waitForTimeout(350)
+        await page.screenshot({ path: path.join(shots, `${name}-${view}.png`) })
+        faults.push(...(await seriousFaults(page)).map((fault) => `${name}: ${fault}`))
+      }
+      await context.close()
+      expect([...new Set(faults)]).toEqual([])
+      expect(errors).toEqual([])
+    },
+  )
+})
