@@ -36,6 +36,7 @@ test.each([
 test.each([
   ['checked this morning', momentOf('2027-03-12', '09:00'), 'nothingReceived'],
   ['checked more than twelve hours ago', momentOf('2027-03-11', '20:00'), 'unverified'],
+  ['checked a second from now, by rounding', momentOf('2027-03-12', '10:00') + 1000, 'nothingReceived'],
   ['never checked', null, 'unverified'],
   ['checked in the future, by a clock that is wrong', momentOf('2027-03-12', '12:00'), 'unverified'],
 ])('on another day, %s, the phone says what it knows and no more', (_, checkedAt, kind) =>

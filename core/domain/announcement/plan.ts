@@ -1,6 +1,6 @@
 import type { Signal } from '../alarm/patterns'
 import { SIGNAL_SECONDS } from '../alarm/patterns'
-import { HOUR, dateAt, momentOf } from '../moment'
+import { HOUR, MINUTE, dateAt, momentOf } from '../moment'
 
 /** The test of the sirens as it is held every year: month and day, and when each signal starts. */
 export interface TestPlan {
@@ -61,6 +61,7 @@ export function answerAt(tests: readonly AlarmTest[], checkedAt: number | null, 
     const { from, to } = windowOf(test)
     return { kind: 'testToday', test, stage: now < from ? 'ahead' : now < to ? 'during' : 'over', from, to }
   }
-  const fresh = checkedAt !== null && checkedAt <= now && now - checkedAt < CHECKED_FOR
+  // A check of this very moment may lie a little ahead: the page's time is renewed by the second, the server's rounded.
+  const fresh = checkedAt !== null && checkedAt <= now + MINUTE && now - checkedAt < CHECKED_FOR
   return fresh ? { kind: 'nothingReceived', checkedAt } : { kind: 'unverified', checkedAt }
 }

@@ -1,18 +1,26 @@
 import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 import { patterns, SIGNAL_SECONDS, signals, type Signal } from '@core/domain/alarm/patterns'
 import { Icon } from '@/ui/Icon'
 import { MiniRhythm } from '@/ui/MiniRhythm'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { Tap } from '@/ui/Tap'
 import { open } from '@/platform/navigation'
+import { onWindowResize, windowWidth } from '@/platform/windowWidth'
 import { blocksBetween } from './blocks'
 import styles from './ThreeSignals.module.scss'
 import { tones } from './tones'
 
-/** One pixel is one second. */
-const WIDTH = 180
+/** A pixel a second on a phone, two on a wide screen. */
+const widthFor = (window: number): number => (window >= 900 ? 360 : 180)
 
-function SignalRow({ signal, at }: { signal: Signal; at: string | undefined }) {
+function useChartWidth(): number {
+  const [width, setWidth] = useState(() => widthFor(windowWidth()))
+  useEffect(() => onWindowResize((window) => setWidth(widthFor(window))), [])
+  return width
+}
+
+function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefined; width: number }) {
   const { name, hook, rhythm, sentence } = patterns[signal]
   const tone = tones[signal]
   return (
@@ -28,7 +36,7 @@ function SignalRow({ signal, at }: { signal: Signal; at: string | undefined }) {
       <RhythmBar
         blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
         total={SIGNAL_SECONDS}
-        width={WIDTH}
+        width={width}
         height={28}
         tone={tone}
         label={sentence}
@@ -48,12 +56,13 @@ function SignalRow({ signal, at }: { signal: Signal; at: string | undefined }) {
 
 /** The three signals on one axis of three minutes; on the day of a test with the time of each. Each row opens its signal. */
 export function ThreeSignals({ times }: { times?: Partial<Record<Signal, string>> | undefined }) {
+  const width = useChartWidth()
   return (
     <View className={styles.chart}>
       {signals.map((signal) => (
-        <SignalRow key={signal} signal={signal} at={times?.[signal]} />
+        <SignalRow key={signal} signal={signal} at={times?.[signal]} width={width} />
       ))}
-      <View className={styles.axis}>
+      <View className={styles.axis} style={`width:${(width * 4) / 3}px`}>
         {['0', '1', '2', '3 分'].map((mark) => (
           <View key={mark} className={styles.mark}>
             {mark}

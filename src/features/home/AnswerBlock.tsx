@@ -44,7 +44,7 @@ export function AnswerBlock() {
         <View className={styles.note}>{texts.custom}</View>
       )}
       {answer.kind === 'testToday' && answer.stage !== 'over' && <View className={styles.note}>{texts.keepOrder}</View>}
-      <View className={styles.checked}>{checkedInWords(checkedAt, now)}</View>
+      <View className={styles.checked}>{checkedInWords(answer, checkedAt, now)}</View>
       <View className={styles.button}>
         <Button kind="alert" icon="alert" onTap={() => open('sounding')}>
           {texts.sounding}

@@ -14,7 +14,7 @@ export function AnswerLine() {
         {sentenceFor(answer)}
       </View>
       <View>{test ? `${texts.custom}。` : '以现场警报和政府发布为准。听清节奏，对照下面三条。'}</View>
-      <View className={styles.checked}>{checkedInWords(checkedAt, now)}</View>
+      <View className={styles.checked}>{checkedInWords(answer, checkedAt, now)}</View>
     </View>
   )
 }

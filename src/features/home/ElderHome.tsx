@@ -35,7 +35,7 @@ export function ElderHome() {
         {sentenceFor(answer)}
       </View>
       {answer.kind === 'testToday' && <View className={styles.note}>{`${texts.custom}。${texts.keepOrder}`}</View>}
-      <View className={styles.note}>{`${districtName(district)}　${checkedInWords(checkedAt, now)}`}</View>
+      <View className={styles.note}>{`${districtName(district)}　${checkedInWords(answer, checkedAt, now)}`}</View>
       <View className={styles.choices}>
         {choices.map(({ icon, title, note, alert, onTap }) => (
           <Tap

@@ -4,14 +4,15 @@ import { momentInWords, timeAt } from '@core/domain/moment'
 /** The one sentence of the first page. It never says that there is no test, and never that an alarm is real. */
 export function sentenceFor(answer: Answer): string {
   if (answer.kind === 'nothingReceived') return '没有收到今天的试鸣通告'
-  if (answer.kind === 'unverified') return '无法核对今天有没有试鸣'
+  if (answer.kind === 'unverified') return '无法核对今天的试鸣通告'
   const from = timeAt(answer.from)
   return answer.stage === 'over' ? `今天 ${from} 的试鸣时间已过` : `今天 ${from} 试鸣`
 }
 
 /** How fresh the answer is. */
-export function checkedInWords(checkedAt: number | null, now: number): string {
-  return checkedAt === null ? '还没有联网核对过' : `核对于 ${momentInWords(checkedAt, now)}`
+export function checkedInWords(answer: Answer, checkedAt: number | null, now: number): string {
+  const word = answer.kind === 'unverified' ? '上次核对' : '核对于'
+  return checkedAt === null ? '还没有联网核对过' : `${word} ${momentInWords(checkedAt, now)}`
 }
 
 export const texts = {
