@@ -17,6 +17,7 @@ export type BudgetTable = readonly BudgetLine[]
 
 const KB = 1024
 
+const read = (folder: string, name: string): string => fs.readFileSync(path.join(folder, name), 'utf8')
 const sum = (files: readonly { bytes: number }[]): number => files.reduce((all, { bytes }) => all + bytes, 0)
 
 /** What a part of the main package is called; the rest is `other files`. */
