@@ -49,7 +49,21 @@ const config: UserConfigExport = {
     postcss,
   },
   h5: {
-    publicPath: './',
+    // In `npm run dev` Taro serves the pages and hands everything else to the local cloud, which knows one origin only.
+    devServer: {
+      host: '127.0.0.1',
+      port: 10086,
+      open: false,
+      proxy: [
+        {
+          context: ['/call', '/files', '/_local'],
+          target: process.env.GATEWAY,
+          changeOrigin: true,
+          onProxyReq: (request: { removeHeader(name: string): void }) => request.removeHeader('origin'),
+        },
+      ],
+    },
+    publicPath: prod ? './' : '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },

@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { dateAt } from '@core/domain/moment'
 import { practicePack } from '@core/domain/publication/packs'
 import { settings } from '../config/settings'
 import { readBank } from './bank'
@@ -16,8 +15,7 @@ export function writeShippedPack(): void {
   fs.mkdirSync(folder, { recursive: true })
   const { city } = settings()
   const file = path.join(folder, 'practice.json')
-  const bank = fs.statSync(path.join(dist, '..', 'city', city, 'questions.json'))
-  const text = JSON.stringify(practicePack(readBank(city), dateAt(bank.mtimeMs)))
+  const text = JSON.stringify(practicePack(readBank(city)))
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text)
 }
 

@@ -1,5 +1,4 @@
 import type { BankQuestion } from '@core/domain/quiz/question'
-import { dateAt } from '@core/domain/moment'
 import { practicePack } from '@core/domain/publication/packs'
 import { collection } from '../cloudfunctions/_kit/database'
 import { publishPack } from '../cloudfunctions/_kit/publish'
@@ -20,7 +19,7 @@ export async function importBank(bank: readonly BankQuestion[], now: number): Pr
     if (!before || JSON.stringify(sorted(before)) !== JSON.stringify(sorted(next))) await questions.put(next)
   }
   for (const _id of kept.keys()) await questions.update({ _id }, { current: false })
-  await publishPack('practice', practicePack(bank, dateAt(now)), { sample: false, now })
+  await publishPack('practice', practicePack(bank), { sample: false, now })
 }
 
 /** A record with its fields in one order, so that two can be compared. */

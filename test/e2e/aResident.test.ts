@@ -11,7 +11,7 @@ const button = (page: Page, name: string | RegExp) => present(page).getByRole('b
 const tap = async (page: Page, name: string | RegExp) => button(page, name).click()
 
 /** Answers the question on the screen with its first option, and goes on. */
-async function answerOne(page: Page, then: RegExp): Promise<void> {
+async function answerOne(page: Page, then: string): Promise<void> {
   await present(page).locator('[role=radio], [role=checkbox]').first().click()
   await tap(page, then)
 }

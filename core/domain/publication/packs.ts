@@ -29,7 +29,6 @@ export interface Manifest {
 /** Questions to practise with: everything about them, since practice explains at once. */
 export interface PracticePack {
   format: 1
-  madeOn: string
   questions: Question[]
 }
 
@@ -69,10 +68,9 @@ export function packsToFetch(
 }
 
 /** The practice pack of a bank: only what may be practised, without where it was read. Questions keep the bank's order. */
-export function practicePack(questions: readonly Question[], madeOn: string): PracticePack {
+export function practicePack(questions: readonly Question[]): PracticePack {
   return {
     format: 1,
-    madeOn,
     questions: questions
       .filter(({ use }) => use === 'practice')
       .map((question) => ({

@@ -1,0 +1,59 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { QuizShape } from '@core/contract/quiz'
+import { settings } from '../config/settings'
+import { readBank } from './bank'
+import { root } from './paths'
+
+const usage = `npm run import -- [--dry-run]
+
+Brings the question bank of the city that settings.json names into the cloud, publishes what may be practised, and
+opens the formal quizzes of city/<city>/quizzes.json when there is one. A real environment is reached by
+
+  CLOUDBASE_ENV  CLOUDBASE_SECRETID  CLOUDBASE_SECRETKEY
+
+and a local cloud by the variables that it prints. What is there already is not written again.`
+
+/** Points the SDK at the real environment; false when it is not named and none is set otherwise. */
+function aim(): boolean {
+  const { CLOUDBASE_ENV: env, CLOUDBASE_SECRETID: id, CLOUDBASE_SECRETKEY: key } = process.env
+  if (env && id && key) {
+    Object.assign(process.env, {
+      TENCENTCLOUD_RUNENV: 'SCF',
+      TENCENTCLOUD_REGION: process.env.CLOUDBASE_REGION ?? 'ap-shanghai',
+      TENCENTCLOUD_SECRETID: id,
+      TENCENTCLOUD_SECRETKEY: key,
+      SCF_NAMESPACE: env,
+    })
+  }
+  return process.env.SCF_NAMESPACE !== undefined
+}
+
+/** The formal quizzes of a city, checked by the contract; none when it has no such file. */
+function readQuizzes(city: string) {
+  const file = path.join(root, 'city', city, 'quizzes.json')
+  return fs.existsSync(file) ? v.parse(v.array(QuizShape), JSON.parse(fs.readFileSync(file, 'utf8'))) : []
+}
+
+async function main(): Promise<void> {
+  const { city } = settings()
+  const bank = readBank(city)
+  const quizzes = readQuizzes(city)
+  const reviewed = bank.filter(({ review }) => review !== null).length
+  console.log(`${city}: ${bank.length} questions, ${reviewed} of them reviewed, ${quizzes.length} formal quizzes`)
+  if (quizzes.some(({ sample }) => sample))
+    throw new Error('quizzes.json holds a sample quiz: samples stay on the desk')
+  if (process.argv.includes('--dry-run')) return
+  if (!aim()) throw new Error(usage)
+  const { importBank } = await import('./importBank')
+  const { importQuizzes } = await import('./importQuizzes')
+  await importBank(bank, Date.now())
+  await importQuizzes(quizzes, city, Date.now())
+  console.log('Imported and published.')
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
