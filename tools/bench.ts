@@ -1,0 +1,21 @@
+import { benchColdStart } from './bench/coldStart'
+import { benchQuizzes } from './bench/quizzes'
+import { benchSynthesis } from './bench/synthesis'
+import { buildProduct } from './buildProduct'
+import { isStale } from './staleness'
+
+/** Measures what has a limit: synthesis, cold start, a quiz, sizes. Times depend on the machine; ratios are taken in one run. */
+async function main(): Promise<void> {
+  if (isStale('functions')) await buildProduct('functions')
+  benchSynthesis()
+  await benchColdStart()
+  await benchQuizzes()
+  console.log('\nPackage sizes')
+  for (const product of ['weapp', 'h5'] as const) await buildProduct(product)
+  process.exit(0)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
