@@ -28,7 +28,7 @@ const config: UserConfigExport = {
     '@': path.join(root, 'src'),
     '@core': path.join(root, 'core'),
     '@city': path.join(root, 'city', settings().city, 'index.ts'),
-    '@shipped': path.join(root, 'dist/shipped'),
+    '@shipped': path.join(root, 'dist/shipped', settings().city),
   },
   // A name in process.env that is unset stays in the bundle as it is and fails on a phone: constants are defined here.
   defineConstants: clientConstants(target),

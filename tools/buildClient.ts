@@ -11,9 +11,9 @@ export type ClientTarget = 'weapp' | 'h5' | 'web'
 
 /** Writes the practice pack that ships inside the app. */
 export function writeShippedPack(): void {
-  const folder = path.join(dist, 'shipped')
-  fs.mkdirSync(folder, { recursive: true })
   const { city } = settings()
+  const folder = path.join(dist, 'shipped', city)
+  fs.mkdirSync(folder, { recursive: true })
   const file = path.join(folder, 'practice.json')
   const text = JSON.stringify(practicePack(readBank(city)))
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text)

@@ -10,12 +10,12 @@ import { stamp, unstamp, type Product } from './staleness'
 
 /** Fails when a client build holds what must not leave the office: a reserved question, a note of where one was read, a link to elsewhere. */
 function assertClean(folder: string): void {
-  const { city: name } = settings()
+  const { city: name, packsUrl } = settings()
   const bank = readBank(name)
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which city is known only now
   const { city } = require(`../city/${name}/index`) as { city: City }
   const findings = forbidden(folder, {
-    hosts: city.hosts,
+    hosts: [...city.hosts, ...(/^https?:\/\/([^/:]+)/.exec(packsUrl)?.slice(1) ?? [])],
     stems: bank.filter(({ use }) => use === 'reserved').map(({ stem }) => stem),
     provenance: [...new Set(bank.flatMap(({ provenance }) => provenance))],
   })
@@ -34,7 +34,7 @@ export async function buildProduct(product: Product): Promise<void> {
     if (product !== 'weapp') await writeServiceWorker(product)
     const folder = `${dist}/${product}`
     assertClean(folder)
-    const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped`) : h5Budget(folder)
+    const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped/${settings().city}`) : h5Budget(folder)
     printBudget(table)
     assertWithin(table)
   }

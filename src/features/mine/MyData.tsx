@@ -68,7 +68,11 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
     <View>
       <Section title="云端保存的">
         {mine.state === 'loading' && <Skeleton lines={3} />}
-        {mine.state === 'notAgreed' && <Paragraph>云端没有您的记录：还没有同意把作答交到云端。</Paragraph>}
+        {mine.state === 'notAgreed' && (
+          <Paragraph>
+            {CLOUD === 'none' ? wording.NO_ACCOUNT : '云端没有您的记录：还没有同意把作答交到云端。'}
+          </Paragraph>
+        )}
         {mine.state === 'failed' && (
           <Status title="没有取到" text={wording[mine.code]} action={{ word: '再试一次', onTap: renew }} />
         )}

@@ -34,6 +34,7 @@ function MyTopics() {
 /** All of one's records. */
 export function RecordList() {
   const { records, renew, more } = useMyRecords(20)
+  if (CLOUD === 'none') return <Status title="作答记录" text={wording.NO_ACCOUNT} />
   if (records.state === 'loading') return <Skeleton lines={6} />
   if (records.state === 'notAgreed')
     return (
