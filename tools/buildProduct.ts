@@ -1,9 +1,11 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import type { City } from '@core/domain/city'
 import { settings } from '../config/settings'
 import { readBank } from './bank'
 import { assertWithin, forbidden, h5Budget, printBudget, weappBudget } from './budget'
 import { buildClient, writeShippedPack } from './buildClient'
-import { dist } from './paths'
+import { dist, root } from './paths'
 import { run } from './run'
 import { writeServiceWorker } from './serviceWorker'
 import { stamp, unstamp, type Product } from './staleness'
@@ -22,6 +24,17 @@ function assertClean(folder: string): void {
   if (findings.length > 0) throw new Error(`the build holds what must not leave the office:\n${findings.join('\n')}`)
 }
 
+/** Gives DevTools the office's own app id, in the file that git ignores and DevTools reads over project.config.json. */
+function writeAppId(): void {
+  const { appId, environment } = settings()
+  if (environment === '')
+    console.log('  Note: settings.json names no environment; this build runs in WeChat without a cloud.')
+  if (appId === 'touristappid') return
+  const file = path.join(root, 'project.private.config.json')
+  const kept = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as object) : {}
+  fs.writeFileSync(file, `${JSON.stringify({ ...kept, appid: appId }, null, 2)}\n`)
+}
+
 /** Builds one product whole, and checks it: budgets, and nothing in it that must not be there. */
 export async function buildProduct(product: Product): Promise<void> {
   const startedAt = new Date()
@@ -31,7 +44,8 @@ export async function buildProduct(product: Product): Promise<void> {
   } else {
     writeShippedPack()
     await buildClient(product)
-    if (product !== 'weapp') await writeServiceWorker(product)
+    if (product === 'weapp') writeAppId()
+    else await writeServiceWorker(product)
     const folder = `${dist}/${product}`
     assertClean(folder)
     const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped/${settings().city}`) : h5Budget(folder)

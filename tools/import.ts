@@ -20,7 +20,6 @@ function aim(): boolean {
   const { CLOUDBASE_ENV: env, CLOUDBASE_SECRETID: id, CLOUDBASE_SECRETKEY: key } = process.env
   if (env && id && key) {
     Object.assign(process.env, {
-      TENCENTCLOUD_RUNENV: 'SCF',
       TENCENTCLOUD_REGION: process.env.CLOUDBASE_REGION ?? 'ap-shanghai',
       TENCENTCLOUD_SECRETID: id,
       TENCENTCLOUD_SECRETKEY: key,

@@ -9,6 +9,8 @@ interface Document {
 interface Reading<T> {
   orderBy?: readonly [keyof T & string, 'asc' | 'desc'][]
   limit?: number
+  /** Leaves out so many from the start. */
+  skip?: number
   /** Leaves these fields out of what is read. */
   without?: readonly (keyof T & string)[]
 }
@@ -75,11 +77,11 @@ export function collection<T extends Document>(name: string): Collection<T> {
       const [found] = await this.findAll({ _id: id } as Where<T>, { limit: 1 })
       return found ?? null
     },
-    async findAll(where, { orderBy = [], limit = most, without = [] } = {}) {
+    async findAll(where, { orderBy = [], limit = most, skip = 0, without = [] } = {}) {
       let reading = query(where)
       for (const [field, direction] of orderBy) reading = reading.orderBy(field, direction)
       if (without.length > 0) reading = reading.field(Object.fromEntries(without.map((field) => [field, false])))
-      return ((await reading.limit(limit).get()) as { data: unknown[] }).data as T[]
+      return ((await reading.skip(skip).limit(limit).get()) as { data: unknown[] }).data as T[]
     },
     async count(where) {
       return ((await query(where).count()) as { total: number }).total

@@ -25,6 +25,6 @@ export const holdings: readonly Holding[] = [
 ]
 
 /** A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in. */
-export function exported({ openId: _openId, paper, ...record }: OwnedRecord): string {
+export function exported({ _id, openId: _openId, paper, ...record }: OwnedRecord): string {
   return JSON.stringify({ ...record, ...(paper && { paper: record.result ? paper : withoutKey(paper) }) })
 }

@@ -21,22 +21,22 @@ export async function countRecords(openId: string) {
   )
 }
 
-/** A page of a person's records, by collection and id; `next` names where the following page begins. */
+/** A page of a person's records, collection by collection; `next` names where the following page begins: 'attempts/10'. */
 export async function pageOfRecords(openId: string, after: string | undefined) {
-  const [from = collections[0] ?? '', id = ''] = after?.split('/') ?? []
+  const [from = '', start = '0'] = (after ?? `${collections[0] ?? ''}/0`).split('/')
   const records = await collection<OwnedRecord>(from).findAll(
-    { openId, ...(id !== '' && { _id: { above: id } }) },
-    { orderBy: [['_id', 'asc']], limit: PAGE },
+    { openId },
+    { orderBy: [['_id', 'asc']], skip: Number(start), limit: PAGE },
   )
-  const last = records[records.length - 1]
   const following = collections[collections.indexOf(from) + 1]
-  const next = records.length === PAGE && last ? `${from}/${last._id}` : following && `${following}/`
+  const next = records.length === PAGE ? `${from}/${Number(start) + PAGE}` : following && `${following}/0`
   return { records, ...(next !== undefined && { next }) }
 }
 
-/** Whether a page may begin there: in one of the collections that hold records of persons. */
+/** Whether a page may begin there: so many records into one of the collections that hold records of persons. */
 export function isPageStart(after: string): boolean {
-  return collections.includes(after.split('/')[0] ?? '')
+  const [name = '', start = '', ...more] = after.split('/')
+  return collections.includes(name) && /^\d{1,6}$/.test(start) && more.length === 0
 }
 
 /** Removes all that the cloud holds of a person, and says how many records that was. */

@@ -20,6 +20,8 @@ interface Props {
   height: number
   tone: Tone
   label: string
+  /** A pitch that rises and falls all the time is drawn in slants; a steady one is solid. */
+  wavering?: boolean
   /** The second reached: what has sounded is solid, what comes is outlined. Without it the whole bar is solid. */
   at?: number | undefined
 }
@@ -50,11 +52,15 @@ const Blocks = memo(function Blocks({
 })
 
 /** A signal in time: x = width × t ÷ total. Silence is drawn too, as the weak tint that spans the whole. */
-export function RhythmBar({ blocks, total, width, height, tone, label, at }: Props) {
+export function RhythmBar({ blocks, total, width, height, tone, label, wavering = false, at }: Props) {
   const scale = width / total
   const size = `width:${width}px;height:${height}px`
   return (
-    <View className={`${styles.bar} ${styles[tone]}`} style={size} {...spoken({ role: 'img', label })}>
+    <View
+      className={`${styles.bar} ${styles[tone]} ${wavering ? styles.wavering : ''}`}
+      style={size}
+      {...spoken({ role: 'img', label })}
+    >
       <Blocks blocks={blocks} scale={scale} coming={at !== undefined} />
       {at !== undefined && (
         <>

@@ -36,6 +36,82 @@ const pages: readonly [name: string, route: string][] = [
   ['data', 'pages/about/data/index'],
 ]
 
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
+const pick = (page: Page) => present(page).locator('[role=radio], [role=checkbox]').first().click()
+
+/** What one reaches on a page by doing something; they follow each other, so that the last have records to show. */
+const states: readonly [name: string, route: string, reach: (page: Page) => Promise<void>][] = [
+  ['district', 'pages/me/index', (page) => press(page, /我的县区/)],
+  [
+    'signal-playing',
+    'pages/signal/index?kind=airRaid',
+    async (page) => {
+      await press(page, /快进看/)
+      await page.waitForTimeout(4000)
+    },
+  ],
+  [
+    'signal-full',
+    'pages/signal/index?kind=airRaid',
+    async (page) => {
+      await press(page, /快进看/)
+      await press(page, '全屏')
+      await page.waitForTimeout(1200)
+    },
+  ],
+  ['card', 'pages/unheard/index', (page) => press(page, '打开全屏卡片')],
+  ['training-answered', 'pages/signal/training/index?by=eye', pick],
+  [
+    'question-answered',
+    'pages/quiz/practice/index?number=1',
+    async (page) => {
+      await pick(page)
+      await press(page, '确定')
+    },
+  ],
+  [
+    'consent',
+    'pages/quiz/practice/index?number=1',
+    async (page) => {
+      await pick(page)
+      await press(page, '确定')
+      await press(page, '看结果')
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'practice-result',
+    'pages/quiz/practice/index?number=1',
+    async (page) => {
+      await pick(page)
+      await press(page, '确定')
+      await press(page, '看结果')
+      await press(page, '同意，我已满 14 岁')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    },
+  ],
+  [
+    'sheet',
+    'pages/quiz/formal/index?id=sample-timed',
+    async (page) => {
+      await press(page, '开始答题')
+      await pick(page)
+    },
+  ],
+  [
+    'result',
+    'pages/quiz/formal/index?id=sample-timed',
+    async (page) => {
+      for (let nth = 0; nth < 4; nth++) await press(page, '下一题')
+      await press(page, '交卷')
+      await page.getByText('交卷', { exact: true }).last().click()
+      await present(page).getByText('逐题解析').waitFor()
+    },
+  ],
+  ['records-filled', 'pages/quiz/records/index', (page) => present(page).getByText('全部记录').waitFor()],
+  ['data-filled', 'pages/about/data/index', (page) => present(page).getByText('全部删除').waitFor()],
+]
+
 const views = [
   { name: 'phone', size: phone, dark: false, elder: false },
   { name: 'phone-dark', size: phone, dark: true, elder: false },
@@ -61,6 +137,23 @@ async function seriousFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
     )
+}
+
+/** The pictures of the two READMEs, renewed when UPDATE_SCREENSHOTS is set. */
+function copyForReadme(): void {
+  const chosen = {
+    home: 'home-phone',
+    learn: 'learn-phone',
+    signal: 'signal-playing-phone',
+    question: 'question-answered-phone',
+    me: 'me-phone',
+    'home-elder': 'home-phone-elder',
+    'home-wide': 'home-wide',
+  }
+  for (const [name, shot] of Object.entries(chosen)) {
+    const from = path.join(shots, `${shot}.png`)
+    if (fs.existsSync(from)) fs.copyFileSync(from, path.join(root, 'docs/screenshots', `${name}.png`))
+  }
 }
 
 describeInBrowser('every page', () => {
@@ -94,7 +187,16 @@ describeInBrowser('every page', () => {
         await page.screenshot({ path: path.join(shots, `${name}-${view}.png`) })
         faults.push(...(await seriousFaults(page)).map((fault) => `${name}: ${fault}`))
       }
+      for (const [name, route, reach] of states) {
+        await page.goto(`${preview.address}/#/${route}`)
+        await page.reload()
+        await reach(page)
+        await page.waitForTimeout(350)
+        await page.screenshot({ path: path.join(shots, `${name}-${view}.png`) })
+        faults.push(...(await seriousFaults(page)).map((fault) => `${name}: ${fault}`))
+      }
       await context.close()
+      if (process.env.UPDATE_SCREENSHOTS) copyForReadme()
       expect([...new Set(faults)]).toEqual([])
       expect(errors).toEqual([])
     },

@@ -25,6 +25,7 @@ async function exportAll(openId: string) {
   let after: string | undefined
   do {
     const page = valueOf(await world.ask(openId, 'person', 'exportMyRecords', after === undefined ? {} : { after }))
+    expect(JSON.stringify(page)).not.toContain(openId)
     records.push(...page.records.map((text) => JSON.parse(text) as Record<string, unknown>))
     after = page.next
   } while (after !== undefined)
@@ -47,7 +48,6 @@ test('an export holds every record once, over several pages', async () => {
   for (let nth = 0; nth < 12; nth++) await practise('oBert')
   const records = await exportAll('oBert')
   expect(records).toHaveLength(12)
-  expect(JSON.stringify(records)).not.toContain('oBert"')
 })
 
 test('an export of a running attempt tells no answer, and of one handed in it does', async () => {
@@ -78,7 +78,7 @@ test('without the confirmation nothing is deleted', async () => {
 })
 
 test('a page that begins in a collection of no person is refused', async () => {
-  expect(await world.ask('oFred', 'person', 'exportMyRecords', { after: 'questions/' })).toEqual({
+  expect(await world.ask('oFred', 'person', 'exportMyRecords', { after: 'questions/0' })).toEqual({
     ok: false,
     code: 'BAD_INPUT',
   })

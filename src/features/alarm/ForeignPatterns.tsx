@@ -12,7 +12,9 @@ export function ForeignPatterns() {
   const width = useBarWidth()
   return (
     <View>
-      <Paragraph quiet>各国信号不同。只作对照，只看不响；在我国只认三种警报。</Paragraph>
+      <Paragraph quiet>
+        各国信号不同。只作对照，只看不响；在我国只认三种警报。实心是音调不变，斜纹是音调起伏。
+      </Paragraph>
       {foreignPatterns.map(({ place, purpose, rhythm, tone, note, source }) => {
         const total = secondsOf(rhythm)
         return (
@@ -23,6 +25,7 @@ export function ForeignPatterns() {
               {...{ total, width }}
               height={24}
               tone="neutral"
+              wavering={tone === 'wavering'}
               label={`${place}${purpose}，共 ${total} 秒`}
             />
             <Meta>{`共 ${total} 秒，${tone === 'steady' ? '音调不变' : '音调起伏'}${note === undefined ? '' : `。${note}`}`}</Meta>

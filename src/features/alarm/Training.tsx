@@ -63,7 +63,7 @@ export function Training({ by }: { by: Sense }) {
         to={clip.startsAt + clip.playSeconds}
         over={taken !== null}
       />
-      {taken === null && <View className={styles.hint}>{texts.answerAnyTime}</View>}
+      {taken === null && <View className={styles.hint}>{senseWords[by].anyTime}</View>}
       <View className={styles.options}>
         {choices.map((choice, nth) => (
           <Option

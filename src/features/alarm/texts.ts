@@ -21,25 +21,35 @@ export const texts = {
   basisIdle: '点“听”，跟着竖线听、看一遍。',
   noVibration: '这台设备不能震动。',
   tellApart: '辨一辨',
-  answerAnyTime: '听出来就可以作答，作答后声音停止。',
   again: '再来一轮',
   nextClip: '下一段',
   confusionTitle: '哪些容易混淆',
   confusionNone: '还没有混淆过。去“辨一辨”试一试。',
 } as const
 
-export const senseWords: Record<Sense, { title: string; question: string; start: string; playing: string }> = {
-  ear: { title: '听一听', question: '请听一段警报声（节选），它是哪一种警报？', start: '播放', playing: '正在播放' },
+export const senseWords: Record<
+  Sense,
+  { title: string; question: string; start: string; playing: string; anyTime: string }
+> = {
+  ear: {
+    title: '听一听',
+    question: '请听一段警报声（节选），它是哪一种警报？',
+    start: '播放',
+    playing: '正在播放',
+    anyTime: '听出来就可以作答，作答后声音停止。',
+  },
   eye: {
     title: '看一看',
     question: '请看一段警报的节奏（节选），它是哪一种警报？',
     start: '开始看',
     playing: '正在显示',
+    anyTime: '看出来就可以作答。',
   },
   touch: {
     title: '感受震动',
     question: '请感受一段震动（节选），它是哪一种警报？',
     start: '开始震动',
     playing: '正在震动',
+    anyTime: '感觉出来就可以作答，作答后震动停止。',
   },
 }

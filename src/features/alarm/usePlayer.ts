@@ -1,3 +1,4 @@
+import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Rhythm } from '@core/domain/alarm/patterns'
 import { soundAt } from '@core/domain/alarm/soundAt'
@@ -99,6 +100,7 @@ export function usePlayer(rhythm: Rhythm, from: number, to: number) {
     [rhythm, from, to, run, stop],
   )
 
+  useDidHide(stop)
   useEffect(() => onAppHide(stop), [stop])
   useEffect(() => stop, [stop])
 

@@ -34,6 +34,7 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
   const { mine, renew } = useMyData()
   const consent = useConsent((state) => state.consent)
   const [doing, setDoing] = useState('')
+  const [prepared, setPrepared] = useState<string | null>(null)
 
   const attempt = async (task: () => Promise<void>) => {
     try {
@@ -45,17 +46,21 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
       setDoing('')
     }
   }
-  const takeOut = (how: (text: string) => Promise<boolean>, done: string) =>
+  const prepare = () =>
     attempt(async () => {
       setDoing('正在导出…')
-      const text = await exportAll((records) => setDoing(`正在导出…已取 ${records} 条`))
-      say((await how(text)) ? done : '没有导出。')
+      setPrepared(await exportAll((records) => setDoing(`正在导出…已取 ${records} 条`)))
     })
+  // WeChat sends a file only straight after a tap: so it is prepared first, and sent by a second one.
+  const takeOut = async (how: (text: string) => Promise<boolean>, done: string) => {
+    say((await how(prepared ?? '')) ? done : '没有导出。')
+  }
   const remove = async () => {
     if (!(await confirm('全部删除', '云端的作答记录全部删除，不能恢复。本机的练习进度不受影响。', '删除'))) return
     await attempt(async () => {
       setDoing('正在删除…')
       say(`已删除 ${await deleteAll()} 条记录。`)
+      setPrepared(null)
       renew()
     })
   }
@@ -89,15 +94,21 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
               ))}
             </Rows>
             <View className={styles.actions}>
-              <Button
-                disabled={count === 0 || doing !== ''}
-                onTap={() => void takeOut((text) => handOverFile('我的数据.json', text), '已导出。')}
-              >
-                导出文件（JSON）
-              </Button>
-              <Button disabled={count === 0 || doing !== ''} onTap={() => void takeOut(copyText, '已复制。')}>
-                复制
-              </Button>
+              {prepared === null ? (
+                <Button disabled={count === 0 || doing !== ''} onTap={() => void prepare()}>
+                  导出（JSON）
+                </Button>
+              ) : (
+                <>
+                  <Button
+                    kind="filled"
+                    onTap={() => void takeOut((text) => handOverFile('我的数据.json', text), '已导出。')}
+                  >
+                    保存或发送文件
+                  </Button>
+                  <Button onTap={() => void takeOut(copyText, '已复制。')}>复制文字</Button>
+                </>
+              )}
               <Button disabled={count === 0 || doing !== ''} onTap={() => void remove()}>
                 全部删除
               </Button>

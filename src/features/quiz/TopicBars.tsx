@@ -31,7 +31,7 @@ export function TopicBars({ rows, onTap }: { rows: readonly Row[]; onTap?: (topi
               </View>
             </View>
             <View className={styles.track}>
-              <View className={styles.answered} style={share(row.answered, row.outOf)} />
+              {row.answered > 0 && <View className={styles.answered} style={share(row.answered, row.outOf)} />}
               <View className={styles.right} style={share(row.right, row.outOf)} />
             </View>
           </>
