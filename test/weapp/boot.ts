@@ -1,33 +1,9 @@
 import path from 'node:path'
 import { readBuilt } from './build'
 import { Clock } from './clock'
+import { instanceOf, mountWrappers, type Data, type OpenPage } from './instance'
 import { isError, openRealm, runScript, type Said } from './realm'
 import { openWx, type Device } from './wx'
-
-type Data = Record<string, unknown>
-
-/** One setData: when it came (ms after the page was opened), its bytes as JSON, and what it changed. */
-export interface Sent {
-  at: number
-  bytes: number
-  paths: string[]
-}
-
-/** A page or a component as WeChat makes it from what the app registered. */
-export interface Instance {
-  data: Data
-  setData(change: Data, shown?: () => void): void
-  [method: string]: unknown
-}
-
-/** A page that is open. */
-export interface OpenPage {
-  route: string
-  instance: Instance
-  /** Its custom wrappers by their id: components with a setData of their own. */
-  wrappers: Map<string, Instance>
-  sent: Sent[]
-}
 
 /** A phone on which the built mini program runs. */
 export interface Phone {
@@ -39,13 +15,8 @@ export interface Phone {
   pass(ms: number): Promise<void>
 }
 
-interface Node {
-  nn?: string
-  sid?: string
-  cn?: Node[]
-}
-
-const START = Date.parse('2026-11-25T10:00:00+08:00')
+/** When a phone is switched on (ms). */
+export const START = Date.parse('2026-11-25T10:00:00+08:00')
 
 /** A phone that is fresh out of its box, but for what is given. */
 export function deviceWith(given: Partial<Device> = {}): Device {
@@ -80,9 +51,10 @@ export async function boot(url: string, device: Device): Promise<Phone> {
     }
   }
   const tell = (page: OpenPage | undefined, lifecycle: string, ...given: unknown[]) =>
-    attempt(() =>
-      (page?.instance[lifecycle] as ((...given: unknown[]) => void) | undefined)?.call(page.instance, ...given),
-    )
+    attempt(() => {
+      const act = page?.instance[lifecycle] as ((...given: unknown[]) => void) | undefined
+      act?.apply(page?.instance, given)
+    })
 
   const modules = new Map<string, { exports: unknown }>()
   let running = ''
@@ -182,65 +154,4 @@ export async function boot(url: string, device: Device): Promise<Phone> {
   }
   await phone.pass(500)
   return phone
-}
-
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-
-/** Makes a page or component. What setData is given crosses to the screen as JSON, as it does in WeChat. */
-function instanceOf(config: Data, clock: Clock, sent: (change: Data) => void, changed: () => void): Instance {
-  const methods = (config.methods ?? {}) as Data
-  const instance: Instance = {
-    ...config,
-    ...methods,
-    data: copy(config.data ?? {}) as Data,
-    setData(change, shown) {
-      sent(change)
-      for (const [place, value] of Object.entries(copy(change))) put(this.data, place, value)
-      changed()
-      if (shown) clock.later(() => shown.call(this))
-    },
-  }
-  return instance
-}
-
-/** Sets what a path like `root.cn.[0].cl` names. */
-function put(data: Data, place: string, value: unknown): void {
-  const steps = place.split(/[.[\]]+/).filter(Boolean)
-  const last = steps.pop()!
-  let at = data
-  for (const [nth, step] of steps.entries()) {
-    at[step] ??= /^\d+$/.test(steps[nth + 1] ?? last) ? [] : {}
-    at = at[step] as Data
-  }
-  at[last] = value
-}
-
-/** Attaches the custom wrappers that have come into a page, hands on what the page changed of them, detaches those that left. */
-function mountWrappers(page: OpenPage, config: Data | undefined, clock: Clock, sent: (change: Data) => void): void {
-  const there = new Set<string>()
-  const seek = (node: Node): void => {
-    for (const child of node.cn ?? []) {
-      if (child.nn !== 'custom-wrapper' || child.sid === undefined || !config) {
-        seek(child)
-        continue
-      }
-      there.add(child.sid)
-      const given = JSON.stringify(child)
-      let instance = page.wrappers.get(child.sid)
-      if (!instance) {
-        instance = instanceOf(config, clock, sent, () => mountWrappers(page, config, clock, sent))
-        instance.data = { i: copy(child), l: '' }
-        page.wrappers.set(child.sid, instance)
-        ;(instance.attached as () => void).call(instance)
-      } else if (instance.given !== given) instance.data.i = copy(child)
-      instance.given = given
-      seek(instance.data.i as Node)
-    }
-  }
-  seek(page.instance.data.root as Node)
-  for (const [sid, instance] of page.wrappers)
-    if (!there.has(sid)) {
-      page.wrappers.delete(sid)
-      ;(instance.detached as () => void).call(instance)
-    }
 }

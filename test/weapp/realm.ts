@@ -1,4 +1,5 @@
 import vm from 'node:vm'
+import { chanceFrom } from '@core/domain/chance'
 import type { Clock } from './clock'
 
 /** What a script of 2019 finds in the language itself. All else that Node's engine offers is taken away. */
@@ -31,7 +32,7 @@ export interface Said {
 
 /**
  * The JavaScript of WeChat's logic layer: the language of 2019, console and timers. There is no browser and no Node in it,
- * and no code can be built from text. Time is that of the given clock.
+ * and no code can be built from text. Time is that of the given clock, and chance begins with the same seed each time.
  */
 export function openRealm(clock: Clock, said: Said): vm.Context {
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
@@ -40,16 +41,18 @@ export function openRealm(clock: Clock, said: Said): vm.Context {
   const methods = Object.entries(later).flatMap(([owner, list]) => list.split(' ').map((name) => `${owner}.${name}`))
   vm.runInContext([...surplus, ...methods].map((name) => `delete ${name}`).join('\n'), context)
 
-  const date = vm.runInContext(
-    `now => { class Moment extends Date {
+  const impure = vm.runInContext(
+    `(now, chance) => {
+      Math.random = chance
+ class Moment extends Date {
         constructor(...given) { if (given.length > 0) super(...given); else super(now()) }
         static now() { return now() }
       }
       Object.defineProperty(Moment, 'name', { value: 'Date' })
       Date = Moment }`,
     context,
-  ) as (now: () => number) => void
-  date(() => clock.now)
+  ) as (now: () => number, chance: () => number) => void
+  impure(() => clock.now, chanceFrom('realm'))
 
   const text = (parts: unknown[]) => parts.map((part) => (isError(part) ? part.stack : String(part))).join(' ')
   const quiet = () => undefined

@@ -1,7 +1,8 @@
 import vm from 'node:vm'
-import { builtFiles, builtFolder } from './build'
-import type { Instance, OpenPage, Phone } from './boot'
-import { wcc } from './compilers'
+import { builtFiles, weapp } from './build'
+import type { Phone } from './boot'
+import { compileWxml } from './compilers'
+import type { Instance, OpenPage } from './instance'
 
 /** A node of the rendered page; texts are its plain children. */
 export interface Shown {
@@ -19,7 +20,7 @@ let templates: ((path: string) => (data: string) => Drawn) | null = null
 /** What WeChat's own compiler makes of a template of the build. The data crosses as JSON, as it does to the screen. */
 function draw(path: string, data: object): Drawn {
   if (!templates) {
-    const script = wcc!(builtFolder(), ['-d', ...builtFiles('.wxml', '.wxs')]).output
+    const script = compileWxml(weapp, builtFiles('.wxml', '.wxs')).code
     const screen = vm.createContext({ console: { log: () => undefined, warn: () => undefined } })
     templates = vm.runInContext(
       `var window = this; ${script}; path => data => $gwx(path)(JSON.parse(data))`,
