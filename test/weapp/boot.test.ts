@@ -2,7 +2,7 @@ import { boot, deviceWith, type Phone } from './boot'
 import { builtPages } from './build'
 import { describeWithCompilers } from './compilers'
 import type { OpenPage, Sent } from './instance'
-import { agreed, deviceInUse, elder } from './inUse'
+import { agreed, deviceInUse, elder, published } from './inUse'
 import { everyNode, labelOf, measure, screenOf, tap, textOf, type Shown } from './screen'
 import type { Device } from './wx'
 
@@ -213,7 +213,7 @@ describeWithCompilers('not yet', () => {
     const phone = await boot('pages/home/index', deviceInUse({ storage: new Map() }))
     await phone.pass(2000)
     expect(asked(phone, 'cloud.downloadFile')).toHaveLength(2)
-    expect(keptOn(phone.device, 'pack.practice')).toMatchObject({ pack: { madeOn: '2026-11-24' } })
+    expect(keptOn(phone.device, 'pack.practice')).toMatchObject({ pack: published })
     expect(keptOn(phone.device, 'pack.quizzes')).toMatchObject({ pack: { quizzes: [{ id: 'ten' }, { id: 'timed' }] } })
   })
 

@@ -8,8 +8,11 @@ import type { publicationApi } from '@core/contract/publication'
 import type { quizApi } from '@core/contract/quiz'
 import type { PracticePack } from '@core/domain/publication/packs'
 import type { Question } from '@core/domain/quiz/question'
+import { settings } from '../../config/settings'
+import { dist } from '../../tools/paths'
 import { openQuiz } from '../seeds/quizzes'
 import { deviceWith, START } from './boot'
+import { assertBuilt } from './build'
 import type { Device } from './wx'
 
 type Result = OutputOf<typeof quizApi.readResult>
@@ -17,8 +20,9 @@ type Records = OutputOf<typeof quizApi.listMyRecords>
 
 const HOUR = 3_600_000
 
+assertBuilt()
 const pack = JSON.parse(
-  fs.readFileSync(path.resolve(__dirname, '../../dist/shipped/practice.json'), 'utf8'),
+  fs.readFileSync(path.join(dist, 'shipped', settings().city, 'practice.json'), 'utf8'),
 ) as PracticePack
 
 /** As many questions as a sheet has, whatever the bank holds. */
@@ -79,7 +83,10 @@ const file = (value: object) => {
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { value, bytes, hash, fileId: `cloud://packs/${hash}.json` }
 }
-const practiceFile = file({ ...pack, madeOn: '2026-11-24' })
+
+/** The practice pack in force: one question fewer than the one that ships inside the app. */
+export const published: PracticePack = { ...pack, questions: pack.questions.slice(1) }
+const practiceFile = file(published)
 const quizzesFile = file({ format: 1, quizzes })
 
 const entry = ({ bytes, hash, fileId }: ReturnType<typeof file>) => ({
