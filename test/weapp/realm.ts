@@ -1,95 +1,110 @@
+import path from 'node:path'
 import vm from 'node:vm'
-import { chanceFrom } from '@core/domain/chance'
-import type { Clock } from './clock'
 
-/** What a script of 2019 finds in the language itself. All else that Node's engine offers is taken away. */
-const language = new Set(
-  `Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error
-  EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Int8Array Uint8Array
-  Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array DataView Map Set WeakMap WeakSet
-  Proxy Reflect decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape isFinite isNaN`.split(/\s+/),
-)
+/** What WeChat hides from a script by naming its own parameters so: whoever uses one of these finds `undefined`. */
+const hidden =
+  'window document frames self location navigator localStorage history Caches screen alert confirm prompt XMLHttpRequest WebSocket Reporter webkit WeixinJSCore'.split(
+    ' ',
+  )
 
-/** Methods that came after 2019, by what has them. */
-const later: Readonly<Record<string, string>> = {
-  'Array.prototype': 'at findLast findLastIndex toReversed toSorted toSpliced with',
-  'Object.getPrototypeOf(Int8Array.prototype)': 'at findLast findLastIndex toReversed toSorted with',
-  'String.prototype': 'at matchAll replaceAll isWellFormed toWellFormed',
-  'DataView.prototype': 'getBigInt64 getBigUint64 setBigInt64 setBigUint64',
-  'ArrayBuffer.prototype': 'resize transfer transferToFixedLength',
-  Array: 'fromAsync',
-  Object: 'hasOwn groupBy',
-  Map: 'groupBy',
-  Promise: 'allSettled any withResolvers',
-  Symbol: 'matchAll asyncDispose dispose',
+/** What a new Node has and the oldest phones we serve (iOS 13, Chrome 67) do not; nobody adds it there. */
+const tooNew = `
+  for (const name of ['eval', 'WebAssembly', 'AggregateError', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Iterator'])
+    delete globalThis[name]
+  const arrays = ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']
+  for (const name of arrays) for (const of of [Array, Object.getPrototypeOf(Int8Array)]) delete of.prototype[name]
+  for (const name of ['at', 'replaceAll', 'isWellFormed', 'toWellFormed']) delete String.prototype[name]
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name]
+  for (const name of ['any', 'withResolvers']) delete Promise[name]
+  delete Array.fromAsync
+  delete Map.groupBy`
+
+/** Scripts as they were compiled once, by their text: every test boots the same ones. */
+const compiled = new Map<string, vm.Script>()
+
+function compile(name: string, text: string): vm.Script {
+  const script =
+    compiled.get(text) ??
+    new vm.Script(
+      `(function (require, module, exports, ${hidden.join(', ')}) {${text}
+})`,
+      { filename: name },
+    )
+  compiled.set(text, script)
+  return script
 }
 
-/** What the scripts of one phone say in the console. */
-export interface Said {
-  errors: string[]
-  warnings: string[]
+/** The JavaScript of a phone: the language, timers, a console, what WeChat gives, and nothing else. */
+export interface Realm {
+  /** Runs a script of the build, once, as WeChat's own loader does, and yields what it exports. */
+  load(name: string): unknown
+  /** Stops every timer. */
+  end(): void
 }
 
 /**
- * The JavaScript of WeChat's logic layer: the language of 2019, console and timers. There is no browser and no Node in it,
- * and no code can be built from text. Time is that of the given clock, and chance begins with the same seed each time.
+ * Makes the JavaScript of a phone. Code made from text is refused there (`eval`, `new Function`), and there is no
+ * `fetch`, `TextEncoder`, `crypto` or `structuredClone`. `fault` is told of each error that nobody caught, and of
+ * everything that was written to `console.error`; `read` yields the text of a script.
  */
-export function openRealm(clock: Clock, said: Said): vm.Context {
-  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
-  const names = vm.runInContext('Object.getOwnPropertyNames(this)', context) as string[]
-  const surplus = names.filter((name) => !language.has(name))
-  const methods = Object.entries(later).flatMap(([owner, list]) => list.split(' ').map((name) => `${owner}.${name}`))
-  vm.runInContext([...surplus, ...methods].map((name) => `delete ${name}`).join('\n'), context)
-
-  const impure = vm.runInContext(
-    `(now, chance) => {
-      Math.random = chance
- class Moment extends Date {
-        constructor(...given) { if (given.length > 0) super(...given); else super(now()) }
-        static now() { return now() }
+export function makeRealm(
+  given: Readonly<Record<string, unknown>>,
+  fault: (what: string) => void,
+  read: (name: string) => string,
+): Realm {
+  const timers = new Map<number, NodeJS.Timeout>()
+  const start =
+    (set: typeof setTimeout | typeof setInterval) =>
+    (run: () => void, ms = 0): number => {
+      const id = timers.size + 1
+      const guarded = () => {
+        try {
+          run()
+        } catch (error) {
+          fault(inWords(error))
+        }
       }
-      Object.defineProperty(Moment, 'name', { value: 'Date' })
-      Date = Moment }`,
-    context,
-  ) as (now: () => number, chance: () => number) => void
-  impure(() => clock.now, chanceFrom('realm'))
+      timers.set(id, set(guarded, ms))
+      return id
+    }
+  const stop = (id?: number) => clearTimeout(timers.get(id ?? 0))
+  const say = () => undefined
+  const context = vm.createContext(
+    {
+      ...given,
+      setTimeout: start(setTimeout),
+      setInterval: start(setInterval),
+      clearTimeout: stop,
+      clearInterval: stop,
+      console: {
+        log: say,
+        info: say,
+        debug: say,
+        warn: say,
+        error: (...said: unknown[]) => fault(said.map(inWords).join(' ')),
+      },
+    },
+    { codeGeneration: { strings: false, wasm: false } },
+  )
+  vm.runInContext(tooNew, context)
 
-  const text = (parts: unknown[]) => parts.map((part) => (isError(part) ? part.stack : String(part))).join(' ')
-  const quiet = () => undefined
-  const timers = {
-    setTimeout: (act: () => void, after?: number) => clock.later(act, after),
-    setInterval: (act: () => void, every = 0) => clock.later(act, every, every),
-    clearTimeout: (timer: number) => clock.cancel(timer),
-    clearInterval: (timer: number) => clock.cancel(timer),
+  const modules = new Map<string, { exports: unknown }>()
+  const load = (name: string): unknown => {
+    const known = modules.get(name)
+    if (known) return known.exports
+    const module = { exports: {} }
+    modules.set(name, module)
+    const require = (from: string) => load(`${path.posix.join(path.posix.dirname(name), from).replace(/\.js$/, '')}.js`)
+    const run = compile(name, read(name)).runInContext(context) as (...given: unknown[]) => void
+    run(require, module, module.exports)
+    return module.exports
   }
-  const console = {
-    ...{ log: quiet, info: quiet, debug: quiet, group: quiet, groupEnd: quiet, time: quiet, timeEnd: quiet },
-    error: (...parts: unknown[]) => said.errors.push(text(parts)),
-    warn: (...parts: unknown[]) => said.warnings.push(text(parts)),
-  }
-  return Object.assign(context, timers, { console })
+  return { load, end: () => timers.forEach((timer) => clearTimeout(timer)) }
 }
 
-/** Errors of another realm are no instances of this one's. */
-export const isError = (thing: unknown): thing is Error =>
-  typeof thing === 'object' && thing !== null && 'stack' in thing && 'message' in thing
-
-/** The names that WeChat shadows with nothing in every script. */
-const shadowed =
-  `window document frames self location navigator localStorage sessionStorage history Caches screen alert confirm
-  prompt fetch XMLHttpRequest WebSocket Reporter webkit WeixinJSCore WeixinJSBridge`.split(/\s+/)
-
-/** Runs a script as WeChat does: a module of its own, in which the browser's names are there and undefined. */
-export function runScript(
-  context: vm.Context,
-  name: string,
-  script: string,
-  require: (path: string) => unknown,
-  module: { exports: unknown },
-): void {
-  const wrap = vm.compileFunction(script, ['require', 'module', 'exports', ...shadowed], {
-    parsingContext: context,
-    filename: name,
-  }) as (...given: unknown[]) => void
-  wrap.call(undefined, require, module, module.exports)
+/** An error or whatever else was thrown or written, as text. */
+export function inWords(what: unknown): string {
+  if (typeof what === 'string') return what
+  const { stack } = Object(what) as { stack?: string }
+  return stack ?? JSON.stringify(what)
 }
