@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { city } from '@city'
+import { signals } from '@core/domain/alarm/patterns'
+import type { Contract } from '@core/contract'
+import type { InputOf, OutputOf } from '@core/contract/operation'
+import type { PracticePack, QuizzesPack } from '@core/domain/publication/packs'
+import { chanceFrom } from '@core/domain/chance'
+import { withShuffledOptions, type PaperQuestion } from '@core/domain/quiz/drawPaper'
+import { dist } from '../../tools/paths'
+import { openQuiz } from '../seeds/quizzes'
+import type { Before } from './boot'
+
+/** What the cloud answers, by function and operation, in the shapes of the contract. */
+type Answers = {
+  [F in keyof Contract]: { [A in keyof Contract[F]]?: (input: InputOf<Contract[F][A]>) => OutputOf<Contract[F][A]> }
+}
+
+/** The questions of a sheet of some length: those that ship inside the app, over and over. */
+export function sheetOf(number: number): PaperQuestion[] {
+  const { questions } = JSON.parse(fs.readFileSync(path.join(dist, 'shipped/practice.json'), 'utf8')) as PracticePack
+  return Array.from({ length: number }, (_, place) => ({
+    ...withShuffledOptions(questions[place % questions.length]!, chanceFrom('a sheet')),
+    id: `question-${place}`,
+  }))
+}
+
+const tallies = (number: number) =>
+  Array.from({ length: number }, (_, place) => ({ topic: `主题${place + 1}`, right: 3, outOf: 5 }))
+
+const records = (from: number, number: number) =>
+  Array.from({ length: number }, (_, nth) => from + nth).map((place) => ({
+    mode: place % 2 === 0 ? ('formal' as const) : ('practice' as const),
+    attemptId: `attempt-of-test-${place}`,
+    title: '人民防空知识答题',
+    startedAt: Date.now() - place * 3_600_000,
+    result: { points: 7, outOf: 10, late: false, topics: tallies(4) },
+  }))
+
+/** What the cloud holds for the tests: one open quiz of so many questions, and a person with a page of records. */
+function answersFor(number: number, manifest: OutputOf<Contract['publication']['getManifest']>): Answers {
+  const sheet = { attemptId: 'attempt-of-test-0', quizId: 'open', title: '人民防空知识答题', startedAt: Date.now() }
+  const questions = sheetOf(number)
+  return {
+    publication: { getManifest: () => manifest },
+    person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
+    quiz: {
+      startAttempt: () => ({
+        ...sheet,
+        ordinal: 1,
+        dueAt: Date.now() + 6e5,
+        now: Date.now(),
+        timed: true,
+        sample: false,
+        questions,
+      }),
+      readResult: () => ({
+        ...sheet,
+        points: number / 2,
+        outOf: number,
+        late: false,
+        submittedAt: Date.now(),
+        topics: tallies(12),
+        questions: questions.map((question, place) => ({
+          ...question,
+          chosen: place % 2 === 0 ? question.key : [0],
+          right: place % 2 === 0,
+          points: 1,
+        })),
+      }),
+      listMyRecords: ({ after, limit = 20 }) => {
+        const from = after ? Number(after.attemptId.slice(16)) : 0
+        return {
+          records: records(from, limit),
+          next: { startedAt: 1e12, attemptId: `attempt-of-test-${from + limit}` },
+        }
+      },
+      tallyMyTopics: () => ({ topics: tallies(20) }),
+    },
+  }
+}
+
+const kept = (value: unknown): string => JSON.stringify({ version: 1, value })
+
+/**
+ * A phone with a network whose owner agreed that records are handed in, has practised and trained; the cloud answers, and
+ * has published a formal quiz of so many questions.
+ */
+export function usedPhone(number = 10): Before {
+  const quizzes: QuizzesPack = {
+    format: 1,
+    quizzes: [
+      openQuiz({ id: 'open', sample: false, minutes: 10, blueprint: [{ topics: [], levels: ['adult'], number }] }),
+    ],
+  }
+  const pack = Buffer.from(JSON.stringify(quizzes))
+  const entry = {
+    format: 1,
+    hash: createHash('sha256').update(pack).digest('hex'),
+    bytes: pack.length,
+    fileId: 'cloud://quizzes.json',
+    sample: false,
+    publishedAt: Date.now(),
+  }
+  const answers = answersFor(number, { revision: 1, packs: { quizzes: entry }, now: Date.now() })
+  const questions = sheetOf(10)
+  return {
+    online: true,
+    files: [[entry.fileId, pack]],
+    storage: [
+      ['consent', kept({ consent: 'adult', version: city.agreements.version })],
+      ['pack.quizzes', kept({ hash: entry.hash, sample: false, pack: quizzes })],
+      ['training', kept(signals.map((sounded) => ({ sounded, taken: 'airRaid', by: 'ear', at: Date.now() })))],
+      [
+        'practice',
+        kept({
+          session: { title: '练一练', questions, answers: [{ chosen: [0], right: false }] },
+          last: { [questions[0]!.id]: false },
+          mistakes: { [questions[0]!.id]: 0 },
+          waiting: [],
+          sealed: [],
+          refused: [],
+        }),
+      ],
+    ],
+    cloud: (name, { action, input }) => {
+      const answer = (answers as Record<string, Record<string, (input: unknown) => unknown>>)[name]?.[action]
+      return answer && { ok: true, value: answer(input) }
+    },
+  }
+}
