@@ -1,0 +1,87 @@
+import type { Practice } from '@/features/quiz/practiceStore'
+import { boot } from './boot'
+import { describeWithCompilers } from './compilers'
+import { everyElement } from './drawn'
+import { usedPhone } from './usedPhone'
+
+jest.setTimeout(30_000)
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describeWithCompilers('the mini program', () => {
+  test('explains an answer at once, without a network, and keeps it on the phone', async () => {
+    const { page, phone, faults, end } = boot('pages/quiz/practice/index', { number: '10' }, { online: false })
+    await page.settle()
+    page.tapWhere(({ element }) => ['radio', 'checkbox'].includes(String(element.attr?.ariaRole)))
+    await page.settle()
+    page.tap('确定')
+    await page.settle()
+    end()
+
+    const { value } = JSON.parse(phone.storage.get('practice') ?? '{}') as { value: Practice }
+    expect(value.session?.answers).toHaveLength(1)
+    expect(value.waiting).toHaveLength(1)
+    expect(page.text()).toContain(value.session?.questions[0]?.explanation)
+    expect(faults).toEqual([])
+  })
+
+  test('draws a signal that plays with small changes, at most five a second', async () => {
+    const { page, faults, end } = boot('pages/signal/index', { kind: 'airRaid' }, { online: false })
+    await page.settle()
+    page.tap('快进看，无声')
+    await pause(300)
+    const before = page.updates.length
+    await pause(3000)
+    end()
+
+    const ticks = page.updates.slice(before)
+    expect(ticks.length).toBeGreaterThan(6)
+    expect(ticks.length).toBeLessThanOrEqual(15)
+    expect(ticks.filter(({ bytes, of }) => bytes > 300 || of !== 'part')).toEqual([])
+    expect(page.text()).toContain('快进中，6 倍，无声')
+    expect(faults).toEqual([])
+  })
+
+  test('sounds a signal from a file that is gone when it stops', async () => {
+    const { page, phone, faults, end } = boot('pages/signal/index', { kind: 'allClear' }, { online: false })
+    await page.settle()
+    page.tap('听（识别训练）')
+    for (let tries = 0; tries < 100 && phone.files.size === 0; tries += 1) await pause(100)
+    const files = [...phone.files.keys()]
+    page.tap('停止')
+    end()
+
+    expect(files).toContain('wxfile://usr/training/clip.wav')
+    expect([...phone.files.keys()]).toEqual([])
+    expect(phone.done.map(({ ability }) => ability)).toEqual(expect.arrayContaining(['audio.play', 'audio.stop']))
+    expect(faults).toEqual([])
+  })
+
+  test('turns its first page into the one for older people, and keeps that', async () => {
+    const { page, phone, faults, end } = boot('pages/home/index', {}, { online: false })
+    await page.settle()
+    page.tap('切换到长辈版')
+    await page.settle()
+    end()
+
+    expect(page.text()).toContain('打电话问')
+    expect(page.text()).not.toContain('三种警报预先警报')
+    expect(everyElement(page.drawn()).some(({ element }) => String(element.attr?.class).endsWith(' elder'))).toBe(true)
+    expect(phone.storage.get('preferences')).toContain('"elder":true')
+    expect(faults).toEqual([])
+  })
+
+  test('keeps what is chosen in a formal quiz on the phone at once', async () => {
+    const { page, phone, faults, end } = boot('pages/quiz/formal/index', { id: 'open' }, usedPhone())
+    await page.settle()
+    page.tap('开始答题')
+    await page.settle()
+    page.tapWhere(({ element }) => ['radio', 'checkbox'].includes(String(element.attr?.ariaRole)))
+    await page.settle()
+    end()
+
+    expect(page.text()).toContain('1 / 10')
+    expect(phone.storage.get('sheets')).toContain('"chosen":{"question-0":[0]}')
+    expect(faults).toEqual([])
+  })
+})
