@@ -39,7 +39,11 @@ const config: UserConfigExport = {
   terser: {
     enable: true,
     // `output`, not `format`: Taro already sets `output`, and terser refuses both.
-    config: { ecma: 2018, compress: { ecma: 2018, passes: 3 }, output: { comments: false, ecma: 2018 } },
+    config: {
+      ecma: 2018,
+      compress: { ecma: 2018, passes: 3 },
+      output: { comments: false, ecma: 2018, ascii_only: false },
+    },
   },
   mini: {
     // @ts-expect-error read by Taro, missing from its types

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
+import sha256 from 'fast-sha256'
 import { create } from 'zustand'
 import {
   newerManifest,
@@ -42,9 +41,12 @@ function take<N extends PackName>(name: N, held: Held<N> | null): void {
   usePacks.setState({ [name]: held ?? undefined })
 }
 
+const hexadecimal = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
 async function fetchPack(name: PackName, { hash, fileId, sample }: { hash: string; fileId: string; sample: boolean }) {
   const { text, bytes } = await download(fileId, `${hash}.json`)
-  if (bytesToHex(sha256(bytes)) !== hash) throw new Error(`the pack ${name} arrived damaged`)
+  if (hexadecimal(sha256(bytes)) !== hash) throw new Error(`the pack ${name} arrived damaged`)
   take(name, { hash, sample, pack: JSON.parse(text) as never })
 }
 

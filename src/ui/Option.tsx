@@ -26,7 +26,7 @@ export function Option({ letter, text, state, several = false, onTap }: Props) {
   const good = state === 'right' || state === 'missed'
   return (
     <Tap
-      className={`${styles.option} ${styles[state]}`}
+      className={`${styles.option} ${styles[state] ?? ''}`}
       onTap={onTap}
       role={several ? 'checkbox' : 'radio'}
       checked={state === 'chosen' || state === 'right' || state === 'wrong'}

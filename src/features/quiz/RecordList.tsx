@@ -5,7 +5,7 @@ import { call } from '@/api/call'
 import { hasAgreed } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { openTab } from '@/platform/navigation'
-import { Button } from '@/ui/Button'
+import { Pager } from '@/ui/Pager'
 import { Rows } from '@/ui/Row'
 import { Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
@@ -31,9 +31,13 @@ function MyTopics() {
   )
 }
 
+/** Records on one page of the list. */
+const AT_ONCE = 20
+
 /** All of one's records. */
 export function RecordList() {
-  const { records, renew, more } = useMyRecords(20)
+  const { records, renew, more } = useMyRecords(AT_ONCE)
+  const [from, setFrom] = useState(0)
   if (CLOUD === 'none') return <Status title="作答记录" text={wording.NO_ACCOUNT} />
   if (records.state === 'loading') return <Skeleton lines={6} />
   if (records.state === 'notAgreed')
@@ -59,14 +63,23 @@ export function RecordList() {
       <MyTopics />
       <Section title="全部记录">
         <Rows>
-          {records.records.map((record) => (
+          {records.records.slice(from, from + AT_ONCE).map((record) => (
             <RecordRow key={record.attemptId} record={record} />
           ))}
         </Rows>
-        {records.next && (
-          <Button disabled={records.loadingMore} onTap={more}>
-            {records.loadingMore ? '正在载入…' : '更多'}
-          </Button>
+        {records.loadingMore ? (
+          <Skeleton lines={2} />
+        ) : (
+          <Pager
+            {...{ from }}
+            atOnce={AT_ONCE}
+            of={records.records.length}
+            more={records.next !== undefined}
+            onTurn={(start) => {
+              setFrom(start)
+              if (start >= records.records.length) more()
+            }}
+          />
         )}
       </Section>
     </View>

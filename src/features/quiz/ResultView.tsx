@@ -5,6 +5,7 @@ import { back } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
+import { Pager } from '@/ui/Pager'
 import { Meta, Paragraph, Section } from '@/ui/Section'
 import { QuestionView } from './QuestionView'
 import type { Result } from './sheetStore'
@@ -12,9 +13,13 @@ import styles from './ResultView.module.scss'
 import { texts } from './texts'
 import { TopicBars } from './TopicBars'
 
+/** How many questions are drawn at once: WeChat takes so much of a page and no more. */
+const AT_ONCE = 10
+
 /** The result of a formal sheet: points, topics, and every question with what was right and why. */
 export function ResultView({ result, look }: { result: Result; look: string }) {
   const [onlyWrong, setOnlyWrong] = useState(false)
+  const [from, setFrom] = useState(0)
   const right = result.questions.filter((question) => question.right).length
   const shown = result.questions.filter((question) => !onlyWrong || !question.right)
   return (
@@ -38,13 +43,21 @@ export function ResultView({ result, look }: { result: Result; look: string }) {
       </Section>
       <Section title="逐题解析">
         {right < result.questions.length && (
-          <Link onTap={() => setOnlyWrong(!onlyWrong)}>{onlyWrong ? '看全部' : '只看答错的'}</Link>
+          <Link
+            onTap={() => {
+              setOnlyWrong(!onlyWrong)
+              setFrom(0)
+            }}
+          >
+            {onlyWrong ? '看全部' : '只看答错的'}
+          </Link>
         )}
-        {shown.map((question) => (
+        {shown.slice(from, from + AT_ONCE).map((question) => (
           <View key={question.id} className={styles.question}>
             <QuestionView question={question} chosen={question.chosen} solution={question} />
           </View>
         ))}
+        <Pager from={from} atOnce={AT_ONCE} of={shown.length} onTurn={setFrom} />
       </Section>
     </Page>
   )
