@@ -37,6 +37,26 @@ const suits = (part: BlueprintPart, question: Question): boolean =>
   (part.topics.length === 0 || part.topics.includes(question.topic)) && part.levels.includes(question.level)
 
 /**
+ * Gives each seat one of the questions that suit it, none twice; null when there is no way to. A question that is taken
+ * is given up when its seat can have another, so that parts which overlap never starve each other (augmenting paths).
+ */
+function seated(seats: readonly (readonly Question[])[]): Question[] | null {
+  const seatOf = new Map<Question, number>()
+  const finds = (seat: number, tried: Set<Question>): boolean => {
+    for (const question of seats[seat] ?? []) {
+      if (tried.has(question)) continue
+      tried.add(question)
+      const other = seatOf.get(question)
+      if (other !== undefined && !finds(other, tried)) continue
+      seatOf.set(question, seat)
+      return true
+    }
+    return false
+  }
+  return seats.every((_, seat) => finds(seat, new Set())) ? [...seatOf.keys()] : null
+}
+
+/**
  * Draws a sheet: for each part of the blueprint so many of the questions that suit it, none twice, in an order and with
  * options by chance. `null` when the bank does not hold enough; then nothing was drawn.
  */
@@ -45,18 +65,12 @@ export function drawPaper(
   bank: readonly Question[],
   chance: Chance,
 ): Paper | null {
-  const drawn: Question[] = []
-  // The narrowest part first, so that a wide one does not take what only the narrow one can use.
-  const parts = [...blueprint].sort(
-    (a, b) =>
-      bank.filter((question) => suits(a, question)).length - bank.filter((question) => suits(b, question)).length,
-  )
-  for (const part of parts) {
-    const free = bank.filter((question) => suits(part, question) && !drawn.includes(question))
-    if (free.length < part.number) return null
-    drawn.push(...shuffled(free, chance).slice(0, part.number))
-  }
-  return shuffled(drawn, chance).map((question) => withShuffledOptions(question, chance))
+  const seats = blueprint.flatMap((part) => {
+    const suitable = bank.filter((question) => suits(part, question))
+    return Array.from({ length: part.number }, () => shuffled(suitable, chance))
+  })
+  const drawn = seated(seats)
+  return drawn && shuffled(drawn, chance).map((question) => withShuffledOptions(question, chance))
 }
 
 /** A sheet as it is handed out: no key, no explanation, nothing that tells the answer. */
