@@ -4,7 +4,6 @@ import vm from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { filesOf, type FileThere } from './filesOf'
 
-
 /** One line of a budget: what it is, how much it takes and may take (bytes); without a limit it only informs. */
 export interface BudgetLine {
   part: string

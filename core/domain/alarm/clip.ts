@@ -1,5 +1,4 @@
 import type { Rhythm, Signal } from './patterns'
-import { repeated } from './patterns'
 
 /** A part of a signal, or of another rhythm, to be told by ear, eye or touch. */
 export interface Clip {
@@ -10,35 +9,6 @@ export interface Clip {
   minPlaySeconds: number
   /** A rhythm from elsewhere is shown as a bar and never sounded. */
   present: 'sound' | 'bar'
-}
-
-/** A clip as the question bank writes it; all lengths in seconds, each segment [sounding, silent]. */
-export interface ClipRecord {
-  lead_silence_s?: number | undefined
-  segments: readonly (readonly [number, number])[]
-  /** How often the segments are played, one after the other. */
-  repeat: number
-  play_s: number
-  min_play_s: number
-  /** The clip begins in the middle of a signal. */
-  starts_mid_cycle?: boolean | undefined
-  present?: 'bar' | undefined
-}
-
-/** A clip of the question bank in our own form. */
-export function clipOf(record: ClipRecord): Clip {
-  const { lead_silence_s: leadSilence, segments, repeat, starts_mid_cycle: startsMidCycle } = record
-  const once = segments.map(([sounds, rests]) => ({ sounds, rests }))
-  return {
-    rhythm: {
-      rounds: repeated(once, repeat).flat(),
-      ...(leadSilence === undefined ? {} : { leadSilence }),
-      ...(startsMidCycle === true && leadSilence === undefined ? { alreadyRunning: true } : {}),
-    },
-    playSeconds: record.play_s,
-    minPlaySeconds: record.min_play_s,
-    present: record.present ?? 'sound',
-  }
 }
 
 /**

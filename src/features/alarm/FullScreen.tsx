@@ -7,7 +7,7 @@ import { spoken } from '@/ui/spoken'
 import styles from './FullScreen.module.scss'
 import { texts } from './texts'
 import { tones } from './tones'
-import { Overlay } from '@/ui/Overlay'
+import { Cover } from '@/ui/Cover'
 import type { Playback } from './usePlayer'
 
 interface Props {
@@ -27,27 +27,25 @@ export function FullScreen({ signal, look, playback, onStart, onLeave }: Props) 
   const sounding = running && sound.phase === 'sounding'
   const left = 'secondsLeft' in sound ? Math.ceil(sound.secondsLeft) : 0
   return (
-    <Overlay>
-      <View className={`${styles.cover} ${styles[tones[signal]]} ${look}`}>
-        <View className={`${styles.fill} ${sounding ? styles.filled : ''}`} />
-        <View className={`${styles.words} ${sounding ? styles.onFill : ''}`}>
-          <View className={styles.label}>识别训练</View>
-          <View className={styles.name}>{name}</View>
-          <View className={styles.phase} {...spoken({ live: true })}>
-            {running ? caption.phase : '准备好了'}
-          </View>
-          <View className={styles.seconds}>{running ? left : ''}</View>
-          <View className={styles.round}>{running ? caption.round : ''}</View>
+    <Cover look={look} className={styles[tones[signal]]}>
+      <View className={`${styles.fill} ${sounding ? styles.filled : ''}`} />
+      <View className={`${styles.words} ${sounding ? styles.onFill : ''}`}>
+        <View className={styles.label}>识别训练</View>
+        <View className={styles.name}>{name}</View>
+        <View className={styles.phase} {...spoken({ live: true })}>
+          {running ? caption.phase : '准备好了'}
         </View>
-        <View className={styles.actions}>
-          {!running && (
-            <Button kind="filled" onTap={onStart}>
-              开始（无声）
-            </Button>
-          )}
-          <Button onTap={onLeave}>{texts.leaveFull}</Button>
-        </View>
+        <View className={styles.seconds}>{running ? left : ''}</View>
+        <View className={styles.round}>{running ? caption.round : ''}</View>
       </View>
-    </Overlay>
+      <View className={styles.actions}>
+        {!running && (
+          <Button kind="filled" onTap={onStart}>
+            开始（无声）
+          </Button>
+        )}
+        <Button onTap={onLeave}>{texts.leaveFull}</Button>
+      </View>
+    </Cover>
   )
 }

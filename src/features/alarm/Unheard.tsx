@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Tap } from '@/ui/Tap'
-import { Overlay } from '@/ui/Overlay'
+import { Cover } from '@/ui/Cover'
 import styles from './Unheard.module.scss'
 
 const CARD = '我听不见，请告诉我发生了什么，带我去避险。'
@@ -32,12 +32,12 @@ export function Unheard({ look }: { look: string }) {
         <Paragraph>看周围的人在做什么；看电视和手机上政府发布的消息。</Paragraph>
       </Section>
       {shown && (
-        <Overlay>
-          <Tap className={`${styles.card} ${look}`} onTap={() => setShown(false)} label={`${CARD}点一下关闭`}>
+        <Cover look={look}>
+          <Tap className={styles.card} onTap={() => setShown(false)} label={`${CARD}点一下关闭`}>
             <View className={styles.text}>{CARD}</View>
             <View className={styles.close}>点一下关闭</View>
           </Tap>
-        </Overlay>
+        </Cover>
       )}
     </View>
   )
