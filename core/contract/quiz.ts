@@ -1,38 +1,45 @@
 import * as v from 'valibot'
 import { BATCH_LIMIT } from '../domain/quiz/batch'
-import { latenesses, markings } from '../domain/quiz/quiz'
+import { latenesses, lengthOf, markings } from '../domain/quiz/quiz'
 import { levels } from '../domain/quiz/question'
 import { operation } from './operation'
 import { OpenQuestionShape, SolutionShape } from './question'
 import { Chosen, Count, Id, Moment, PhoneId, PhoneMoment, Title, text } from './shapes'
 
+/** The most questions one sheet may have. */
+const MOST_QUESTIONS = 100
+
 const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(200))
 const Tally = v.object({ topic: text(20), right: Count, outOf: Count })
 
 /** A formal quiz as everybody may read it. */
-export const QuizShape = v.object({
-  id: Id,
-  title: Title,
-  blueprint: v.pipe(
-    v.array(
-      v.object({
-        topics: v.pipe(v.array(text(20)), v.maxLength(30)),
-        levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1), v.maxLength(3)),
-        number: v.pipe(Count, v.minValue(1), v.maxValue(100)),
-      }),
+export const QuizShape = v.pipe(
+  v.object({
+    id: Id,
+    title: Title,
+    blueprint: v.pipe(
+      v.array(
+        v.object({
+          topics: v.pipe(v.array(text(20)), v.maxLength(30)),
+          levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1), v.maxLength(3)),
+          number: v.pipe(Count, v.minValue(1), v.maxValue(100)),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(30),
     ),
-    v.minLength(1),
-    v.maxLength(30),
-  ),
-  attempts: v.pipe(Count, v.minValue(1), v.maxValue(10)),
-  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
-  graceSeconds: v.pipe(Count, v.maxValue(600)),
-  late: v.picklist(latenesses),
-  marking: v.picklist(markings),
-  opensAt: Moment,
-  closesAt: Moment,
-  sample: v.boolean(),
-})
+    attempts: v.pipe(Count, v.minValue(1), v.maxValue(10)),
+    minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
+    graceSeconds: v.pipe(Count, v.maxValue(600)),
+    late: v.picklist(latenesses),
+    marking: v.picklist(markings),
+    opensAt: Moment,
+    closesAt: Moment,
+    sample: v.boolean(),
+  }),
+  v.check(({ blueprint }) => lengthOf({ blueprint }) <= MOST_QUESTIONS, 'more questions than a sheet can hold'),
+  v.check(({ opensAt, closesAt }) => opensAt < closesAt, 'it closes before it opens'),
+)
 
 const Result = v.object({
   attemptId: PhoneId,
@@ -54,7 +61,7 @@ const Result = v.object({
         points: Points,
       }),
     ),
-    v.maxLength(100),
+    v.maxLength(MOST_QUESTIONS),
   ),
 })
 
@@ -89,7 +96,7 @@ export const quizApi = {
       now: Moment,
       timed: v.boolean(),
       sample: v.boolean(),
-      questions: v.pipe(v.array(OpenQuestionShape), v.maxLength(100)),
+      questions: v.pipe(v.array(OpenQuestionShape), v.maxLength(MOST_QUESTIONS)),
     }),
     allow: 'everybody',
     keeps: 'person',
@@ -100,7 +107,7 @@ export const quizApi = {
   submitAnswers: operation({
     input: v.object({
       attemptId: PhoneId,
-      answers: v.pipe(v.array(v.object({ questionId: Id, chosen: Chosen })), v.maxLength(100)),
+      answers: v.pipe(v.array(v.object({ questionId: Id, chosen: Chosen })), v.maxLength(MOST_QUESTIONS)),
     }),
     output: Result,
     allow: 'everybody',
