@@ -39,6 +39,10 @@ export interface Collection<T extends Document> {
 
 const most = 1000
 
+/** What a value is, said so that a log tells what to mend: 'Date', 'Map', 'NaN'. */
+const kindOf = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : Object.prototype.toString.call(value).slice('[object '.length, -1)
+
 /** A value as it may be stored; what the SDK would lose without a word is refused here with one. */
 export function storable(value: unknown, path: string): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
@@ -48,7 +52,7 @@ export function storable(value: unknown, path: string): unknown {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined)
     return Object.fromEntries(fields.map(([name, field]) => [name, storable(field, `${path}.${name}`)]))
   }
-  throw new TypeError(`${path} cannot be stored: ${typeof value}`)
+  throw new TypeError(`${path} cannot be stored: ${kindOf(value)}`)
 }
 
 /** Opens a collection by its name in database.json. */

@@ -7,6 +7,6 @@ export function isDuplicate(error: unknown): boolean {
 
 /** Whether the cloud asks to come back later: it is throttling, or too many callers are at it. */
 export function isBusy(error: unknown): boolean {
-  const { errCode } = error as { errCode?: number }
+  const { errCode } = (error ?? {}) as { errCode?: number }
   return errCode === -501003 || errCode === -501004 || /EXCEED_(CONCURRENT_)?REQUEST_LIMIT/.test(messageOf(error))
 }
