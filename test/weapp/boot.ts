@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { readBuilt } from './build'
+import { assertBuilt, readBuilt } from './build'
 import { OpenPage, type ComponentGiven, type PageGiven } from './openPage'
 import { inWords, makeRealm } from './realm'
 import { wxStandIn, type Cloud, type Phone } from './wxStandIn'
@@ -32,6 +32,7 @@ interface AppGiven {
  * components that the page uses, the page's script; then the life of the app and of the page.
  */
 export function boot(route: string, query: Readonly<Record<string, string>>, before: Before): Program {
+  assertBuilt()
   const faults: string[] = []
   const fault = (what: string) => faults.push(what)
   const pages: OpenPage[] = []

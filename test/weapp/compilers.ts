@@ -14,7 +14,8 @@ export interface Compiled {
 
 // The package brings the compilers without the permission to run them, and node_modules stays as it was installed.
 const own = fs.mkdtempSync(path.join(os.tmpdir(), 'wechat-compilers-'))
-afterAll(() => fs.rmSync(own, { recursive: true, force: true }))
+const removeOwn = () => fs.rmSync(own, { recursive: true, force: true })
+afterAll(removeOwn)
 
 function prepare(name: 'wcc' | 'wcsc'): string {
   const file = process.platform === 'win32' ? `${name}.exe` : name
@@ -42,16 +43,24 @@ export const compileWxml = (folder: string, files: readonly string[]): Compiled 
 /** Compiles WXSS files, all in one call, since they import each other. */
 export const compileWxss = (folder: string, files: readonly string[]): Compiled => run('wcsc', folder, files)
 
-/** Whether this machine can run WeChat's compilers: they are given as programs, for some systems only. */
-export function canCompile(): boolean {
+/**
+ * Whether this machine can run WeChat's compilers: they are given as programs, for some systems only. Each must say its
+ * name, since a system that does not know the format may take the file for a shell script and run that.
+ */
+function canCompile(): boolean {
+  const saysOf = (name: 'wcc' | 'wcsc', words: string): boolean => {
+    const { code, complaint } = run(name, own, ['--help'])
+    return `${code}${complaint}`.includes(words)
+  }
   try {
-    run('wcc', own, ['--help'])
-    run('wcsc', own, ['--help'])
-    return true
+    return saysOf('wcc', 'WXML Compiler') && saysOf('wcsc', 'Stylesheet Compiler')
   } catch {
     return false
   }
 }
 
+const here = canCompile()
+if (!here) removeOwn() // jest runs no hook of a file in which every test is skipped
+
 /** `describe` where the compilers run; elsewhere each test below it is reported as skipped, by its name. */
-export const describeWithCompilers = canCompile() ? describe : describe.skip
+export const describeWithCompilers = here ? describe : describe.skip
