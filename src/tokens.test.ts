@@ -9,16 +9,23 @@ const source = fs.readFileSync(path.join(__dirname, 'tokens.scss'), 'utf8')
 /** The colours of one mixin of tokens.scss, by role. */
 function coloursOf(mixin: string): Colours {
   const [, body = ''] = new RegExp(`@mixin ${mixin} \\{([^}]*)\\}`).exec(source) ?? []
-  return Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, role, hex]) => [role, hex]))
+  return Object.fromEntries(
+    [...body.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, role = '', hex = '']) => [role, hex]),
+  )
 }
+
+/** A colour written with six digits: '#fff' is '#ffffff'. */
+const inFull = (hex: string): string => (hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex)
 
 /** Relative luminance by WCAG 2.2. */
 function luminance(hex: string): number {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g)!
-  const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
-    const part = parseInt(pair, 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
+  const [red = 0, green = 0, blue = 0] = inFull(hex)
+    .slice(1)
+    .match(/../g)!
+    .map((pair) => {
+      const part = parseInt(pair, 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
@@ -64,8 +71,7 @@ describe.each(Object.entries(themes))('in the %s theme', (name, colours) => {
 
   test('the bars around the page have the colours of the page', () => {
     const { ground, tab, tabOn } = theme[name as keyof typeof theme]
-    const long = (hex: string) => (hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex)
-    expect([ground, tab, tabOn]).toEqual([long(colours.ground!), long(colours.sub!), long(colours.blue!)])
+    expect([ground, tab, tabOn]).toEqual([inFull(colours.ground!), inFull(colours.sub!), inFull(colours.blue!)])
   })
 })
 
