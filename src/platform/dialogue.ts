@@ -10,3 +10,8 @@ export async function confirm(title: string, text: string, yes: string): Promise
 export function say(text: string): void {
   void Taro.showToast({ title: text, icon: 'none', duration: 2500 })
 }
+
+/** Says something that stays until it is acknowledged. */
+export function acknowledge(text: string): void {
+  void Taro.showModal({ title: '', content: text, showCancel: false, confirmText: '知道了' })
+}

@@ -5,8 +5,9 @@ import { dateAt, dateInWords } from '@core/domain/moment'
 import { decide, useConsent } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { copyText } from '@/platform/clipboard'
-import { confirm, say } from '@/platform/dialogue'
+import { confirm } from '@/platform/dialogue'
 import { handOverFile } from '@/platform/textFile'
+import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
 import { Row, Rows } from '@/ui/Row'
@@ -41,7 +42,7 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
       await task()
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      say(wording[error.code])
+      tell(wording[error.code])
     } finally {
       setDoing('')
     }
@@ -53,13 +54,13 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
     })
   // WeChat sends a file only straight after a tap: so it is prepared first, and sent by a second one.
   const takeOut = async (how: (text: string) => Promise<boolean>, done: string) => {
-    say((await how(prepared ?? '')) ? done : '没有导出。')
+    tell((await how(prepared ?? '')) ? done : '没有导出。')
   }
   const remove = async () => {
     if (!(await confirm('全部删除', '云端的作答记录全部删除，不能恢复。本机的练习进度不受影响。', '删除'))) return
     await attempt(async () => {
       setDoing('正在删除…')
-      say(`已删除 ${await deleteAll()} 条记录。`)
+      tell(`已删除 ${await deleteAll()} 条记录。`)
       setPrepared(null)
       renew()
     })

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Clip } from '@core/domain/alarm/clip'
-import { say } from '@/platform/dialogue'
 import { setTitle } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useTask } from '@/session/task'
+import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
 import { Page } from '@/ui/Page'
 import { Segments } from '@/ui/Segments'
@@ -53,7 +53,7 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
 
   const confirm = () => {
     if (!changePractice(practiceAfter(usePractice.getState(), chosen, now()))) {
-      say('手机存储空间不足，这一题没有保存。')
+      tell('手机存储空间不足，这一题没有保存。')
       return
     }
     setAnswered(true)
