@@ -38,6 +38,14 @@ export function decide(consent: Consent): void {
 /** Asks, where it has not been agreed to yet; the sheet on the page shows the question. True when it is agreed. */
 export async function askConsent(): Promise<boolean> {
   if (hasAgreed()) return true
-  await new Promise<Consent>((answer) => useConsent.setState({ answer }))
+  const { answer: earlier } = useConsent.getState()
+  await new Promise<Consent>((resolve) => {
+    // There is one question on the screen, however many ask: all of them learn the answer.
+    const answer = (consent: Consent) => {
+      earlier?.(consent)
+      resolve(consent)
+    }
+    useConsent.setState({ answer })
+  })
   return hasAgreed()
 }

@@ -1,0 +1,65 @@
+import { newPhone, openAgain, phone } from '../../test/stubs/phone'
+import type { AppError } from '@core/contract/errors'
+
+const program = async () => ({ ...(await import('./call')), ...(await import('./consent')) })
+type Program = Awaited<ReturnType<typeof program>>
+
+let app: Program
+const desk = globalThis as unknown as { CLOUD: string }
+
+beforeEach(async () => {
+  newPhone()
+  phone.cloud = () => ({ ok: true, value: 'an answer' })
+  app = await openAgain(program)
+})
+afterEach(() => {
+  desk.CLOUD = 'wechat'
+})
+
+const ask = () => app.call('quiz', 'listMyRecords', {})
+const refusal = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'accepted',
+    (error: unknown) => (error as AppError).code,
+  )
+
+test('before consent nothing of this person is asked of the cloud', async () => {
+  expect(await refusal(ask())).toBe('NOT_AGREED')
+  expect(await refusal(app.call('person', 'deleteMyRecords', { confirm: 'DELETE' }))).toBe('NOT_AGREED')
+  expect(phone.calls).toEqual([])
+})
+
+test('what everybody may read needs no consent', async () => {
+  expect(await app.call('publication', 'getManifest', {})).toBe('an answer')
+  expect(phone.calls).toEqual(['publication.getManifest'])
+})
+
+test.each(['adult', 'guardian'] as const)('once agreed to as %s, the cloud is asked', async (consent) => {
+  app.decide(consent)
+  expect(await ask()).toBe('an answer')
+})
+
+test.each<[string, () => unknown, string]>([
+  ['the cloud refuses', () => ({ ok: false, code: 'BUSY' }), 'BUSY'],
+  ['the cloud refuses with a code of a newer build', () => ({ ok: false, code: 'LESSON_IS_OVER' }), 'INTERNAL'],
+  ['the cloud answers with nothing', () => undefined, 'INTERNAL'],
+  [
+    'the network is gone',
+    () => {
+      throw new Error('request:fail')
+    },
+    'OFFLINE',
+  ],
+])('when %s, the reason is a code', async (_, cloud, code) => {
+  app.decide('adult')
+  phone.cloud = cloud
+  expect(await refusal(ask())).toBe(code)
+})
+
+test('in the public web edition, where nobody is signed in, nothing is called at all', async () => {
+  app.decide('adult')
+  desk.CLOUD = 'none'
+  expect(await refusal(ask())).toBe('NO_ACCOUNT')
+  expect(await refusal(app.call('publication', 'getManifest', {}))).toBe('NO_ACCOUNT')
+  expect(phone.calls).toEqual([])
+})

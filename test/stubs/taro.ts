@@ -1,0 +1,72 @@
+import { phone } from './phone'
+
+/** The opening of the program that this module belongs to. */
+const { opening } = phone
+
+const isAlive = () => phone.opening === opening
+
+/** One more thing done; false when the program is killed before it. */
+function goesOn(): boolean {
+  if (!isAlive()) return false
+  phone.steps += 1
+  if (phone.steps <= phone.diesAfter) return true
+  phone.opening += 1
+  phone.onDeath()
+  return false
+}
+
+const never = new Promise<never>(() => undefined)
+const nothing = () => undefined
+const resolved = () => Promise.resolve({})
+
+const Taro = {
+  getStorageSync: (key: string) => (isAlive() ? (phone.kept.get(key) ?? '') : ''),
+  setStorageSync(key: string, text: string) {
+    if (!goesOn()) throw new Error('killed')
+    if (phone.full) throw new Error('setStorageSync:fail exceed storage max size')
+    phone.kept.set(key, text)
+    goesOn()
+  },
+  removeStorageSync(key: string) {
+    if (goesOn()) phone.kept.delete(key)
+    goesOn()
+  },
+  cloud: {
+    init: nothing,
+    async callFunction({ name, data }: { name: string; data: { action: string; input: never } }) {
+      if (!goesOn()) return never
+      phone.calls.push(`${name}.${data.action}`)
+      // What travels is text: the cloud never sees the phone's own objects.
+      const event = JSON.parse(JSON.stringify(data)) as typeof data
+      const result = await Promise.resolve().then(() => phone.cloud(name, event))
+      return goesOn() ? { result } : never
+    },
+    downloadFile: ({ fileID }: { fileID: string }) =>
+      phone.files.has(fileID)
+        ? Promise.resolve({ tempFilePath: fileID })
+        : Promise.reject(new Error('downloadFile:fail')),
+  },
+  getFileSystemManager: () => ({
+    readFileSync(path: string, encoding?: string) {
+      const bytes = phone.files.get(path)!
+      return encoding === 'utf8' ? Buffer.from(bytes).toString('utf8') : Uint8Array.from(bytes).buffer
+    },
+  }),
+  getAppBaseInfo: () => ({ theme: 'light', fontSizeSetting: phone.textSize }),
+  getWindowInfo: () => ({ windowWidth: 375 }),
+  getCurrentPages: () => [{}],
+  getUpdateManager: () => ({ onUpdateReady: nothing, applyUpdate: nothing }),
+  showModal: () => Promise.resolve({ confirm: true }),
+  showToast: resolved,
+  navigateTo: resolved,
+  redirectTo: resolved,
+  switchTab: resolved,
+  setNavigationBarColor: resolved,
+  setBackgroundColor: resolved,
+  setTabBarStyle: resolved,
+  onThemeChange: nothing,
+  onWindowResize: nothing,
+  offWindowResize: nothing,
+}
+
+export default Taro
