@@ -30,10 +30,14 @@ const keepers = Object.fromEntries(
   packNames.map((name) => [name, keeper<unknown>(`pack.${name}`, packFormats[name], null)]),
 ) as { [N in PackName]: ReturnType<typeof keeper<Held<N> | null>> }
 
+/** A pack as it was kept. A release does not read what a phone has left of sample data from a build for a desk. */
+function keptPack(name: PackName) {
+  const held = keepers[name].read()
+  return held && !(held.sample && RELEASE) ? held : undefined
+}
+
 /** The packs the phone holds. Those that ship inside the app are the business of whoever reads them. */
-export const usePacks = create<AllHeld>(() =>
-  Object.fromEntries(packNames.map((name) => [name, keepers[name].read() ?? undefined])),
-)
+export const usePacks = create<AllHeld>(() => Object.fromEntries(packNames.map((name) => [name, keptPack(name)])))
 
 function take<N extends PackName>(name: N, held: Held<N> | null): void {
   if (held) (keepers[name] as ReturnType<typeof keeper<Held<N> | null>>).write(held)
