@@ -19,7 +19,7 @@ type Answers = {
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
 export function sheetOf(number: number): PaperQuestion[] {
-  const { questions } = JSON.parse(fs.readFileSync(path.join(dist, 'shipped/practice.json'), 'utf8')) as PracticePack
+  const { questions } = JSON.parse(fs.readFileSync(path.join(dist, 'shipped/hanzhong/practice.json'), 'utf8')) as PracticePack
   return Array.from({ length: number }, (_, place) => ({
     ...withShuffledOptions(questions[place % questions.length]!, chanceFrom('a sheet')),
     id: `question-${place}`,
