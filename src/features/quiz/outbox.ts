@@ -24,41 +24,43 @@ function seal(): boolean {
 const without = (batch: PracticeBatch) =>
   usePractice.getState().sealed.filter(({ batchId }) => batchId !== batch.batchId)
 
-/** The same answers with the clock set right, under a new id: the cloud kept nothing of the one it refused. */
-async function setRight(batch: PracticeBatch): Promise<void> {
-  await renewPacks()
+type Outcome = 'go on' | 'stop'
+
+/** Keeps how the batches stand now. Where the phone has no room for that, the run ends: it would send the same one without end. */
+const keep = (change: Parameters<typeof changePractice>[0]): Outcome => (changePractice(change) ? 'go on' : 'stop')
+
+/**
+ * The same answers with the clock set right, under a new id: the cloud kept nothing of the one it refused. While the
+ * server's time cannot be asked, the batch stays as it is.
+ */
+async function setRight(batch: PracticeBatch, corrected: Set<string>): Promise<Outcome> {
+  if (!(await renewPacks())) return 'stop'
   const newest = Math.max(...batch.answers.map(({ at }) => at))
-  changePractice({ sealed: [...without(batch), withMovedClock(batch, now() - newest, newId())] })
+  const moved = withMovedClock(batch, now() - newest, newId())
+  corrected.add(moved.batchId)
+  return keep({ sealed: [...without(batch), moved] })
 }
 
-async function send(batch: PracticeBatch, mayCorrect: boolean): Promise<'go on' | 'corrected' | 'stop'> {
+async function send(batch: PracticeBatch, corrected: Set<string>): Promise<Outcome> {
   try {
     await call('quiz', 'keepPractice', batch)
-    changePractice({ sealed: without(batch) })
-    return 'go on'
+    return keep({ sealed: without(batch) })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (later.has(error.code)) return 'stop'
-    if (error.code === 'CLOCK_IS_OFF' && mayCorrect) {
-      await setRight(batch)
-      return 'corrected'
-    }
+    if (error.code === 'CLOCK_IS_OFF' && !corrected.has(batch.batchId)) return setRight(batch, corrected)
     const { refused } = usePractice.getState()
-    changePractice({ sealed: without(batch), refused: [...refused, batch].slice(-MOST_REFUSED) })
-    return 'go on'
+    return keep({ sealed: without(batch), refused: [...refused, batch].slice(-MOST_REFUSED) })
   }
 }
 
 async function sendAll(): Promise<void> {
   if (!seal()) return
-  // A batch whose clock was set right once is not set right again: then something else is wrong.
-  let mayCorrect = true
+  // A batch whose clock was set right is not set right again: then something else is wrong.
+  const corrected = new Set<string>()
   for (;;) {
     const [batch] = usePractice.getState().sealed
-    if (!batch) return
-    const outcome = await send(batch, mayCorrect)
-    if (outcome === 'stop') return
-    if (outcome === 'corrected') mayCorrect = false
+    if (!batch || (await send(batch, corrected)) === 'stop') return
   }
 }
 
