@@ -59,7 +59,11 @@ export function useSheet(quizId: string) {
       const { attemptId, ordinal } = begun
       const started = await call('quiz', 'startAttempt', { quizId, attemptId, ...(ordinal <= 10 && { ordinal }) })
       heardFromServer(started.now, askedAt)
-      keepSheet({ ...begun, started, ordinal: started.ordinal })
+      // Asked twice, it is answered twice: the later answer must not take away what was chosen meanwhile.
+      const { [quizId]: present } = useSheets.getState().open
+      if (present?.attemptId === attemptId && !present.started) {
+        keepSheet({ ...present, started, ordinal: started.ordinal })
+      }
       setSubmission({ state: 'answering' })
     } catch (error) {
       refuse(error, begun)
