@@ -6,6 +6,7 @@ import { readBank } from './bank'
 import { assertWithin, h5Budget, printBudget, weappBudget } from './budget'
 import { forbidden } from './forbidden'
 import { buildClient, writeShippedPack } from './buildClient'
+import { compress } from './compress'
 import { dist, root } from './paths'
 import { run } from './run'
 import { writeServiceWorker } from './serviceWorker'
@@ -52,6 +53,7 @@ export async function buildProduct(product: Product): Promise<void> {
     const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped/${settings().city}`) : h5Budget(folder)
     printBudget(table)
     assertWithin(table)
+    if (product !== 'weapp') compress(folder)
   }
   stamp(product, startedAt)
 }

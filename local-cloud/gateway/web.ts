@@ -11,6 +11,8 @@ export function serveWeb(folder: string): RequestListener {
     // Looks at the folder at each request, so that a new build is served at once.
     dev: true,
     etag: true,
+    // Hands out a compressed twin where the build wrote one.
+    gzip: true,
     single: true,
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
