@@ -39,7 +39,8 @@ export function serve<A extends Api>(api: A, handlers: Handlers<A>) {
     if (!operation || !handler || openId === null) return refused('UNKNOWN_ACTION')
 
     const input = v.safeParse(operation.input, event.input)
-    if (!input.success) return refused('BAD_INPUT')
+    // To the schema of an object, a list is one without fields.
+    if (!input.success || Array.isArray(event.input)) return refused('BAD_INPUT')
     try {
       const output = await handler(input.output as never, { caller: { openId }, now: Date.now(), requestId })
       return { ok: true, value: v.parse(operation.output, output) }
