@@ -1,0 +1,167 @@
+import { isDeepStrictEqual } from 'node:util'
+import { chanceFrom, type Chance } from '@core/domain/chance'
+import type { Quiz } from '@core/domain/quiz/quiz'
+import type { Attempt } from '../../../cloudfunctions/quiz/store'
+import { readBank } from '../../../tools/bank'
+import { openWorld, type World } from '../../flows/world'
+import { openQuiz } from '../../seeds/quizzes'
+import type { Trial } from '../trial'
+import { eventOf } from './eventOf'
+import { faultsOfReply, type Reply } from './faultsOfReply'
+import { operationOf, operations } from './operations'
+import { digestOf, readAttempts } from './records'
+import { faultsOf, faultsOfStep } from './rules'
+import { people, remember, validInputs, type Memory } from './validInputs'
+
+/** Writes of the database; everything else reads. */
+const writes: ReadonlySet<string> = new Set([
+  'database.insertDocument',
+  'database.modifyDocument',
+  'database.removeDocument',
+  'database.addCollection',
+])
+
+/** What nobody may change by a call. */
+const fixed = ['questions', 'quizzes', 'manifest']
+
+function quizzesOf(now: number): Quiz[] {
+  const small = [{ topics: [], levels: ['primary' as const, 'middle' as const], number: 4 }]
+  return [
+    openQuiz({ id: 'small', blueprint: small, attempts: 2 }),
+    openQuiz({ id: 'marked', blueprint: small, attempts: 3, marking: 'allRight' }),
+    openQuiz({ id: 'timed', blueprint: small, attempts: 10, minutes: 1, late: 'refuse' }),
+    openQuiz({ id: 'strict', blueprint: small, minutes: 1, graceSeconds: 0, late: 'refuse', closesAt: now + 3000 }),
+    openQuiz({ id: 'lenient', blueprint: small, graceSeconds: 0, closesAt: now + 3000 }),
+    openQuiz({ id: 'greedy', blueprint: [{ topics: ['汉中记忆'], levels: ['adult'], number: 50 }] }),
+    openQuiz({ id: 'early', opensAt: now + 1e8, closesAt: now + 2e8 }),
+    openQuiz({ id: 'release', sample: false }),
+  ]
+}
+
+/** One run: a world, what is known of it, and the counts for the last line. */
+class Run {
+  private before = new Map<string, Attempt>()
+  private seen: object | undefined
+  readonly counts: Record<string, number> = {}
+  private readonly memory: Memory
+  private readonly rules
+
+  constructor(
+    private readonly world: World,
+    quizzes: readonly Quiz[],
+  ) {
+    const bank = readBank('hanzhong')
+    this.rules = {
+      quizzes: new Map(quizzes.map((quiz) => [quiz.id, quiz])),
+      bank: new Map(bank.map((one) => [one.id, one])),
+    }
+    this.memory = {
+      sheets: [],
+      batches: [],
+      pages: [],
+      exports: [],
+      quizIds: quizzes.map(({ id }) => id),
+      bank,
+      count: 0,
+    }
+  }
+
+  /** Each person begins a sheet of the quizzes that close soon, so that some are handed in late. */
+  async begin(): Promise<void> {
+    for (const openId of people)
+      for (const quizId of ['strict', 'lenient']) {
+        const attemptId = `trial-begun-${quizId}-${people.indexOf(openId)}`
+        const reply = await this.world.ask(openId, 'quiz', 'startAttempt', { quizId, attemptId })
+        if (reply.ok) remember(this.memory.sheets, { openId, sheet: reply.value })
+      }
+    this.before = await readAttempts()
+    this.written()
+  }
+
+  /** The writes since it was last asked. */
+  private written(): { action: string; collection?: string }[] {
+    const all = this.world.cloud.operations()
+    const since = all.slice(all.lastIndexOf(this.seen as never) + 1)
+    this.seen = all[all.length - 1]
+    return since.filter(({ action }) => writes.has(action))
+  }
+
+  private async send(openId: string, name: string, event: unknown): Promise<Reply> {
+    try {
+      return (await this.world.send(openId, name, event)) as Reply
+    } catch (error) {
+      const { errCode = 0, message } = error as Error & { errCode?: number }
+      return { thrown: message, code: errCode }
+    }
+  }
+
+  /** What is wrong with what is kept now, after this reply. */
+  private async faultsOfStep(reply: Reply, openId: string, event: Record<string, unknown>): Promise<string[]> {
+    const written = this.written()
+    if (written.length === 0) return []
+    if (written.some(({ collection }) => collection !== 'attempts')) return ['a write outside the records of persons']
+    const after = await readAttempts()
+    const { before } = this
+    this.before = after
+    this.written()
+    if (!('ok' in reply && reply.ok)) return isDeepStrictEqual(before, after) ? [] : ['refused, and something changed']
+    return [...faultsOfStep(before, after, openId, event.action === 'deleteMyRecords'), ...faultsOf(after, this.rules)]
+  }
+
+  private learn(openId: string, event: Record<string, unknown>, reply: Reply): void {
+    if (!('ok' in reply && reply.ok)) return
+    const { value } = reply
+    const next = value.next as never
+    if (event.action === 'startAttempt') remember(this.memory.sheets, { openId, sheet: value as never })
+    if (event.action === 'keepPractice') remember(this.memory.batches, { openId, batch: event.input as never })
+    if (event.action === 'listMyRecords' && value.next) remember(this.memory.pages, next)
+    if (event.action === 'exportMyRecords' && value.next) remember(this.memory.exports, next)
+  }
+
+  async once(name: string, action: string, chance: Chance): Promise<void> {
+    const { openId, input } = validInputs[`${name}.${action}`]!(this.memory, Date.now(), chance)
+    // What a phone sends is text: what JSON cannot say has never left it.
+    const event = JSON.parse(JSON.stringify(eventOf(action, input, chance))) as Record<string, unknown>
+    const reply = await this.send(openId, name, event)
+    const outcome = 'thrown' in reply ? 'too large' : reply.ok ? 'accepted' : reply.code
+    this.counts[outcome] = (this.counts[outcome] ?? 0) + 1
+    const faults = [
+      ...faultsOfReply(reply, event, operationOf(name, event)),
+      ...(await this.faultsOfStep(reply, openId, event)),
+    ]
+    this.learn(openId, event, reply)
+    if (faults.length === 0) return
+    const sent = JSON.stringify(event)
+    throw new Error(
+      [
+        ...faults,
+        `sent by ${openId} to ${name}: ${sent.slice(0, 2000)}`,
+        `reply: ${JSON.stringify(reply).slice(0, 500)}`,
+      ].join('\n'),
+    )
+  }
+}
+
+/**
+ * Sends so many inputs to each operation of the contract, most of them mutated. Whatever is sent, the reply is one the
+ * contract declares, never INTERNAL; what is refused changes nothing; what is accepted keeps the rules of the domain.
+ */
+export const mutations: Trial = async ({ size, seed }) => {
+  const quizzes = quizzesOf(Date.now())
+  const world = await openWorld(quizzes)
+  try {
+    const untouched = await digestOf(fixed)
+    const run = new Run(world, quizzes)
+    await run.begin()
+    for (let nth = 0; nth < size; nth++)
+      for (const { name, action } of operations)
+        await run.once(name, action, chanceFrom(`${seed} ${name}.${action} ${nth}`)).catch((error: unknown) => {
+          throw new Error(`input ${nth} of ${name}.${action}, seed ${seed}: ${(error as Error).message}`)
+        })
+    if ((await digestOf(fixed)) !== untouched) throw new Error(`seed ${seed}: questions, quizzes or packs changed`)
+    const counts = Object.entries(run.counts).sort(([, a], [, b]) => b - a)
+    return `${size} inputs to each of ${operations.length} operations: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`
+  } finally {
+    await world.close()
+  }
+}

@@ -1,0 +1,13 @@
+import { contract } from '@core/contract'
+import type { Api, Operation } from '@core/contract/operation'
+
+/** Every operation of the contract, by its function and its name. */
+export const operations = Object.entries(contract).flatMap(([name, api]) =>
+  Object.keys(api).map((action) => ({ name, action })),
+)
+
+/** The operation that an event asks for, if there is one. */
+export function operationOf(name: string, { action }: Record<string, unknown>): Operation | undefined {
+  const api = contract[name as keyof typeof contract] as Api
+  return typeof action === 'string' && Object.hasOwn(api, action) ? api[action] : undefined
+}

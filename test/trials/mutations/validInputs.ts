@@ -1,0 +1,115 @@
+import type { Contract } from '@core/contract'
+import type { InputOf, OutputOf } from '@core/contract/operation'
+import { shuffled, type Chance } from '@core/domain/chance'
+import type { BankQuestion } from '@core/domain/quiz/question'
+import { between, pick } from './pick'
+
+type Start = OutputOf<Contract['quiz']['startAttempt']>
+type Batch = InputOf<Contract['quiz']['keepPractice']>
+
+/** Who takes part. The last is the one who mostly asks to be forgotten, so that the records of the others grow. */
+export const people = ['oTrialPersonAnna', 'oTrialPersonBert', 'oTrialPersonCarl', 'oTrialPersonDora'] as const
+
+/** What a client may have seen so far: sheets, batches, and where pages of records began. */
+export interface Memory {
+  sheets: { openId: string; sheet: Start }[]
+  batches: { openId: string; batch: Batch }[]
+  pages: { startedAt: number; attemptId: string }[]
+  exports: string[]
+  quizIds: string[]
+  bank: readonly BankQuestion[]
+  count: number
+}
+
+/** A question, asked by somebody. */
+export interface Asked {
+  openId: string
+  input: unknown
+}
+
+const MOST = 40
+
+/** Keeps the newest of what was seen. */
+export function remember<T>(seen: T[], thing: T): void {
+  seen.push(thing)
+  if (seen.length > MOST) seen.shift()
+}
+
+function chosenOf(options: number, kind: string, chance: Chance): number[] {
+  const places = Array.from({ length: options }, (_, place) => place)
+  const number = kind === 'multiple' ? between(0, options, chance) : between(0, 1, chance)
+  return shuffled(places, chance).slice(0, number)
+}
+
+const newId = (memory: Memory): string => `trial-made-id-${String((memory.count += 1)).padStart(10, '0')}`
+
+const knownId = (memory: Memory, chance: Chance): string => {
+  const known = [
+    ...memory.sheets.map(({ sheet }) => sheet.attemptId),
+    ...memory.batches.map(({ batch }) => batch.batchId),
+  ]
+  return known.length > 0 ? pick(known, chance) : newId(memory)
+}
+
+function batchOf(memory: Memory, now: number, chance: Chance): Batch {
+  const practised = memory.bank.filter(({ use }) => use === 'practice' || chance() < 0.002)
+  const answers = Array.from({ length: pick([1, 1, 2, 3, 10, 50], chance) }, () => {
+    const { id, version, kind, options } = pick(practised, chance)
+    return {
+      questionId: id,
+      version,
+      chosen: chosenOf(options.length, kind, chance),
+      at: now - between(0, 1e7, chance),
+    }
+  })
+  return { batchId: chance() < 0.85 ? newId(memory) : knownId(memory, chance), answers }
+}
+
+/** For each operation a question as a client of ours asks it, mostly of its own, sometimes of what belongs to another. */
+export const validInputs: Readonly<Record<string, (memory: Memory, now: number, chance: Chance) => Asked>> = {
+  'quiz.startAttempt': (memory, _now, chance) => ({
+    openId: pick(people, chance),
+    input: {
+      quizId: pick(memory.quizIds, chance),
+      attemptId: chance() < 0.7 ? newId(memory) : knownId(memory, chance),
+      ...(chance() < 0.7 && { ordinal: between(1, 4, chance) }),
+    },
+  }),
+  'quiz.submitAnswers': (memory, _now, chance) => {
+    if (memory.sheets.length === 0) return { openId: people[0], input: { attemptId: newId(memory), answers: [] } }
+    const { openId, sheet } = pick(memory.sheets.slice(-8), chance)
+    const answers = shuffled(sheet.questions, chance)
+      .filter(() => chance() < 0.8)
+      .map(({ id, kind, options }) => ({ questionId: id, chosen: chosenOf(options.length, kind, chance) }))
+    return { openId: chance() < 0.9 ? openId : pick(people, chance), input: { attemptId: sheet.attemptId, answers } }
+  },
+  'quiz.readResult': (memory, _now, chance) => ({
+    openId: pick(people, chance),
+    input: { attemptId: knownId(memory, chance) },
+  }),
+  'quiz.keepPractice': (memory, now, chance) => {
+    const repeated = memory.batches.length > 0 && chance() < 0.2 ? pick(memory.batches, chance) : null
+    if (!repeated) return { openId: pick(people, chance), input: batchOf(memory, now, chance) }
+    const { openId, batch } = repeated
+    // The same batch again, or other answers under its id.
+    return { openId, input: chance() < 0.5 ? batch : { ...batchOf(memory, now, chance), batchId: batch.batchId } }
+  },
+  'quiz.listMyRecords': (memory, _now, chance) => ({
+    openId: pick(people, chance),
+    input: {
+      ...(memory.pages.length > 0 && chance() < 0.5 && { after: pick(memory.pages, chance) }),
+      ...(chance() < 0.7 && { limit: between(1, 50, chance) }),
+    },
+  }),
+  'quiz.tallyMyTopics': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
+  'person.summariseMyRecords': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
+  'person.exportMyRecords': (memory, _now, chance) => ({
+    openId: pick(people, chance),
+    input: chance() < 0.5 ? {} : { after: pick([...memory.exports, 'attempts/0', 'attempts/10'], chance) },
+  }),
+  'person.deleteMyRecords': (_memory, _now, chance) => ({
+    openId: chance() < 0.9 ? people[3] : pick(people, chance),
+    input: { confirm: 'DELETE' },
+  }),
+  'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
+}

@@ -1,0 +1,43 @@
+import { mutations } from '../test/trials/mutations/mutations'
+import type { Trial } from '../test/trials/trial'
+import { buildProduct } from './buildProduct'
+import { isStale } from './staleness'
+
+/** Each trial with its full size; `npm test` runs the same ones small. */
+const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
+  mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+}
+
+const usage = `npm run trial -- <name> [--size N] [--seed S]
+
+${Object.entries(trials)
+  .map(([name, { size, what }]) => `  ${name.padEnd(12)} ${size} ${what}`)
+  .join('\n')}`
+
+function option(name: string): string | undefined {
+  const place = process.argv.indexOf(`--${name}`)
+  return place === -1 ? undefined : process.argv[place + 1]
+}
+
+async function main(): Promise<void> {
+  const [name = ''] = process.argv.slice(2)
+  const chosen = Object.hasOwn(trials, name) ? trials[name] : undefined
+  const size = Number(option('size') ?? chosen?.size)
+  if (!chosen || !Number.isInteger(size) || size < 1) {
+    console.log(usage)
+    process.exitCode = name === '' ? 0 : 1
+    return
+  }
+  if (isStale('functions')) await buildProduct('functions')
+  const seed = option('seed') ?? String(Date.now())
+  console.log(`${name}: size ${size}, seed ${seed}`)
+  const began = performance.now()
+  const summary = await chosen.trial({ size, seed })
+  console.log(`${summary}. Passed in ${((performance.now() - began) / 1000).toFixed(0)} s, seed ${seed}.`)
+  process.exit(0)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})
