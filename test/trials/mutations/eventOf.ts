@@ -8,7 +8,7 @@ import { people } from './validInputs'
 /** What is sent: mostly the input mutated, sometimes as it is, sometimes all around it mutated. */
 export function eventOf(action: string, input: unknown, chance: Chance): Record<string, unknown> {
   const kind = chance()
-  if (kind < 0.12) return { action, input }
+  if (kind < 0.25) return { action, input }
   if (kind < 0.85) return { action, input: mutated(input, chance) }
   const around: (() => unknown)[] = [
     () => mutated({ action, input }, chance),

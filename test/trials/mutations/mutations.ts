@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import * as v from 'valibot'
+import type { Operation } from '@core/contract/operation'
 import { chanceFrom, type Chance } from '@core/domain/chance'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import type { Attempt } from '../../../cloudfunctions/quiz/store'
@@ -7,6 +9,7 @@ import { openWorld, type World } from '../../flows/world'
 import { openQuiz } from '../../seeds/quizzes'
 import type { Trial } from '../trial'
 import { eventOf } from './eventOf'
+import { faultsOfAnswer } from './faultsOfAnswer'
 import { faultsOfReply, type Reply } from './faultsOfReply'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
@@ -57,6 +60,7 @@ class Run {
     }
     this.memory = {
       sheets: [],
+      late: [],
       batches: [],
       pages: [],
       exports: [],
@@ -72,7 +76,7 @@ class Run {
       for (const quizId of ['strict', 'lenient']) {
         const attemptId = `trial-begun-${quizId}-${people.indexOf(openId)}`
         const reply = await this.world.ask(openId, 'quiz', 'startAttempt', { quizId, attemptId })
-        if (reply.ok) remember(this.memory.sheets, { openId, sheet: reply.value })
+        if (reply.ok) remember(this.memory.late, { openId, sheet: reply.value })
       }
     this.before = await readAttempts()
     this.written()
@@ -95,17 +99,32 @@ class Run {
     }
   }
 
-  /** What is wrong with what is kept now, after this reply. */
-  private async faultsOfStep(reply: Reply, openId: string, event: Record<string, unknown>): Promise<string[]> {
+  /** What is wrong with what is kept now, after this reply, and with what the reply tells of it. */
+  private async faultsOfStep(
+    reply: Reply,
+    openId: string,
+    event: Record<string, unknown>,
+    operation: Operation | undefined,
+  ): Promise<string[]> {
     const written = this.written()
-    if (written.length === 0) return []
     if (written.some(({ collection }) => collection !== 'attempts')) return ['a write outside the records of persons']
-    const after = await readAttempts()
     const { before } = this
-    this.before = after
-    this.written()
+    if (written.length > 0) {
+      this.before = await readAttempts()
+      this.written()
+    }
+    const after = this.before
     if (!('ok' in reply && reply.ok)) return isDeepStrictEqual(before, after) ? [] : ['refused, and something changed']
-    return [...faultsOfStep(before, after, openId, event.action === 'deleteMyRecords'), ...faultsOf(after, this.rules)]
+    const input = operation && v.safeParse(operation.input, event.input)
+    if (!input?.success) return ['accepted, though the contract does not know such an input']
+    const action = String(event.action)
+    const accepted = { input: input.output as never, value: reply.value as never, openId, before, after }
+    if (before === after) return faultsOfAnswer(action, accepted)
+    return [
+      ...faultsOfAnswer(action, accepted),
+      ...faultsOfStep(before, after, openId, action === 'deleteMyRecords'),
+      ...faultsOf(after, this.rules),
+    ]
   }
 
   private learn(openId: string, event: Record<string, unknown>, reply: Reply): void {
@@ -122,12 +141,13 @@ class Run {
     const { openId, input } = validInputs[`${name}.${action}`]!(this.memory, Date.now(), chance)
     // What a phone sends is text: what JSON cannot say has never left it.
     const event = JSON.parse(JSON.stringify(eventOf(action, input, chance))) as Record<string, unknown>
+    const operation = operationOf(name, event)
     const reply = await this.send(openId, name, event)
     const outcome = 'thrown' in reply ? 'too large' : reply.ok ? 'accepted' : reply.code
     this.counts[outcome] = (this.counts[outcome] ?? 0) + 1
     const faults = [
-      ...faultsOfReply(reply, event, operationOf(name, event)),
-      ...(await this.faultsOfStep(reply, openId, event)),
+      ...faultsOfReply(reply, event, operation),
+      ...(await this.faultsOfStep(reply, openId, event, operation)),
     ]
     this.learn(openId, event, reply)
     if (faults.length === 0) return

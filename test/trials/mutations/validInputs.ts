@@ -1,6 +1,7 @@
 import type { Contract } from '@core/contract'
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import { shuffled, type Chance } from '@core/domain/chance'
+import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
 import { between, pick } from './pick'
 
@@ -13,6 +14,8 @@ export const people = ['oTrialPersonAnna', 'oTrialPersonBert', 'oTrialPersonCarl
 /** What a client may have seen so far: sheets, batches, and where pages of records began. */
 export interface Memory {
   sheets: { openId: string; sheet: Start }[]
+  /** Sheets of quizzes that closed a moment after they were begun. */
+  late: { openId: string; sheet: Start }[]
   batches: { openId: string; batch: Batch }[]
   pages: { startedAt: number; attemptId: string }[]
   exports: string[]
@@ -41,6 +44,32 @@ function chosenOf(options: number, kind: string, chance: Chance): number[] {
   return shuffled(places, chance).slice(0, number)
 }
 
+interface Answered {
+  questionId: string
+  version?: number
+  chosen: number[]
+}
+
+/** An answer as one in four of careless clients gets it wrong: still of the right shape, and not one that can be. */
+function twisted<A extends Answered>(answer: A, bank: readonly BankQuestion[], chance: Chance): A {
+  if (chance() < 0.75) return answer
+  const twists: (() => Partial<Answered>)[] = [
+    () => ({ questionId: pick(bank, chance).id }),
+    () => ({ questionId: pick(['nothing', 'constructor', '__proto__'], chance) }),
+    () => ({ chosen: [between(2, 19, chance)] }),
+    () => ({ chosen: [0, 0] }),
+    () => ({ chosen: [1, 0] }),
+    () => ({ version: between(1, 3, chance) }),
+  ]
+  return { ...answer, ...pick(twists, chance)() }
+}
+
+/** A moment as a phone gives it: mostly of the last hours, sometimes of a clock that is off. */
+function momentOf(now: number, chance: Chance): number {
+  if (chance() < 0.97) return now - between(0, 1e7, chance)
+  return pick([0, now + DAY, now - 401 * DAY, now + 9 * MINUTE, 1e13], chance)
+}
+
 const newId = (memory: Memory): string => `trial-made-id-${String((memory.count += 1)).padStart(10, '0')}`
 
 const knownId = (memory: Memory, chance: Chance): string => {
@@ -52,15 +81,13 @@ const knownId = (memory: Memory, chance: Chance): string => {
 }
 
 function batchOf(memory: Memory, now: number, chance: Chance): Batch {
-  const practised = memory.bank.filter(({ use }) => use === 'practice' || chance() < 0.002)
+  const wrong = chance() < 0.35
+  const asked = wrong ? memory.bank : memory.bank.filter(({ use }) => use === 'practice')
   const answers = Array.from({ length: pick([1, 1, 2, 3, 10, 50], chance) }, () => {
-    const { id, version, kind, options } = pick(practised, chance)
-    return {
-      questionId: id,
-      version,
-      chosen: chosenOf(options.length, kind, chance),
-      at: now - between(0, 1e7, chance),
-    }
+    const { id, version, kind, options } = pick(asked, chance)
+    const chosen = chosenOf(options.length, kind, chance)
+    const answer = { questionId: id, version, chosen, at: momentOf(now, chance) }
+    return wrong ? twisted(answer, memory.bank, chance) : answer
   })
   return { batchId: chance() < 0.85 ? newId(memory) : knownId(memory, chance), answers }
 }
@@ -77,10 +104,13 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   }),
   'quiz.submitAnswers': (memory, _now, chance) => {
     if (memory.sheets.length === 0) return { openId: people[0], input: { attemptId: newId(memory), answers: [] } }
-    const { openId, sheet } = pick(memory.sheets.slice(-8), chance)
+    const late = memory.late.length > 0 && chance() < 0.15
+    const { openId, sheet } = pick(late ? memory.late : memory.sheets.slice(-8), chance)
+    const wrong = chance() < 0.35
     const answers = shuffled(sheet.questions, chance)
       .filter(() => chance() < 0.8)
       .map(({ id, kind, options }) => ({ questionId: id, chosen: chosenOf(options.length, kind, chance) }))
+      .map((answer) => (wrong ? twisted(answer, memory.bank, chance) : answer))
     return { openId: chance() < 0.9 ? openId : pick(people, chance), input: { attemptId: sheet.attemptId, answers } }
   },
   'quiz.readResult': (memory, _now, chance) => ({
