@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Clip } from '@core/domain/alarm/clip'
 import { wording } from '@/api/wording'
 import { usePacks } from '@/api/packs'
@@ -30,7 +30,7 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
   useTask()
 
   // A sheet that was handed in before the program was killed is handed in again: the first result comes back.
-  const interrupted = sheet?.handedIn === true && state === 'answering'
+  const [interrupted] = useState(sheet?.handedIn === true)
   useEffect(() => {
     if (interrupted) void handIn()
   }, [interrupted, handIn])
