@@ -102,10 +102,10 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
       ...(chance() < 0.7 && { ordinal: between(1, 4, chance) }),
     },
   }),
-  'quiz.submitAnswers': (memory, _now, chance) => {
+  'quiz.submitAnswers': (memory, now, chance) => {
     if (memory.sheets.length === 0) return { openId: people[0], input: { attemptId: newId(memory), answers: [] } }
-    const late = memory.late.length > 0 && chance() < 0.15
-    const { openId, sheet } = pick(late ? memory.late : memory.sheets.slice(-8), chance)
+    const late = memory.late.filter(({ sheet }) => sheet.dueAt < now)
+    const { openId, sheet } = pick(late.length > 0 && chance() < 0.15 ? late : memory.sheets.slice(-8), chance)
     const wrong = chance() < 0.35
     const answers = shuffled(sheet.questions, chance)
       .filter(() => chance() < 0.8)
