@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { BankQuestionShape } from '@core/contract/question'
+import { tellsApartAfter } from '@core/domain/alarm/tellsApartAfter'
 import type { BankQuestion } from '@core/domain/quiz/question'
 
 const root = path.resolve(__dirname, '..')
@@ -31,6 +32,9 @@ export function readBank(city: string): BankQuestion[] {
   const practised = JSON.stringify(questions.filter(({ use }) => use === 'practice'))
   for (const { id, use, stem } of questions)
     if (use === 'reserved' && practised.includes(stem)) faults.push(`${id}: reserved, but its stem is practised`)
+  for (const { id, clip } of questions)
+    if (clip?.present === 'sound' && tellsApartAfter(clip.rhythm, null) !== null)
+      faults.push(`${id}: a rhythm that is none of ours may be shown as a bar, never sounded`)
   if (faults.length > 0) throw new Error(`${file}\n${faults.join('\n')}`)
   return questions
 }

@@ -48,7 +48,8 @@ async function main(): Promise<void> {
   const { importBank } = await import('./importBank')
   const { importQuizzes } = await import('./importQuizzes')
   await importBank(bank, Date.now())
-  await importQuizzes(quizzes, city, Date.now())
+  const closed = await importQuizzes(quizzes, city, Date.now())
+  if (closed.length > 0) console.log(`Closed, since they are no longer in the list: ${closed.join(', ')}`)
   console.log('Imported and published.')
 }
 

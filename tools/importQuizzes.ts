@@ -3,14 +3,22 @@ import { collection } from '../cloudfunctions/_kit/database'
 import { publishPack } from '../cloudfunctions/_kit/publish'
 import type { KeptQuiz } from '../cloudfunctions/quiz/store'
 
-/** Keeps formal quizzes, those that are there already as they are, and publishes the list. */
-export async function importQuizzes(quizzes: readonly Quiz[], owner: string, now: number): Promise<void> {
+/**
+ * Brings an owner's formal quizzes to what the list says, and publishes it. A quiz that stands there already takes the
+ * rules of the list (sheets already drawn keep theirs); one that is no longer in it is closed at once. Yields the ids of
+ * those that were closed.
+ */
+export async function importQuizzes(quizzes: readonly Quiz[], owner: string, now: number): Promise<string[]> {
   const kept = collection<KeptQuiz>('quizzes')
-  for (const quiz of quizzes) await kept.insert({ ...quiz, _id: quiz.id, owner, mode: 'formal', unit: '' })
-  const all = await kept.findAll({ mode: 'formal' }, { orderBy: [['opensAt', 'asc']] })
+  const before = await kept.findAll({ owner })
+  const gone = before.filter(({ id, closesAt }) => closesAt > now && !quizzes.some((quiz) => quiz.id === id))
+  for (const { _id } of gone) await kept.update({ _id }, { closesAt: now })
+  for (const quiz of quizzes) await kept.put({ ...quiz, _id: quiz.id, owner, mode: 'formal', unit: '' })
+  const all = await kept.findAll({ closesAt: { above: now } }, { orderBy: [['opensAt', 'asc']] })
   await publishPack(
     'quizzes',
     { format: 1, quizzes: all.map(({ _id, owner: _owner, mode: _mode, unit: _unit, ...quiz }) => quiz) },
-    { sample: all.some(({ sample }) => sample), now },
+    { sample: all.some(({ sample }) => sample), now, withdrawn: gone.length > 0 },
   )
+  return gone.map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { DAY } from '@core/domain/moment'
+import { dateAt, momentOf } from '@core/domain/moment'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import { levels } from '@core/domain/quiz/question'
 import { readBank } from './bank'
@@ -13,7 +13,14 @@ export const samplePeople = [
 
 /** The formal quizzes of the sample world: one without a limit, and a short one with. */
 export function sampleQuizzes(now: number): Quiz[] {
-  const open = { opensAt: now - DAY, closesAt: now + 365 * DAY, graceSeconds: 30, sample: true }
+  // The same all through a year, so that starting again changes nothing.
+  const year = Number(dateAt(now).slice(0, 4))
+  const open = {
+    opensAt: momentOf(`${year}-01-01`, '00:00'),
+    closesAt: momentOf(`${year + 1}-12-31`, '23:59'),
+    graceSeconds: 30,
+    sample: true,
+  }
   return [
     {
       id: 'sample-open',

@@ -19,6 +19,8 @@ export async function writeServiceWorker(target: 'h5' | 'web'): Promise<void> {
     cleanupOutdatedCaches: true,
     // Names carry the hash of their content already.
     dontCacheBustURLsMatching: /\.[0-9a-f]{8}\./,
+    navigateFallback: 'index.html',
+    navigateFallbackDenylist: [/^\/(call|files|_local)\//],
     runtimeCaching: [
       {
         urlPattern: /\/packs\/[0-9a-f]{64}\.json$/,

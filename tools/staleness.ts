@@ -28,6 +28,7 @@ function newest(place: string): number {
   if (!fs.existsSync(full)) return 0
   const { mtimeMs } = fs.statSync(full)
   if (!fs.statSync(full).isDirectory()) return mtimeMs
+  // The folder's own time tells of a file that is gone.
   return Math.max(mtimeMs, ...fs.readdirSync(full).map((name) => newest(path.join(place, name))))
 }
 

@@ -8,6 +8,7 @@ export interface OwnedRecord {
   mode?: string
   startedAt: number
   result?: object
+  rules?: { closesAt: number }
   paper?: Paper
 }
 
@@ -27,4 +28,22 @@ export const holdings: readonly Holding[] = [
 /** A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in. */
 export function exported({ _id, openId: _openId, paper, ...record }: OwnedRecord): string {
   return JSON.stringify({ ...record, ...(paper && { paper: record.result ? paper : withoutKey(paper) }) })
+}
+
+/** What says that an attempt was used, and nothing else: not who used it, nor when, nor how it went. */
+export interface SpentAttempt {
+  _id: string
+  mode: 'spent'
+  openId: ''
+  attemptId: string
+  closesAt: number
+}
+
+/**
+ * What stays of a record when its owner deletes it: nothing, but of an attempt at a quiz that is still open the id, so
+ * that deleting does not hand out a new attempt. It goes when the quiz is over.
+ */
+export function remainsOf({ _id, mode, rules }: OwnedRecord, now: number): SpentAttempt | null {
+  if (mode !== 'formal' || !rules || rules.closesAt <= now) return null
+  return { _id, mode: 'spent', openId: '', attemptId: _id, closesAt: rules.closesAt }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { DAY } from '@core/domain/moment'
 import { packFormats, type Manifest, type PackName, type Packs } from '@core/domain/publication/packs'
 import { cloud } from './cloud'
@@ -19,7 +19,7 @@ const KEPT_FOR = 7 * DAY
 /** The packs in force. Before the first publication there are none, at revision 0. */
 export async function readManifest(): Promise<Manifest> {
   const kept = await manifests().find(ID)
-  return kept ? { revision: kept.revision, packs: kept.packs } : { revision: 0, packs: {} }
+  return kept ? { line: kept.line, revision: kept.revision, packs: kept.packs } : { line: '', revision: 0, packs: {} }
 }
 
 async function upload(path: string, text: string): Promise<string> {
@@ -40,7 +40,7 @@ export async function publishPack<N extends PackName>(
   const text = JSON.stringify(pack)
   const hash = createHash('sha256').update(text).digest('hex')
   const present = await readManifest()
-  if (present.packs[name]?.hash === hash && present.packs[name].sample === sample) return present
+  if (present.packs[name]?.hash === hash && present.packs[name].sample === sample) return writeStaticManifest()
   const fileId = await upload(`packs/${hash}.json`, text)
   const entry = { format: packFormats[name], hash, bytes: Buffer.byteLength(text), fileId, sample, publishedAt: now }
 
@@ -56,7 +56,13 @@ export async function publishPack<N extends PackName>(
           { _id: ID, revision: kept.revision },
           { revision: kept.revision + 1, [`packs.${name}`]: entry, retired },
         )) === 1
-      : (await manifests().insert({ _id: ID, revision: 1, packs: { [name]: entry }, retired: [] })) === 'inserted'
+      : (await manifests().insert({
+          _id: ID,
+          line: randomUUID(),
+          revision: 1,
+          packs: { [name]: entry },
+          retired: [],
+        })) === 'inserted'
     if (!flipped) continue
     if (overdue.length > 0) await cloud.deleteFile({ fileList: overdue.map((file) => file.fileId) })
     return writeStaticManifest()

@@ -1,5 +1,5 @@
 import { collection } from '../_kit/database'
-import { holdings, type OwnedRecord } from '../_kit/personal'
+import { holdings, remainsOf, type OwnedRecord, type SpentAttempt } from '../_kit/personal'
 
 /** How many records one page of an export holds: a page stays well under the 1 MB that a result may have. */
 const PAGE = 10
@@ -39,8 +39,17 @@ export function isPageStart(after: string): boolean {
   return collections.includes(name) && /^\d{1,6}$/.test(start) && more.length === 0
 }
 
-/** Removes all that the cloud holds of a person, and says how many records that was. */
-export async function removeRecords(openId: string): Promise<number> {
-  const removed = await Promise.all(collections.map((name) => collection<OwnedRecord>(name).remove({ openId })))
+/** Removes all that the cloud holds of a person, and says how many records that was. What has to stay names nobody. */
+export async function removeRecords(openId: string, now: number): Promise<number> {
+  const removed = await Promise.all(collections.map((name) => removeFrom(name, openId, now)))
   return removed.reduce((sum, count) => sum + count, 0)
+}
+
+async function removeFrom(name: string, openId: string, now: number): Promise<number> {
+  const records = collection<OwnedRecord>(name)
+  const formal = await records.findAll({ openId, mode: 'formal' }, { without: ['paper', 'result'] })
+  const remains = formal.flatMap((record) => remainsOf(record, now) ?? [])
+  for (const spent of remains) await collection<SpentAttempt>(name).put(spent)
+  await collection<SpentAttempt>(name).remove({ mode: 'spent', closesAt: { below: now } })
+  return remains.length + (await records.remove({ openId }))
 }

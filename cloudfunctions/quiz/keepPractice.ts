@@ -4,7 +4,15 @@ import { isClockOff, type PracticeBatch } from '@core/domain/quiz/batch'
 import { isPossible, isRight } from '@core/domain/quiz/question'
 import { tallyByTopic } from '@core/domain/quiz/scorePaper'
 import type { Handler } from '../_kit/serve'
-import { findMine, findPractised, keepBatch, questionKey, type KeptQuestion, type PracticeRecord } from './store'
+import {
+  findMine,
+  findPractised,
+  keepBatch,
+  questionKey,
+  recordId,
+  type KeptQuestion,
+  type PracticeRecord,
+} from './store'
 
 /** What a batch is called in a list of records: its topic, or that it is mixed. */
 function titleOf(topics: readonly { topic: string }[], number: number): string {
@@ -33,7 +41,7 @@ export const keepPractice: Handler<typeof quizApi.keepPractice> = async (batch, 
   const topics = tallyByTopic(results)
   const right = results.filter((one) => one.right).length
   const record: PracticeRecord = {
-    _id: `practice.${openId}.${batch.batchId}`,
+    _id: recordId('practice', openId, batch.batchId),
     mode: 'practice',
     openId,
     attemptId: batch.batchId,

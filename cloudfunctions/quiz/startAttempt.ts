@@ -8,7 +8,7 @@ import { drawPaper, withoutKey } from '@core/domain/quiz/drawPaper'
 import { isDrawable } from '@core/domain/quiz/question'
 import { dueAt, isOpenAt } from '@core/domain/quiz/quiz'
 import type { Handler } from '../_kit/serve'
-import { findMine, findQuiz, findReserved, keepAttempt, usedOrdinals, type FormalAttempt } from './store'
+import { findMine, findQuiz, findReserved, keepAttempt, recordId, usedOrdinals, type FormalAttempt } from './store'
 
 type Start = typeof quizApi.startAttempt
 
@@ -60,7 +60,7 @@ export const startAttempt: Handler<Start> = async ({ quizId, attemptId, ordinal 
   const { title, sample, minutes, graceSeconds, late, marking, closesAt } = quiz
   const rules = { minutes, graceSeconds, late, marking, closesAt }
   const attempt = (nth: number): FormalAttempt => ({
-    _id: `${quizId}.${openId}.${nth}`,
+    _id: recordId(quizId, openId, nth),
     mode: 'formal',
     ...{ openId, attemptId, quizId, title, sample, rules, paper },
     ordinal: nth,

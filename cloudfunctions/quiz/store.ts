@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PracticeAnswer } from '@core/domain/quiz/batch'
 import type { Paper } from '@core/domain/quiz/drawPaper'
 import type { BankQuestion, Question } from '@core/domain/quiz/question'
@@ -47,6 +48,14 @@ export type Attempt = FormalAttempt | PracticeRecord
 const attempts = () => collection<Attempt>('attempts')
 const formalAttempts = () => collection<FormalAttempt>('attempts')
 
+/**
+ * The id of a record that a person may have only once: of an attempt at a quiz by its ordinal, of a batch by the phone's
+ * id. A digest, so that what has to stay when everything else is deleted names nobody.
+ */
+export function recordId(...parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
 export const questionKey = (id: string, version: number): string => `${id}@${version}`
 
 export async function findQuiz(quizId: string): Promise<KeptQuiz | null> {
@@ -87,13 +96,16 @@ export async function usedOrdinals(openId: string, quizId: string): Promise<numb
   return found.map(({ ordinal }) => ordinal)
 }
 
-/** Keeps the result where there is none yet, and yields the one that is there: whoever comes second gets the first. */
-export async function keepFirstResult(attempt: FormalAttempt, result: KeptResult): Promise<KeptResult> {
-  const kept = await formalAttempts().update({ _id: attempt._id, result: { missing: true } }, { result })
+/**
+ * Keeps the result where there is none yet, and yields the one that is there: whoever comes second gets the first. Null
+ * when the attempt was deleted meanwhile.
+ */
+export async function keepFirstResult(attempt: FormalAttempt, result: KeptResult): Promise<KeptResult | null> {
+  const { _id, openId } = attempt
+  const kept = await formalAttempts().update({ _id, openId, result: { missing: true } }, { result })
   if (kept === 1) return result
-  const now = await formalAttempts().find(attempt._id)
-  if (!now?.result) throw new Error(`attempt ${attempt._id} vanished while it was scored`)
-  return now.result
+  const [now] = await formalAttempts().findAll({ _id, openId }, { limit: 1 })
+  return now?.result ?? null
 }
 
 export async function keepBatch(record: PracticeRecord): Promise<'inserted' | 'exists'> {

@@ -16,5 +16,7 @@ export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ att
   const late = isLateAt(attempt.rules, attempt.startedAt, now)
   if (late && attempt.rules.late === 'refuse') throw new AppError('TIME_IS_UP')
   const score = scorePaper(attempt.paper, answers, attempt.rules.marking)
-  return resultOf(attempt, await keepFirstResult(attempt, { ...score, late, submittedAt: now }))
+  const kept = await keepFirstResult(attempt, { ...score, late, submittedAt: now })
+  if (!kept) throw new AppError('NOT_FOUND')
+  return resultOf(attempt, kept)
 }

@@ -17,6 +17,7 @@ export const publicationApi = {
   getManifest: operation({
     input: v.object({}),
     output: v.object({
+      line: v.pipe(v.string(), v.maxLength(40)),
       revision: Count,
       packs: v.record(text(40), PackEntryShape),
       now: Moment,

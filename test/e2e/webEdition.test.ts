@@ -26,6 +26,7 @@ function writePacks(): void {
   }
   const [question] = practicePack(readBank('example')).questions
   const manifest: Manifest = {
+    line: 'web',
     revision: 3,
     packs: {
       practice: put({ format: 1, questions: [{ ...question, stem: '网上发布的题目' }] }, false),

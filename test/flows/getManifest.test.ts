@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { practicePack, type Manifest } from '@core/domain/publication/packs'
+import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { publishPack } from '../../cloudfunctions/_kit/publish'
 import { readBank } from '../../tools/bank'
 import { openQuiz } from '../seeds/quizzes'
@@ -78,4 +79,12 @@ test('a file that no manifest names goes after seven days, at once when it was w
   await publish(35, now + 8 * 86_400_000, true)
   expect((await file(`${third}.json`)).status).toBe(404)
   expect((await file(`${second}.json`)).status).toBe(200)
+})
+
+test('whoever publishes again what is in force mends the static file that a killed publisher did not write', async () => {
+  const pack = practicePack(readBank('hanzhong'))
+  const { revision } = await publishPack('practice', pack, { sample: false, now: Date.now() })
+  await cloud.uploadFile({ cloudPath: 'packs/manifest.json', fileContent: Buffer.from('{"revision":0,"packs":{}}') })
+  await publishPack('practice', pack, { sample: false, now: Date.now() })
+  expect(await (await file('manifest.json')).json()).toMatchObject({ revision })
 })

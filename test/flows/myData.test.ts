@@ -6,7 +6,7 @@ const practised = readBank('hanzhong').filter(({ use }) => use === 'practice')
 let world: World
 
 beforeAll(async () => {
-  world = await openWorld([openQuiz({ id: 'ten', attempts: 10 })])
+  world = await openWorld([openQuiz({ id: 'ten', attempts: 10 }), openQuiz({ id: 'three', attempts: 3 })])
 })
 afterAll(() => world.close())
 
@@ -15,9 +15,9 @@ const practise = async (openId: string) => {
   const answers = [{ questionId: id, version: 1, chosen: key, at: Date.now() }]
   valueOf(await world.ask(openId, 'quiz', 'keepPractice', { batchId: phoneId(), answers }))
 }
-const start = async (openId: string) => {
+const start = async (openId: string, quizId = 'ten') => {
   const attemptId = phoneId()
-  valueOf(await world.ask(openId, 'quiz', 'startAttempt', { quizId: 'ten', attemptId }))
+  valueOf(await world.ask(openId, 'quiz', 'startAttempt', { quizId, attemptId }))
   return attemptId
 }
 async function exportAll(openId: string) {
@@ -82,4 +82,27 @@ test('a page that begins in a collection of no person is refused', async () => {
     ok: false,
     code: 'BAD_INPUT',
   })
+})
+
+test('deleting hands out no new attempts while the quiz is open, and what stays names nobody', async () => {
+  for (let nth = 0; nth < 3; nth++) await start('oGina', 'three')
+  valueOf(await world.ask('oGina', 'person', 'deleteMyRecords', { confirm: 'DELETE' }))
+  const again = await world.ask('oGina', 'quiz', 'startAttempt', { quizId: 'three', attemptId: phoneId() })
+  expect(again).toEqual({ ok: false, code: 'NO_ATTEMPTS_LEFT' })
+  expect(await exportAll('oGina')).toEqual([])
+  const { holdings } = valueOf(await world.ask('oGina', 'person', 'summariseMyRecords', {}))
+  expect(holdings.map(({ count }) => count)).toEqual([0, 0])
+})
+
+test('a sheet handed in while everything is deleted is gone or scored, and leaves nothing behind', async () => {
+  for (let nth = 0; nth < 8; nth++) {
+    const attemptId = await start('oHans')
+    const [handedIn] = await Promise.all([
+      world.ask('oHans', 'quiz', 'submitAnswers', { attemptId, answers: [] }),
+      world.ask('oHans', 'person', 'deleteMyRecords', { confirm: 'DELETE' }),
+    ])
+    if (!handedIn.ok) expect(handedIn.code).toBe('NOT_FOUND')
+  }
+  valueOf(await world.ask('oHans', 'person', 'deleteMyRecords', { confirm: 'DELETE' }))
+  expect(await exportAll('oHans')).toEqual([])
 })

@@ -1,4 +1,5 @@
-import { openWorld, phoneId, type World } from './world'
+import { readBank } from '../../tools/bank'
+import { openWorld, phoneId, valueOf, type World } from './world'
 
 let world: World
 
@@ -44,7 +45,9 @@ test.each([
 })
 
 test('who somebody is comes from the platform, whatever the event says', async () => {
-  const input = { batchId: phoneId(), answers: [] }
+  const question = readBank('hanzhong').find(({ use }) => use === 'practice')!
+  const answers = [{ questionId: question.id, version: 1, chosen: question.key, at: Date.now() }]
+  valueOf(await world.ask('oVictim', 'quiz', 'keepPractice', { batchId: phoneId(), answers }))
   const event = {
     action: 'listMyRecords',
     input: {},
@@ -52,6 +55,9 @@ test('who somebody is comes from the platform, whatever the event says', async (
     openId: 'oVictim',
     OPENID: 'oVictim',
   }
-  expect(input.answers).toEqual([])
   expect(await world.send('oMallory', 'quiz', event)).toEqual({ ok: true, value: { records: [] } })
+  expect(await world.send('oVictim', 'quiz', event)).toMatchObject({
+    ok: true,
+    value: { records: [{ mode: 'practice' }] },
+  })
 })

@@ -19,7 +19,9 @@ type Answers = {
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
 export function sheetOf(number: number): PaperQuestion[] {
-  const { questions } = JSON.parse(fs.readFileSync(path.join(dist, 'shipped/hanzhong/practice.json'), 'utf8')) as PracticePack
+  const { questions } = JSON.parse(
+    fs.readFileSync(path.join(dist, 'shipped/hanzhong/practice.json'), 'utf8'),
+  ) as PracticePack
   return Array.from({ length: number }, (_, place) => ({
     ...withShuffledOptions(questions[place % questions.length]!, chanceFrom('a sheet')),
     id: `question-${place}`,
@@ -103,7 +105,7 @@ export function usedPhone(number = 10): Before {
     sample: false,
     publishedAt: Date.now(),
   }
-  const answers = answersFor(number, { revision: 1, packs: { quizzes: entry }, now: Date.now() })
+  const answers = answersFor(number, { line: 'a line', revision: 1, packs: { quizzes: entry }, now: Date.now() })
   const questions = sheetOf(10)
   return {
     online: true,

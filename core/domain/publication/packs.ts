@@ -22,6 +22,8 @@ export interface PackEntry {
 
 /** The list of the packs in force. The revision only grows, and a phone never takes an older one. */
 export interface Manifest {
+  /** Names the line of revisions: another environment, or one set up anew, begins another. */
+  line: string
   revision: number
   packs: Record<string, PackEntry>
 }
@@ -46,9 +48,9 @@ export interface Packs {
 /** A pack that ships inside the app, as JSON. */
 export type ShippedPack = PracticePack
 
-/** The manifest to go by: the one offered, unless it is older than the one kept. */
+/** The manifest to go by: the one offered, unless it is older than the one kept of the same line. */
 export function newerManifest(kept: Manifest | null, offered: Manifest): Manifest {
-  return kept && kept.revision > offered.revision ? kept : offered
+  return kept?.line === offered.line && kept.revision > offered.revision ? kept : offered
 }
 
 /**
