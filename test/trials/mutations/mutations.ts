@@ -13,7 +13,7 @@ import { faultsOfAnswer } from './faultsOfAnswer'
 import { faultsOfReply, type Reply } from './faultsOfReply'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
-import { faultsOf, faultsOfStep } from './rules'
+import { faultsOf, faultsOfForgetting, faultsOfStep } from './rules'
 import { people, remember, validInputs, type Memory } from './validInputs'
 
 /** Writes of the database; everything else reads. */
@@ -122,7 +122,7 @@ class Run {
     if (before === after) return faultsOfAnswer(action, accepted)
     return [
       ...faultsOfAnswer(action, accepted),
-      ...faultsOfStep(before, after, openId, action === 'deleteMyRecords'),
+      ...(action === 'deleteMyRecords' ? faultsOfForgetting : faultsOfStep)(before, after, openId),
       ...faultsOf(after, this.rules),
     ]
   }

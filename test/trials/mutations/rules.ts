@@ -14,11 +14,10 @@ export interface World {
 }
 
 function faultsOfSheet(attempt: FormalAttempt, { quizzes, bank }: World): string[] {
-  const { quizId, openId, ordinal, paper, result, rules } = attempt
+  const { quizId, ordinal, paper, result, rules } = attempt
   const quiz = quizzes.get(quizId)
   const faults: string[] = []
   if (!quiz) return ['a sheet of a quiz that there is not']
-  if (attempt._id !== `${quizId}.${openId}.${ordinal}`) faults.push('a sheet under a name that is not its own')
   if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > quiz.attempts) faults.push('more attempts than allowed')
   if (paper.some(({ id }) => bank.get(id)?.use !== 'reserved')) faults.push('a question that is not reserved')
   if (new Set(paper.map(({ id }) => id)).size !== paper.length) faults.push('a question twice')
@@ -31,9 +30,8 @@ function faultsOfSheet(attempt: FormalAttempt, { quizzes, bank }: World): string
 }
 
 function faultsOfBatch(record: PracticeRecord, { bank }: World): string[] {
-  const { answers, result, openId, attemptId } = record
+  const { answers, result, attemptId } = record
   const faults: string[] = []
-  if (record._id !== `practice.${openId}.${attemptId}`) faults.push('a batch under a name that is not its own')
   if (answers.length < 1 || answers.length > 50) faults.push('a batch of a size that cannot be')
   if (isClockOff({ batchId: attemptId, answers }, result.submittedAt)) faults.push('a batch of a clock that is off')
   const judged = answers.map(({ questionId, version, chosen }) => {
@@ -48,14 +46,20 @@ function faultsOfBatch(record: PracticeRecord, { bank }: World): string[] {
   return faults
 }
 
+/** Whether a record names nobody any more: it only says that an attempt was used. */
+const isSpent = ({ mode }: { mode: string }): boolean => mode === 'spent'
+
 /** What is wrong with all that is kept, by the rules of the domain. */
 export function faultsOf(attempts: Attempts, world: World): string[] {
   const faults: string[] = []
-  const phoneIds = new Set<string>()
+  const names = new Set<string>()
   for (const attempt of attempts.values()) {
-    const phoneId = `${attempt.openId} ${attempt.attemptId}`
-    if (phoneIds.has(phoneId)) faults.push('two records under one id')
-    phoneIds.add(phoneId)
+    if (isSpent(attempt)) continue
+    const { openId, attemptId } = attempt
+    const own = [`${openId} ${attemptId}`]
+    if (attempt.mode === 'formal') own.push(`${openId} ${attempt.quizId} ${attempt.ordinal}`)
+    if (own.some((name) => names.has(name))) faults.push('two records under one id, or of one attempt')
+    for (const name of own) names.add(name)
     faults.push(...(attempt.mode === 'formal' ? faultsOfSheet(attempt, world) : faultsOfBatch(attempt, world)))
   }
   return faults
@@ -68,19 +72,32 @@ function isSameSheet(before: Attempt, after: Attempt): boolean {
 }
 
 /** What is wrong with the step from what was kept to what is, when this person was accepted once: the first result stays, one record changes, and it is theirs. */
-export function faultsOfStep(before: Attempts, after: Attempts, openId: string, forgets: boolean): string[] {
+export function faultsOfStep(before: Attempts, after: Attempts, openId: string): string[] {
   const faults: string[] = []
-  const all = new Set([...before.keys(), ...after.keys()])
   let changed = 0
-  for (const id of all) {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(id), after.get(id)]
     if (isDeepStrictEqual(old, now)) continue
     changed += 1
-    if ((now ?? old)?.openId !== openId) faults.push(`${id}: a record of somebody else changed`)
+    if ((old ?? now)?.openId !== openId) faults.push(`${id}: a record of somebody else changed`)
+    if (old && !now) faults.push(`${id}: a record vanished`)
     if (old && now && !isSameSheet(old, now)) faults.push(`${id}: what was kept first did not stay`)
-    if (old && !now && !forgets) faults.push(`${id}: a record vanished`)
   }
-  if (!forgets && changed > 1) faults.push('more than one record changed')
-  if (forgets && [...after.values()].some((record) => record.openId === openId)) faults.push('a record was left behind')
+  return changed > 1 ? [...faults, 'more than one record changed'] : faults
+}
+
+/** What is wrong with what is left when this person was forgotten: nothing of theirs, everything of the others, and of an attempt at most that it was used. */
+export function faultsOfForgetting(before: Attempts, after: Attempts, openId: string): string[] {
+  const faults: string[] = []
+  for (const [id, old] of before) {
+    const now = after.get(id)
+    if (old.openId !== openId && !isSpent(old) && !isDeepStrictEqual(old, now))
+      faults.push(`${id}: a record of somebody else changed`)
+    if (old.openId === openId && now && !isSpent(now)) faults.push(`${id}: a record was left behind`)
+  }
+  for (const [id, now] of after) {
+    if (!before.has(id)) faults.push(`${id}: a record appeared`)
+    if (isSpent(now) && JSON.stringify(now).includes(openId)) faults.push(`${id}: what is left names a person`)
+  }
   return faults
 }
