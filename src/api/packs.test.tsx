@@ -24,7 +24,7 @@ function publish(stem: string, change: Partial<PackEntry> & { revision?: number 
     ...rest,
   }
   phone.files.set(entry.fileId, bytes)
-  published = { revision, packs: { practice: entry } }
+  published = { ...published, revision, packs: { practice: entry } }
 }
 
 const online = () => ({ ok: true, value: { ...published, now: serverNow } })
@@ -35,7 +35,7 @@ const held = () => app.usePacks.getState().practice?.pack.questions[0]?.stem
 
 beforeEach(async () => {
   newPhone()
-  published = { revision: 0, packs: {} }
+  published = { line: 'a line', revision: 0, packs: {} }
   serverNow = Date.now()
   phone.cloud = online
   app = await openAgain(program)
@@ -86,6 +86,15 @@ test('an older manifest is not taken', async () => {
   expect(app.usePublished.getState().manifest?.revision).toBe(7)
 })
 
+test('a cloud that was set up anew is followed, though its revision is lower', async () => {
+  publish('旧环境', { revision: 7 })
+  await app.renewPacks()
+  published = { line: 'another line', revision: 0, packs: {} }
+  publish('新环境')
+  await app.renewPacks()
+  expect(held()).toBe('新环境')
+})
+
 test('a pack in a format of a newer build is left where it is', async () => {
   publish('新格式', { format: 2 })
   await app.renewPacks()
@@ -95,7 +104,7 @@ test('a pack in a format of a newer build is left where it is', async () => {
 test('a pack that is in the manifest no more is in force no more, nor after the program was closed', async () => {
   publish('撤下的')
   await app.renewPacks()
-  published = { revision: published.revision + 1, packs: {} }
+  published = { ...published, revision: published.revision + 1, packs: {} }
   await app.renewPacks()
   expect(held()).toBeUndefined()
   app = await openAgain(program)

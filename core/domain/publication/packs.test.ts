@@ -11,7 +11,11 @@ const entry = (change: Partial<PackEntry> = {}): PackEntry => ({
   publishedAt: 1_800_000_000_000,
   ...change,
 })
-const manifest = (revision: number, packs: Manifest['packs'] = {}): Manifest => ({ revision, packs })
+const manifest = (revision: number, packs: Manifest['packs'] = {}, line = 'a line'): Manifest => ({
+  line,
+  revision,
+  packs,
+})
 
 test.each([
   ['nothing yet, the offered one', null, 3, 3],
@@ -21,6 +25,10 @@ test.each([
   ['one, and none was ever published, its own', 1, 0, 1],
 ])('a phone that holds %s counts', (_, kept, offered, expected) => {
   expect(newerManifest(kept === null ? null : manifest(kept), manifest(offered)).revision).toBe(expected)
+})
+
+test('a cloud that was set up anew begins another line, whose first revision is taken', () => {
+  expect(newerManifest(manifest(7), manifest(1, {}, 'another line'))).toEqual(manifest(1, {}, 'another line'))
 })
 
 const fetched: [string, Partial<PackEntry>, string | undefined, boolean, boolean][] = [
