@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
 import { onNetworkChange } from '@/platform/network'
+import { clearSounds } from '@/platform/sound'
 import { paintBars, usePreferences } from '@/session/preferences'
 import { offerNewBuilds } from '@/session/task'
 import './app.scss'
@@ -13,6 +14,7 @@ async function renew(): Promise<void> {
 }
 
 offerNewBuilds()
+clearSounds()
 usePreferences.subscribe(paintBars)
 onNetworkChange((online) => {
   if (online) void renew()

@@ -11,7 +11,7 @@ const sources = {
     'city',
     'config',
     'tools',
-    'types',
+
     'settings.json',
     'settings.sample.json',
     'tsconfig.json',

@@ -1,4 +1,5 @@
 import './browserChrome.scss'
+import type { Surroundings } from './reading'
 
 const query = () => window.matchMedia('(prefers-color-scheme: dark)')
 
@@ -15,7 +16,33 @@ export function onSystemTheme(changed: (dark: boolean) => void): void {
   query().addEventListener('change', ({ matches }) => changed(matches))
 }
 
-/** The browser's title bar and tab bar are elements of the page: app.h5.scss colours them by this attribute. */
-export function paintSurroundings({ dark }: { dark: boolean; ground: string; tab: string; tabOn: string }): void {
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+/**
+ * The browser's title bar and tab bar are elements of the page: browserChrome.scss colours and sizes them by these marks.
+ */
+export function paintSurroundings({ dark, elder, scale }: Surroundings): void {
+  const { documentElement: root } = document
+  root.dataset.theme = dark ? 'dark' : 'light'
+  root.dataset.elder = String(elder)
+  root.style.setProperty('--reader-scale', String(scale))
+  nameTitleBar()
+}
+
+/** Taro's title bar draws its arrow and its title as plain elements: they get a role, a name and the keys. */
+function nameTitleBar(): void {
+  for (const [mark, name] of [
+    ['.taro-navigation-bar-back', '返回'],
+    ['.taro-navigation-bar-home', '回到首页'],
+  ] as const) {
+    const arrow = document.querySelector<HTMLElement>(`#taro-navigation-bar ${mark}`)
+    if (!arrow || arrow.tabIndex === 0) continue
+    arrow.tabIndex = 0
+    arrow.setAttribute('role', 'button')
+    arrow.setAttribute('aria-label', name)
+    arrow.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter' || key === ' ') arrow.click()
+    })
+  }
+  const title = document.querySelector('#taro-navigation-bar .taro-navigation-bar-title')
+  title?.setAttribute('role', 'heading')
+  title?.setAttribute('aria-level', '1')
 }

@@ -16,18 +16,18 @@ export function onSystemTheme(changed: (dark: boolean) => void): void {
   Taro.onThemeChange(({ theme }) => changed(theme === 'dark'))
 }
 
-/** Paints what lies around the page (title bar, tab bar, the ground behind) in the colours in force. */
-export function paintSurroundings({
-  dark,
-  ground,
-  tab,
-  tabOn,
-}: {
+/** What lies around the page is painted in: its theme, the colours of the bars, and for a browser the reader's size of text. */
+export interface Surroundings {
   dark: boolean
+  elder: boolean
+  scale: number
   ground: string
   tab: string
   tabOn: string
-}): void {
+}
+
+/** Paints what lies around the page (title bar, tab bar, the ground behind) in the colours in force. */
+export function paintSurroundings({ dark, ground, tab, tabOn }: Surroundings): void {
   const ignore = () => undefined
   Taro.setNavigationBarColor({ frontColor: dark ? '#ffffff' : '#000000', backgroundColor: ground }).catch(ignore)
   Taro.setBackgroundColor({ backgroundColor: ground }).catch(ignore)

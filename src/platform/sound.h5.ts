@@ -24,3 +24,8 @@ export function play(wav: Uint8Array<ArrayBuffer>, ended: (problem?: string) => 
     },
   }
 }
+
+/** A browser keeps nothing of a sound. */
+export function clearSounds(): void {
+  // There is nothing to remove.
+}

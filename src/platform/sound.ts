@@ -52,3 +52,8 @@ export function play(wav: Uint8Array, ended: (problem?: string) => void): Playin
     },
   }
 }
+
+/** Removes what a program that was killed while it sounded left behind. */
+export function clearSounds(): void {
+  clear()
+}

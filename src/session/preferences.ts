@@ -50,15 +50,16 @@ onSystemTheme((systemDark) => usePreferences.setState({ systemDark }))
 const steps = [1, 1.15, 1.3, 1.5, 1.75, 2]
 const fixed: Record<TextSize, number> = { system: 1, usual: 1, large: 1.3, larger: 1.5 }
 
-/** The class of app.scss that comes nearest to a wished scale; 长辈版 is never smaller than its 22 px. */
-export function scaleClass({
-  textSize,
-  elder,
-  systemScale,
-}: Pick<State, 'textSize' | 'elder' | 'systemScale'>): string {
+/** The step of size that comes nearest to what is wished; 长辈版 is never smaller than its 22 px. */
+export function scaleOf({ textSize, elder, systemScale }: Pick<State, 'textSize' | 'elder' | 'systemScale'>): number {
   const wished = Math.max(textSize === 'system' ? systemScale : fixed[textSize], elder ? 1.3 : 0)
-  const nearest = steps.reduce((best, step) => (Math.abs(step - wished) < Math.abs(best - wished) ? step : best), 1)
-  return nearest === 1 ? '' : `scale${steps.indexOf(nearest) + 1}`
+  return steps.reduce((best, step) => (Math.abs(step - wished) < Math.abs(best - wished) ? step : best), 1)
+}
+
+/** The class of app.scss for that step; the usual size needs none. */
+export function scaleClass(state: Pick<State, 'textSize' | 'elder' | 'systemScale'>): string {
+  const step = steps.indexOf(scaleOf(state))
+  return step === 0 ? '' : `scale${step + 1}`
 }
 
 export const isDark = ({ theme, systemDark }: Pick<State, 'theme' | 'systemDark'>): boolean =>
@@ -72,8 +73,9 @@ export function useLook(): string {
 
 /** Paints the bars around the page in the theme in force. */
 export function paintBars(): void {
-  const dark = isDark(usePreferences.getState())
-  paintSurroundings({ dark, ...palette[dark ? 'dark' : 'light'] })
+  const state = usePreferences.getState()
+  const dark = isDark(state)
+  paintSurroundings({ dark, elder: state.elder, scale: scaleOf(state), ...palette[dark ? 'dark' : 'light'] })
 }
 
 /** The name of a district by its code. */

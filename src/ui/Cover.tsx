@@ -3,18 +3,18 @@ import type { ReactNode } from 'react'
 import styles from './Cover.module.scss'
 import { Overlay } from './Overlay'
 
-/** Covers the whole screen, over the page, in the reader's theme and size of text. */
-export function Cover({
-  look,
-  className = '',
-  children,
-}: {
+interface Props {
   look: string
+  label: string
+  onLeave?: (() => void) | undefined
   className?: string | undefined
   children: ReactNode
-}) {
+}
+
+/** Covers the whole screen, over the page, in the reader's theme and size of text. */
+export function Cover({ look, label, onLeave, className = '', children }: Props) {
   return (
-    <Overlay>
+    <Overlay label={label} onLeave={onLeave}>
       <View className={`${styles.cover} ${look} ${className}`}>{children}</View>
     </Overlay>
   )

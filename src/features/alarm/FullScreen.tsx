@@ -27,7 +27,7 @@ export function FullScreen({ signal, look, playback, onStart, onLeave }: Props) 
   const sounding = running && sound.phase === 'sounding'
   const left = 'secondsLeft' in sound ? Math.ceil(sound.secondsLeft) : 0
   return (
-    <Cover look={look} className={styles[tones[signal]]}>
+    <Cover look={look} label={`${name}，全屏`} onLeave={onLeave} className={styles[tones[signal]]}>
       <View className={`${styles.fill} ${sounding ? styles.filled : ''}`} />
       <View className={`${styles.words} ${sounding ? styles.onFill : ''}`}>
         <View className={styles.label}>识别训练</View>

@@ -27,7 +27,7 @@ export function SignalPlayer({ signal, look }: { signal: Signal; look: string })
   const { name, hook, rhythm, sentence } = patterns[signal]
   const tone = tones[signal]
   const width = useBarWidth()
-  const { playback, start, stop } = usePlayer(rhythm, 0, SIGNAL_SECONDS)
+  const { playback, start, stop, feel } = usePlayer(rhythm, 0, SIGNAL_SECONDS)
   const [felt, setFelt] = useState(false)
   const [full, setFull] = useState(false)
   const blocks = useMemo(() => blocksBetween(rhythm, 0, SIGNAL_SECONDS), [rhythm])
@@ -38,8 +38,8 @@ export function SignalPlayer({ signal, look }: { signal: Signal; look: string })
 
   const toggleTouch = () => {
     setFelt(!felt)
+    feel(!felt)
     if (!felt && !running) void start({ audible: false, felt: true, fast: false })
-    else if (running) stop()
   }
 
   return (
@@ -101,7 +101,8 @@ export function SignalPlayer({ signal, look }: { signal: Signal; look: string })
             <Badge tone="notice">{soundWarning.label}</Badge>
           )}
         </View>
-        {playing && !playing.audible && !playing.fast && playing.at >= 100 && <Meta>{texts.silentNow}</Meta>}
+        {playing?.hearing === 'over' && <Meta>{texts.silentNow}</Meta>}
+        {playing?.hearing === 'failed' && <Meta>{texts.noSound}</Meta>}
       </View>
 
       <View className={styles.ways}>
@@ -120,6 +121,13 @@ export function SignalPlayer({ signal, look }: { signal: Signal; look: string })
         </Button>
       </View>
       <Meta>{`${soundWarning.text}${soundWarning.fastForward}${canVibrate() ? '' : texts.noVibration}`}</Meta>
+
+      {playing?.hearing === 'heard' && (
+        <View className={styles.sounding}>
+          <Badge tone="notice">{soundWarning.label}</Badge>
+          <Button onTap={stop}>{texts.stop}</Button>
+        </View>
+      )}
 
       {full && (
         <FullScreen

@@ -11,8 +11,8 @@ import { blocksBetween } from './blocks'
 import styles from './ThreeSignals.module.scss'
 import { tones } from './tones'
 
-/** A pixel a second on a phone, two on a wide screen. */
-const widthFor = (window: number): number => (window >= 900 ? 360 : 180)
+/** A pixel a second on a phone, two on a wide screen, less where a phone is narrow; always whole pixels a block. */
+const widthFor = (window: number): number => (window >= 900 ? 360 : window >= 375 ? 180 : window >= 345 ? 150 : 120)
 
 function useChartWidth(): number {
   const [width, setWidth] = useState(() => widthFor(windowWidth()))

@@ -9,10 +9,13 @@ import { newId } from '@/platform/newId'
 import { now } from '@/session/serverClock'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
-import { Option } from '@/ui/Option'
+import { Option, type OptionState } from '@/ui/Option'
+import { Options } from '@/ui/Options'
+import { Page } from '@/ui/Page'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { Paragraph, Section } from '@/ui/Section'
 import { Segments } from '@/ui/Segments'
+import { spoken } from '@/ui/spoken'
 import { blocksBetween } from './blocks'
 import { ClipPlayer } from './ClipPlayer'
 import styles from './Training.module.scss'
@@ -25,64 +28,85 @@ const choices: readonly { taken: TakenFor; word: string }[] = [
   { taken: 'other' as const, word: '分不清' },
 ]
 
-/** Three clips a round, to be told by one sense; after each answer the pattern is shown. */
-export function Training({ by }: { by: Sense }) {
-  const [clips] = useState(() => trainingRound(chanceFrom(newId())))
-  const [place, setPlace] = useState(0)
-  const [taken, setTaken] = useState<TakenFor | null>(null)
-  const record = useTrainingRecord(({ answers }) => answers)
-  const clip = clips[place]
+function stateOf(choice: TakenFor, sounded: TakenFor, taken: TakenFor | null): OptionState {
+  if (taken === null) return 'open'
+  if (choice === sounded) return 'right'
+  return choice === taken ? 'wrong' : 'aside'
+}
 
-  if (!clip) {
-    return (
-      <Section title="这一轮做完了">
-        <Paragraph>{confusionSentence(record) ?? '三段都听出来了。'}</Paragraph>
+/** How a round went: what one confuses with what, and another round. */
+function RoundOver({ by, look }: { by: Sense; look: string }) {
+  const record = useTrainingRecord(({ answers }) => answers)
+  return (
+    <Page
+      look={look}
+      foot={
         <Button kind="filled" onTap={() => replace('signal/training', { by })}>
           {texts.again}
         </Button>
+      }
+    >
+      <Section title="这一轮做完了">
+        <Paragraph>{confusionSentence(record) ?? '三段都听出来了。'}</Paragraph>
         <Link onTap={() => open('signal/confusion')}>{texts.confusionTitle}</Link>
       </Section>
-    )
-  }
+    </Page>
+  )
+}
+
+/** Three clips a round, to be told by one sense; after each answer the pattern is shown. */
+export function Training({ by, look }: { by: Sense; look: string }) {
+  const [clips] = useState(() => trainingRound(chanceFrom(newId())))
+  const [place, setPlace] = useState(0)
+  const [taken, setTaken] = useState<TakenFor | null>(null)
+  const clip = clips[place]
+  if (!clip) return <RoundOver {...{ by, look }} />
 
   const { name, rhythm, sentence } = patterns[clip.signal]
+  const { question, anyTime } = senseWords[by]
   const answer = (choice: TakenFor) => {
     if (taken !== null) return
     setTaken(choice)
     keepTrainingAnswer({ sounded: clip.signal, taken: choice, by, at: now() })
   }
+  const goOn = () => {
+    setTaken(null)
+    setPlace(place + 1)
+  }
 
   return (
-    <View>
+    <Page
+      look={look}
+      foot={
+        <Button kind="filled" disabled={taken === null} onTap={goOn}>
+          {place === clips.length - 1 ? texts.roundOver : texts.nextClip}
+        </Button>
+      }
+    >
       <Segments done={place} of={clips.length} words={`第 ${place + 1} 段，共 ${clips.length} 段`} />
-      <View className={styles.question}>{senseWords[by].question}</View>
+      <View className={styles.question} {...spoken({ role: 'heading' })}>
+        {question}
+      </View>
       <ClipPlayer
         key={place}
         {...{ rhythm, by }}
         from={clip.startsAt}
         to={clip.startsAt + clip.playSeconds}
+        chosen={taken ?? ''}
         over={taken !== null}
       />
-      {taken === null && <View className={styles.hint}>{senseWords[by].anyTime}</View>}
-      <View className={styles.options}>
+      {taken === null && <View className={styles.hint}>{anyTime}</View>}
+      <Options label={question}>
         {choices.map((choice, nth) => (
           <Option
             key={choice.taken}
             letter={'ABCD'[nth] ?? ''}
             text={choice.word}
-            state={
-              taken === null
-                ? 'open'
-                : choice.taken === clip.signal
-                  ? 'right'
-                  : choice.taken === taken
-                    ? 'wrong'
-                    : 'aside'
-            }
+            state={stateOf(choice.taken, clip.signal, taken)}
             onTap={() => answer(choice.taken)}
           />
         ))}
-      </View>
+      </Options>
       {taken === null && by !== 'touch' && (
         <View className={styles.others}>
           <View className={styles.hint}>听不清？</View>
@@ -91,30 +115,21 @@ export function Training({ by }: { by: Sense }) {
         </View>
       )}
       {taken !== null && (
-        <View className={styles.after}>
+        <View className={styles.after} {...spoken({ live: true })}>
           <View className={taken === clip.signal ? styles.right : styles.wrong}>
             {taken === clip.signal ? `对，是${name}` : `不对，这是${name}`}
           </View>
           <RhythmBar
             blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
             total={SIGNAL_SECONDS}
-            width={300}
+            width={240}
             height={28}
             tone={tones[clip.signal]}
             label={sentence}
           />
           <Paragraph quiet>{sentence}</Paragraph>
-          <Button
-            kind="filled"
-            onTap={() => {
-              setTaken(null)
-              setPlace(place + 1)
-            }}
-          >
-            {texts.nextClip}
-          </Button>
         </View>
       )}
-    </View>
+    </Page>
   )
 }

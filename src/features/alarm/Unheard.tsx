@@ -32,7 +32,7 @@ export function Unheard({ look }: { look: string }) {
         <Paragraph>看周围的人在做什么；看电视和手机上政府发布的消息。</Paragraph>
       </Section>
       {shown && (
-        <Cover look={look}>
+        <Cover look={look} label={CARD} onLeave={() => setShown(false)}>
           <Tap className={styles.card} onTap={() => setShown(false)} label={`${CARD}点一下关闭`}>
             <View className={styles.text}>{CARD}</View>
             <View className={styles.close}>点一下关闭</View>

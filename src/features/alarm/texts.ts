@@ -11,6 +11,8 @@ export const texts = {
   fastNow: '快进中，6 倍，无声',
   full: '全屏',
   leaveFull: '退出全屏',
+  answered: '已作答',
+  noSound: '这次没有声音，可以看节奏。',
   silentNow: '声音一次最多放 100 秒，已停；画面和震动继续。',
   meaning: '它的意思',
   inTest: '试鸣时',
@@ -23,6 +25,7 @@ export const texts = {
   tellApart: '辨一辨',
   again: '再来一轮',
   nextClip: '下一段',
+  roundOver: '看这一轮',
   confusionTitle: '哪些容易混淆',
   confusionNone: '还没有混淆过。去“辨一辨”试一试。',
 } as const

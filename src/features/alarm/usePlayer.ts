@@ -17,17 +17,20 @@ export const FAST = 6
 
 const TICK = 250
 
-/** What is played: a stretch of a rhythm, and how. */
+/** How a stretch of a rhythm is played. */
 export interface Play {
   audible: boolean
   felt: boolean
   fast: boolean
 }
 
+/** Whether it can be heard: it was not meant to be, it is, the time for one sound is over, or the phone would not play it. */
+export type Hearing = 'silent' | 'heard' | 'over' | 'failed'
+
 export type Playback =
   | { state: 'idle'; at: number }
   | { state: 'preparing'; at: number }
-  | { state: 'playing'; at: number; audible: boolean; felt: boolean; fast: boolean }
+  | { state: 'playing'; at: number; hearing: Hearing; felt: boolean; fast: boolean }
 
 const idle: Playback = { state: 'idle', at: 0 }
 
@@ -39,6 +42,8 @@ export function usePlayer(rhythm: Rhythm, from: number, to: number) {
   const [playback, setPlayback] = useState<Playback>(idle)
   const playing = useRef<Playing | null>(null)
   const timer = useRef<ReturnType<typeof setInterval> | null>(null)
+  const hearing = useRef<Hearing>('silent')
+  const felt = useRef(false)
   const turn = useRef(0)
 
   const stop = useCallback(() => {
@@ -53,22 +58,24 @@ export function usePlayer(rhythm: Rhythm, from: number, to: number) {
   }, [])
 
   const run = useCallback(
-    ({ audible, felt, fast }: Play) => {
+    (fast: boolean) => {
       const startedAt = phoneNow()
       const speed = fast ? FAST : 1
       let vibratedAt = 0
+      const show = (at: number) =>
+        setPlayback({ state: 'playing', at, hearing: hearing.current, felt: felt.current, fast })
       keepAwake(true)
-      setPlayback({ state: 'playing', at: 0, audible, felt, fast })
+      show(0)
       timer.current = setInterval(() => {
         const passed = phoneNow() - startedAt
         const at = Math.min((passed / 1000) * speed, to - from)
         const sounding = soundAt(rhythm, from + at).phase === 'sounding'
-        if (felt && sounding && passed - vibratedAt >= VIBRATION_MS + 100) {
+        if (felt.current && sounding && passed - vibratedAt >= VIBRATION_MS + 100) {
           vibratedAt = passed
           vibrate()
         }
         if (at >= to - from) stop()
-        else setPlayback({ state: 'playing', at, audible: audible && at < MOST_SOUND, felt, fast })
+        else show(at)
       }, TICK)
     },
     [rhythm, from, to, stop],
@@ -77,32 +84,42 @@ export function usePlayer(rhythm: Rhythm, from: number, to: number) {
   const start = useCallback(
     async (how: Play) => {
       stop()
+      felt.current = how.felt
+      hearing.current = 'silent'
       if (!how.audible) {
-        run(how)
+        run(how.fast)
         return
       }
       const mine = turn.current
       setPlayback({ state: 'preparing', at: 0 })
       const excerpt = { rhythm, from, to: Math.min(to, from + MOST_SOUND) }
-      const made = await sound(
-        excerpt,
-        () => turn.current !== mine,
-        (problem) => {
-          playing.current = null
-          // Without its sound the signal goes on to be seen.
-          if (problem !== undefined) setPlayback((now) => (now.state === 'playing' ? { ...now, audible: false } : now))
-        },
-      )
-      if (!made) return
-      playing.current = made
-      run(how)
+      const ended = (problem?: string) => {
+        playing.current = null
+        hearing.current = problem === undefined ? 'over' : 'failed'
+      }
+      hearing.current = 'heard'
+      try {
+        const made = await sound(excerpt, () => turn.current !== mine, ended)
+        if (!made) return
+        playing.current = made
+      } catch {
+        // Without its sound the signal goes on to be seen and felt, and the page says so.
+        hearing.current = 'failed'
+      }
+      if (turn.current === mine) run(false)
     },
     [rhythm, from, to, run, stop],
   )
+
+  /** Feels it too, or no longer, without stopping what is playing. */
+  const feel = useCallback((on: boolean) => {
+    felt.current = on
+    if (!on) stopVibrating()
+  }, [])
 
   useDidHide(stop)
   useEffect(() => onAppHide(stop), [stop])
   useEffect(() => stop, [stop])
 
-  return { playback, start, stop }
+  return { playback, start, stop, feel }
 }

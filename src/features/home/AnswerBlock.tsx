@@ -2,10 +2,10 @@ import { CustomWrapper, View } from '@tarojs/components'
 import { dateAt, dateInWords, spanInWords, timeAt, weekdayOf } from '@core/domain/moment'
 import { open } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
-import { spoken } from '@/ui/spoken'
+import { Sentence } from './Sentence'
 import styles from './AnswerBlock.module.scss'
 import { DistrictPicker } from './DistrictPicker'
-import { checkedInWords, sentenceFor, texts } from './texts'
+import { checkedInWords, texts } from './texts'
 import { useAnswer } from './useAnswer'
 
 /** Numbers with their units: a countdown with colons would read as a time of day. */
@@ -33,8 +33,8 @@ export function AnswerBlock() {
         <DistrictPicker />
         <View className={styles.date}>{`${dateInWords(today)} ${weekdayOf(today)}`}</View>
       </View>
-      <View className={styles.sentence} {...spoken({ role: 'heading', live: true })}>
-        {sentenceFor(answer)}
+      <View className={styles.sentence}>
+        <Sentence answer={answer} />
       </View>
       {answer.kind === 'testToday' && answer.stage === 'ahead' && <Countdown span={answer.from - now} />}
       {answer.kind === 'testToday' && answer.stage === 'during' && (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { spoken } from '@/ui/spoken'
+import { Sentence } from './Sentence'
 import styles from './AnswerLine.module.scss'
-import { checkedInWords, sentenceFor, texts } from './texts'
+import { checkedInWords, texts } from './texts'
 import { useAnswer } from './useAnswer'
 
 /** The answer again, for whoever hears a siren now: what was received, and nothing beyond it. */
@@ -10,8 +10,8 @@ export function AnswerLine() {
   const test = answer.kind === 'testToday'
   return (
     <View className={styles.answer}>
-      <View className={styles.sentence} {...spoken({ role: 'heading' })}>
-        {sentenceFor(answer)}
+      <View className={styles.sentence}>
+        <Sentence answer={answer} />
       </View>
       <View>{test ? `${texts.custom}。` : '以现场警报和政府发布为准。听清节奏，对照下面三条。'}</View>
       <View className={styles.checked}>{checkedInWords(answer, checkedAt, now)}</View>

@@ -28,7 +28,7 @@ export function DistrictPicker() {
         <Icon name="down" size={16} />
       </Tap>
       {asking && (
-        <Sheet title="我的县区" look={look}>
+        <Sheet title="我的县区" look={look} onLeave={() => setAsking(false)}>
           <View className={styles.list}>
             {city.districts.map(({ code, name }) => (
               <Button key={code} selected={code === district} onTap={() => choose(code)}>

@@ -4,10 +4,10 @@ import { open, openTab } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
 import { districtName, usePreferences } from '@/session/preferences'
 import { Icon, type IconName } from '@/ui/Icon'
-import { spoken } from '@/ui/spoken'
 import { Tap } from '@/ui/Tap'
+import { Sentence } from './Sentence'
 import styles from './ElderHome.module.scss'
-import { checkedInWords, sentenceFor, texts } from './texts'
+import { checkedInWords, texts } from './texts'
 import { useAnswer } from './useAnswer'
 
 interface Choice {
@@ -31,8 +31,8 @@ export function ElderHome() {
   const district = usePreferences((state) => state.district)
   return (
     <View>
-      <View className={styles.sentence} {...spoken({ role: 'heading', live: true })}>
-        {sentenceFor(answer)}
+      <View className={styles.sentence}>
+        <Sentence answer={answer} />
       </View>
       {answer.kind === 'testToday' && <View className={styles.note}>{`${texts.custom}。${texts.keepOrder}`}</View>}
       <View className={styles.note}>{`${districtName(district)}　${checkedInWords(answer, checkedAt, now)}`}</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { city } from '@city'
-import { titleBarRoom } from '@/platform/windowWidth'
+import { onWindowResize, titleBarRoom } from '@/platform/windowWidth'
 import { usePreferences } from '@/session/preferences'
 import { spoken } from '@/ui/spoken'
 import { Tap } from '@/ui/Tap'
@@ -11,7 +11,8 @@ import styles from './TopBar.module.scss'
 /** The name of the program and the switch to 长辈版, clear of WeChat's capsule. */
 export function TopBar() {
   const { elder, prefer } = usePreferences()
-  const [{ top, height, right }] = useState(titleBarRoom)
+  const [{ top, height, right }, setRoom] = useState(titleBarRoom)
+  useEffect(() => onWindowResize(() => setRoom(titleBarRoom())), [])
   return (
     <View className={styles.bar} style={`padding-top:${top}px;padding-right:${right}px;min-height:${height}px`}>
       <View className={styles.name} {...spoken({ role: 'heading', level: 1 })}>

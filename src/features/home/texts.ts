@@ -1,12 +1,15 @@
 import type { Answer } from '@core/domain/announcement/plan'
 import { momentInWords, timeAt } from '@core/domain/moment'
 
-/** The one sentence of the first page. It never says that there is no test, and never that an alarm is real. */
-export function sentenceFor(answer: Answer): string {
-  if (answer.kind === 'nothingReceived') return '没有收到今天的试鸣通告'
-  if (answer.kind === 'unverified') return '无法核对今天的试鸣通告'
+/**
+ * The one sentence of the first page, in the parts between which a line may break. It never says that there is no test,
+ * and never that an alarm is real.
+ */
+export function sentenceFor(answer: Answer): string[] {
+  if (answer.kind === 'nothingReceived') return ['没有收到', '今天的试鸣通告']
+  if (answer.kind === 'unverified') return ['无法核对', '今天的试鸣通告']
   const from = timeAt(answer.from)
-  return answer.stage === 'over' ? `今天 ${from} 的试鸣时间已过` : `今天 ${from} 试鸣`
+  return answer.stage === 'over' ? [`今天 ${from} 的`, '试鸣时间已过'] : ['今天', ` ${from} `, '试鸣']
 }
 
 /** How fresh the answer is. */

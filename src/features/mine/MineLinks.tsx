@@ -1,25 +1,24 @@
 import type { ReactNode } from 'react'
 import { city } from '@city'
 import { open } from '@/platform/navigation'
+import { Gap } from '@/ui/Gap'
 import { Row, Rows } from '@/ui/Row'
-import { Meta, Section } from '@/ui/Section'
+import { Meta } from '@/ui/Section'
 
 /** The ways from 我的: records with the last ones, one's data, and who runs the program. */
 export function MineLinks({ latest }: { latest: ReactNode }) {
   return (
     <>
-      <Section>
-        <Rows>
-          <Row title="作答记录" value="全部" onTap={() => open('quiz/records')} />
-          {latest}
-        </Rows>
-      </Section>
-      <Section>
-        <Rows>
-          <Row title="我的数据" value="查看、导出、删除" onTap={() => open('about/data')} />
-          <Row title="关于与反馈" onTap={() => open('about')} />
-        </Rows>
-      </Section>
+      <Gap />
+      <Rows>
+        <Row title="作答记录" value="全部" onTap={() => open('quiz/records')} />
+        {latest}
+      </Rows>
+      <Gap />
+      <Rows>
+        <Row title="我的数据" value="查看、导出、删除" onTap={() => open('about/data')} />
+        <Row title="关于与反馈" onTap={() => open('about')} />
+      </Rows>
       <Meta>{`${city.office.shortName} ${city.office.telephone}`}</Meta>
     </>
   )

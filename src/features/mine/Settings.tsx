@@ -62,7 +62,7 @@ export function Settings() {
         <Row title="深色" value={themeWords[theme]} onTap={() => setQuestion(askTheme())} />
       </Rows>
       {question && (
-        <Sheet title={question.title} look={look}>
+        <Sheet title={question.title} look={look} onLeave={() => setQuestion(null)}>
           <View className={styles.choices}>
             {question.choices.map(({ key, word, choose }) => (
               <Button

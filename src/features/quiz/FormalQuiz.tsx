@@ -1,5 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
-import type { Clip } from '@core/domain/alarm/clip'
+import { useEffect, useState } from 'react'
 import { wording } from '@/api/wording'
 import { usePacks } from '@/api/packs'
 import { back } from '@/platform/navigation'
@@ -13,13 +12,14 @@ import { Skeleton, Status } from '@/ui/Status'
 import { rulesInWords } from './quizWords'
 import { ResultView } from './ResultView'
 import { SheetPlayer } from './SheetPlayer'
+import type { RenderClip } from './renderClip'
 import { texts } from './texts'
 import { useSheet } from './useSheet'
 
 interface Props {
   quizId: string
   look: string
-  renderClip: (clip: Clip, over: boolean) => ReactNode
+  renderClip: RenderClip
 }
 
 /** A formal quiz from its rules to its result. */

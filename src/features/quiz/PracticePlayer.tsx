@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
-import { useEffect, useState, type ReactNode } from 'react'
-import type { Clip } from '@core/domain/alarm/clip'
+import { useEffect, useState } from 'react'
 import { setTitle } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useTask } from '@/session/task'
@@ -15,12 +14,13 @@ import { PracticeResult } from './PracticeResult'
 import { changePractice, practiceAfter, usePractice } from './practiceStore'
 import { QuestionView } from './QuestionView'
 import { startPractice, type PracticeRoute } from './startPractice'
+import type { RenderClip } from './renderClip'
 import { texts } from './texts'
 
 interface Props {
   route: PracticeRoute & { resume?: string | undefined }
   look: string
-  renderClip: (clip: Clip, over: boolean) => ReactNode
+  renderClip: RenderClip
 }
 
 /** Practice: a question, its answer and explanation at once, and the next. Every answer is on the phone before it is shown. */
@@ -84,7 +84,7 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
           {...{ question, chosen }}
           solution={answered ? question : undefined}
           onChoose={setChosen}
-          clip={question.clip && renderClip(question.clip, answered)}
+          clip={question.clip && renderClip(question.clip, chosen.join(), answered)}
         />
       </View>
     </Page>

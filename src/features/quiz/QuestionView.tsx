@@ -5,6 +5,7 @@ import { open } from '@/platform/navigation'
 import { Icon } from '@/ui/Icon'
 import { Link } from '@/ui/Link'
 import { Option, type OptionState } from '@/ui/Option'
+import { Options } from '@/ui/Options'
 import { spoken } from '@/ui/spoken'
 import styles from './QuestionView.module.scss'
 import { texts } from './texts'
@@ -84,7 +85,7 @@ export function QuestionView({ question, chosen, solution, onChoose, clip }: Pro
       </View>
       {several && !solution && <View className={styles.hint}>{texts.several}</View>}
       {clip}
-      <View className={styles.options} {...spoken({ role: several ? 'group' : 'radiogroup', label: question.stem })}>
+      <Options label={question.stem} several={several}>
         {question.options.map((option, place) => (
           <Option
             key={option}
@@ -95,7 +96,7 @@ export function QuestionView({ question, chosen, solution, onChoose, clip }: Pro
             onTap={() => choose(place)}
           />
         ))}
-      </View>
+      </Options>
       {solution && <Explanation {...{ question, chosen, solution }} />}
     </View>
   )

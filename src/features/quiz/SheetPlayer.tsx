@@ -1,6 +1,5 @@
 import { CustomWrapper, View } from '@tarojs/components'
-import { useEffect, type ReactNode } from 'react'
-import type { Clip } from '@core/domain/alarm/clip'
+import { useEffect } from 'react'
 import { spanInWords } from '@core/domain/moment'
 import { confirm } from '@/platform/dialogue'
 import { useNow } from '@/session/serverClock'
@@ -11,13 +10,14 @@ import { Segments } from '@/ui/Segments'
 import { QuestionView } from './QuestionView'
 import type { Sheet, Started } from './sheetStore'
 import styles from './SheetPlayer.module.scss'
+import type { RenderClip } from './renderClip'
 import { texts } from './texts'
 
 interface Props {
   sheet: Sheet
   started: Started
   look: string
-  renderClip: (clip: Clip, over: boolean) => ReactNode
+  renderClip: RenderClip
   onChoose: (questionId: string, chosen: number[]) => void
   onTurn: (place: number) => void
   onHandIn: () => void
@@ -85,7 +85,7 @@ export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn
         <QuestionView
           {...{ question, chosen }}
           onChoose={(places) => onChoose(question.id, places)}
-          clip={question.clip && renderClip(question.clip, false)}
+          clip={question.clip && renderClip(question.clip, chosen.join(), false)}
         />
       </View>
     </Page>

@@ -1,12 +1,12 @@
-import { useRouter } from '@tarojs/taro'
 import { SignalFacts } from '@/features/alarm/SignalFacts'
 import { SignalPlayer } from '@/features/alarm/SignalPlayer'
 import { signals } from '@core/domain/alarm/patterns'
 import { useLook } from '@/session/preferences'
+import { useRouteParameters } from '@/session/useRouteParameters'
 import { Page } from '@/ui/Page'
 
 export default function SignalPage() {
-  const { kind } = useRouter().params
+  const { kind } = useRouteParameters()
   const look = useLook()
   const signal = signals.find((one) => one === kind) ?? 'preliminary'
   return (

@@ -1,18 +1,25 @@
-import { useRouter } from '@tarojs/taro'
 import { ClipPlayer } from '@/features/alarm/ClipPlayer'
 import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { PracticePlayer } from '@/features/quiz/PracticePlayer'
 import { useLook } from '@/session/preferences'
+import { useRouteParameters } from '@/session/useRouteParameters'
 
 export default function PracticePage() {
-  const { params } = useRouter<Record<string, string>>()
+  const route = useRouteParameters()
   return (
     <>
       <PracticePlayer
-        route={params}
+        route={route}
         look={useLook()}
-        renderClip={({ rhythm, playSeconds, present }, over) => (
-          <ClipPlayer rhythm={rhythm} from={0} to={playSeconds} by={present === 'bar' ? 'eye' : 'ear'} over={over} />
+        renderClip={({ rhythm, playSeconds, present }, chosen, over) => (
+          <ClipPlayer
+            rhythm={rhythm}
+            from={0}
+            to={playSeconds}
+            by={present === 'bar' ? 'eye' : 'ear'}
+            chosen={chosen}
+            over={over}
+          />
         )}
       />
       <ConsentSheet />

@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro'
 import { RecordDetail } from '@/features/quiz/RecordDetail'
 import { useLook } from '@/session/preferences'
+import { useRouteParameters } from '@/session/useRouteParameters'
 
 export default function RecordPage() {
-  const { id = '' } = useRouter<Record<string, string>>().params
+  const { id = '' } = useRouteParameters()
   return <RecordDetail attemptId={id} look={useLook()} />
 }

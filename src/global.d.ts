@@ -8,7 +8,7 @@ declare module '*.scss'
 declare module '*.png'
 
 declare module '@shipped/practice.json' {
-  const pack: import('../core/domain/publication/packs').ShippedPack
+  const pack: import('@core/domain/publication/packs').ShippedPack
   export default pack
 }
 
