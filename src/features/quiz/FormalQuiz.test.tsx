@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { Quiz } from '@core/domain/quiz/quiz'
+import { wording } from '@/api/wording'
 import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 import { question } from '../../../test/stubs/question'
 
@@ -84,7 +85,7 @@ test('a person refuses: nothing is called, and the way on is there', async () =>
   await tap('开始答题')
   await tap('不同意，只存在本机')
   expect(phone.calls).toEqual([])
-  expect(screen.getByText('还没有同意隐私说明，内容只保存在本机。')).toBeTruthy()
+  expect(screen.getByText(wording.NOT_AGREED)).toBeTruthy()
   await tap('再试一次')
   await tap('监护人在场，监护人同意')
   expect(screen.getByText('第一问')).toBeTruthy()
@@ -101,7 +102,7 @@ test('killed after handing in, the sheet is handed in again at once, and the fir
     throw new Error('request:fail')
   }
   await tap('交卷')
-  expect(screen.getByText('没有网络。作答已保存在本机，联网后可以再交。')).toBeTruthy()
+  expect(screen.getByText(wording.OFFLINE)).toBeTruthy()
 
   cleanup()
   phone.cloud = works
