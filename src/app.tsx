@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
+import { handInSheets } from '@/features/quiz/sheets'
 import { onNetworkChange } from '@/platform/network'
 import { clearSounds } from '@/platform/sound'
 import { paintBars, usePreferences } from '@/session/preferences'
@@ -10,7 +11,9 @@ import './app.scss'
 
 /** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. */
 async function renew(): Promise<void> {
-  if (await renewPacks()) await handInPractice()
+  if (!(await renewPacks())) return
+  await handInPractice()
+  await handInSheets()
 }
 
 offerNewBuilds()

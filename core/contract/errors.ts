@@ -9,6 +9,7 @@ export const commonCodes = [
   'OFFLINE',
   'NO_ACCOUNT',
   'NOT_AGREED',
+  'NO_ROOM',
 ] as const
 
 /** Refusals that an operation declares in `refuses`. */

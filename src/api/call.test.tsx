@@ -1,4 +1,5 @@
 import { newPhone, openAgain, phone } from '../../test/stubs/phone'
+import { contract } from '@core/contract'
 import type { AppError } from '@core/contract/errors'
 
 const program = async () => ({ ...(await import('./call')), ...(await import('./consent')) })
@@ -16,6 +17,11 @@ afterEach(() => {
   desk.CLOUD = 'wechat'
 })
 
+/** A call that the platform itself could not carry out. */
+const failed = (errCode: number | undefined, errMsg: string): never => {
+  throw Object.assign(new Error(errMsg), { errCode, errMsg })
+}
+
 const ask = () => app.call('quiz', 'listMyRecords', {})
 const refusal = (asked: Promise<unknown>) =>
   asked.then(
@@ -27,6 +33,17 @@ test('before consent nothing of this person is asked of the cloud', async () => 
   expect(await refusal(ask())).toBe('NOT_AGREED')
   expect(await refusal(app.call('person', 'deleteMyRecords', { confirm: 'DELETE' }))).toBe('NOT_AGREED')
   expect(phone.calls).toEqual([])
+})
+
+test('without consent only that is asked of the cloud which keeps nothing of anybody, as the contract says', async () => {
+  for (const [name, api] of Object.entries(contract)) {
+    for (const [action, { keeps }] of Object.entries(api)) {
+      phone.calls.length = 0
+      // What an operation is asked with does not matter here.
+      await refusal(app.call(name as 'quiz', action as 'listMyRecords', {}))
+      expect(phone.calls).toEqual(keeps === 'nothing' ? [`${name}.${action}`] : [])
+    }
+  }
 })
 
 test('what everybody may read needs no consent', async () => {
@@ -50,6 +67,14 @@ test.each<[string, () => unknown, string]>([
     },
     'OFFLINE',
   ],
+  ['too many ask at once', () => failed(-501003, 'request exceeds concurrency limit'), 'BUSY'],
+  ['the function was cut off', () => failed(-504003, 'Invoking task timed out after 3 seconds'), 'INTERNAL'],
+  [
+    'the platform says why only in words',
+    () => failed(undefined, 'errCode: -404011 cloud function failed'),
+    'INTERNAL',
+  ],
+  ['the free share is used up', () => failed(undefined, 'EXCEED_REQUEST_LIMIT'), 'BUSY'],
 ])('when %s, the reason is a code', async (_, cloud, code) => {
   app.decide('adult')
   phone.cloud = cloud

@@ -1,15 +1,18 @@
 import type { Contract } from '@core/contract'
-import { AppError, knownCode, type Reply } from '@core/contract/errors'
+import { AppError, knownCode, type ErrorCode, type Reply } from '@core/contract/errors'
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import { callFunction } from '@/platform/callFunction'
+import { PlatformFailure, type FailureKind } from '@/platform/platformFailure'
 import { hasAgreed } from './consent'
+
+const codes: Record<FailureKind, ErrorCode> = { network: 'OFFLINE', busy: 'BUSY', failed: 'INTERNAL' }
 
 /** Operations that neither read nor keep anything of the caller's; every other one needs consent first. */
 const impersonal: ReadonlySet<string> = new Set(['publication.getManifest'])
 
 /**
  * Asks the cloud for one operation. Throws an `AppError`: with the code of the refusal, with OFFLINE when the cloud
- * could not be reached, NOT_AGREED when nothing of this person's may leave the phone yet, NO_ACCOUNT in the public web
+ * could not be reached, BUSY when it asks to come back later, INTERNAL when it failed, NOT_AGREED when nothing of this person's may leave the phone yet, NO_ACCOUNT in the public web
  * edition, where nobody is signed in.
  */
 export async function call<F extends keyof Contract, A extends keyof Contract[F] & string>(
@@ -22,8 +25,8 @@ export async function call<F extends keyof Contract, A extends keyof Contract[F]
   let reply: Reply<OutputOf<Contract[F][A]>> | undefined
   try {
     reply = (await callFunction(name, { action, input })) as typeof reply
-  } catch {
-    throw new AppError('OFFLINE')
+  } catch (error) {
+    throw new AppError(error instanceof PlatformFailure ? codes[error.kind] : 'INTERNAL')
   }
   if (!reply) throw new AppError('INTERNAL')
   if (!reply.ok) throw new AppError(knownCode(reply.code))

@@ -62,3 +62,19 @@ test('on a phone without room the answer holds until the program is closed', asy
   app = await openAgain(program)
   expect(app.hasAgreed()).toBe(false)
 })
+
+test('left for another time, nothing is kept, and the question comes again', async () => {
+  const asked = app.askConsent()
+  app.postpone()
+  expect(await asked).toBe(false)
+  app = await openAgain(program)
+  expect(app.useConsent.getState().consent).toBe('notAsked')
+  void app.askConsent(false)
+  expect(app.useConsent.getState().answer).not.toBeNull()
+})
+
+test('who refused is not asked again where it is not needed', async () => {
+  app.decide('refused')
+  expect(await app.askConsent(false)).toBe(false)
+  expect(app.useConsent.getState().answer).toBeNull()
+})

@@ -20,6 +20,8 @@ const kept = keeper<Pick<State, 'consent' | 'version'>>('consent', 1, { consent:
 
 export const useConsent = create<State>(() => ({ ...kept.read(), answer: null }))
 
+kept.watch(() => useConsent.setState(kept.read()))
+
 /** Whether anything of this person's may leave the phone: agreed to, in the version of the texts that is in force. */
 export function hasAgreed(): boolean {
   const { consent, version } = useConsent.getState()
@@ -35,9 +37,21 @@ export function decide(consent: Consent): void {
   answer?.(consent)
 }
 
-/** Asks, where it has not been agreed to yet; the sheet on the page shows the question. True when it is agreed. */
-export async function askConsent(): Promise<boolean> {
+/** Leaves the question for another time: nothing is kept, and whoever asked learns that it is not agreed. */
+export function postpone(): void {
+  const { answer, consent } = useConsent.getState()
+  useConsent.setState({ answer: null })
+  answer?.(consent)
+}
+
+/**
+ * Asks, where it has not been agreed to yet; the sheet on the page shows the question. Who refused is asked again only
+ * where something cannot be done otherwise (`again`). True when it is agreed.
+ */
+export async function askConsent(again = true): Promise<boolean> {
   if (hasAgreed()) return true
+  const { consent, version } = useConsent.getState()
+  if (!again && consent === 'refused' && version === city.agreements.version) return false
   const { answer: earlier } = useConsent.getState()
   await new Promise<Consent>((resolve) => {
     // There is one question on the screen, however many ask: all of them learn the answer.

@@ -1,4 +1,5 @@
 import { readText, removeText, writeText } from '@/platform/storage'
+import { onChangedElsewhere } from '@/platform/storageWatch'
 
 /** What is kept of one thing: with a version, since a phone may come back with what a build of weeks ago wrote. */
 interface Kept {
@@ -12,6 +13,8 @@ export interface Keeper<T> {
   /** False when the phone has no room; then what was kept before is still there. */
   write(value: T): boolean
   forget(): void
+  /** Calls back when another window of the program changed it. */
+  watch(changed: () => void): void
 }
 
 /**
@@ -38,5 +41,6 @@ export function keeper<T>(
     read,
     write: (value) => writeText(key, JSON.stringify({ version, value } satisfies Kept)),
     forget: () => removeText(key),
+    watch: (changed) => onChangedElsewhere(key, changed),
   }
 }

@@ -1,4 +1,5 @@
 import { readBank } from '../../tools/bank'
+import { importBank } from '../../tools/importBank'
 import { openWorld, phoneId, valueOf, type World } from './world'
 
 const bank = readBank('hanzhong')
@@ -34,6 +35,21 @@ test('a batch that arrives five times, three of them at once, counts once', asyn
   const records = await recordsOf('oBert')
   expect(records).toHaveLength(1)
   expect(records[0]).toMatchObject({ mode: 'practice', result: { points: 2, outOf: 2 } })
+})
+
+test('a batch that was kept is acknowledged again, also when its question may no longer be practised', async () => {
+  const batchId = phoneId()
+  const answer = right(practised.length - 1)
+  const before = valueOf(await keep('oHans', batchId, [answer]))
+  const { questionId } = answer
+  await importBank(
+    bank.map((question) => (question.id === questionId ? { ...question, use: 'reserved' } : question)),
+    Date.now(),
+  )
+  expect(await keep('oHans', phoneId(), [answer])).toEqual({ ok: false, code: 'UNKNOWN_QUESTION' })
+  expect(valueOf(await keep('oHans', batchId, [answer]))).toEqual(before)
+  expect(await keep('oHans', batchId, [{ ...answer, chosen: [] }])).toEqual({ ok: false, code: 'UNKNOWN_QUESTION' })
+  await importBank(bank, Date.now())
 })
 
 test('the same id with other answers is refused, and the first stay', async () => {

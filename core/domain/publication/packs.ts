@@ -50,7 +50,7 @@ export type ShippedPack = PracticePack
 
 /** The manifest to go by: the one offered, unless it is older than the one kept of the same line. */
 export function newerManifest(kept: Manifest | null, offered: Manifest): Manifest {
-  if (kept === null || kept.line !== offered.line) return offered
+  if (kept?.line !== offered.line) return offered
   return kept.revision > offered.revision ? kept : offered
 }
 

@@ -15,3 +15,9 @@ export function keepTrainingAnswer(answer: TrainingAnswer): void {
   useTrainingRecord.setState({ answers })
   kept.write(answers)
 }
+
+/** Takes all answers of the training off the phone. */
+export function forgetTraining(): void {
+  kept.forget()
+  useTrainingRecord.setState({ answers: [] })
+}

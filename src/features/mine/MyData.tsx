@@ -28,10 +28,12 @@ interface Props {
   /** How many answers wait on the phone, and how many the cloud would not take. */
   onPhone: { waiting: number; refused: number }
   onForgetPhone: () => void
+  /** Everything in the cloud was deleted: what was on its way there is not sent again. */
+  onDeleted: () => void
 }
 
 /** What the cloud holds, what the phone holds, and how to take it out and away. */
-export function MyData({ onPhone, onForgetPhone }: Props) {
+export function MyData({ onPhone, onForgetPhone, onDeleted }: Props) {
   const { mine, renew } = useMyData()
   const consent = useConsent((state) => state.consent)
   const [doing, setDoing] = useState('')
@@ -57,16 +59,25 @@ export function MyData({ onPhone, onForgetPhone }: Props) {
     tell((await how(prepared ?? '')) ? done : '没有导出。')
   }
   const remove = async () => {
-    if (!(await confirm('全部删除', '云端的作答记录全部删除，不能恢复。本机的练习进度不受影响。', '删除'))) return
+    if (
+      !(await confirm(
+        '全部删除',
+        '云端的作答记录全部删除，不能恢复。正在交的作答也不再交。本机的练习进度不受影响。',
+        '删除',
+      ))
+    )
+      return
     await attempt(async () => {
       setDoing('正在删除…')
       tell(`已删除 ${await deleteAll()} 条记录。`)
       setPrepared(null)
+      onDeleted()
       renew()
     })
   }
   const forget = async () => {
-    if (await confirm('清除本机记录', '练习进度、错题、没有交的作答都会清除，不能恢复。', '清除')) onForgetPhone()
+    if (await confirm('清除本机记录', '练习进度、错题、辨听记录、没有交的作答都会清除，不能恢复。', '清除'))
+      onForgetPhone()
   }
 
   const count = mine.state === 'there' ? mine.holdings.reduce((sum, holding) => sum + holding.count, 0) : 0

@@ -1,25 +1,38 @@
 import { View } from '@tarojs/components'
-import { decide, useConsent } from '@/api/consent'
-import { open } from '@/platform/navigation'
+import { useEffect, useState } from 'react'
+import { decide, postpone, useConsent } from '@/api/consent'
 import { useLook } from '@/session/preferences'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
 import { Paragraph } from '@/ui/Section'
 import { Sheet } from '@/ui/Sheet'
+import { AgreementText } from './AgreementText'
+import { type Agreement, children, privacy, terms } from './agreements'
 import styles from './ConsentSheet.module.scss'
 
-/** Asked at the first thing that would leave the phone. Refusing keeps it on the phone and blocks nothing else. */
+/**
+ * Asked at the first thing that would leave the phone; the texts can be read where they are asked about. Refusing keeps
+ * it on the phone and blocks nothing else; leaving the page leaves the question for another time.
+ */
 export function ConsentSheet() {
   const asking = useConsent((state) => state.answer !== null)
   const look = useLook()
+  const [reading, setReading] = useState<Agreement | null>(null)
+  useEffect(() => postpone, [])
   if (!asking) return null
+  if (reading)
+    return (
+      <Sheet title={reading.title} look={look} onLeave={() => setReading(null)}>
+        <AgreementText agreement={reading} />
+      </Sheet>
+    )
   return (
     <Sheet title="把作答交到云端保存？" look={look}>
       <Paragraph>会保存：作答记录，和微信提供的身份编号。不收集姓名、电话、位置。随时可以查看、导出、删除。</Paragraph>
       <View className={styles.links}>
-        <Link onTap={() => open('about/privacy')}>隐私说明</Link>
-        <Link onTap={() => open('about/children')}>儿童规则</Link>
-        <Link onTap={() => open('about/terms')}>用户协议</Link>
+        <Link onTap={() => setReading(privacy)}>隐私说明</Link>
+        <Link onTap={() => setReading(children)}>儿童规则</Link>
+        <Link onTap={() => setReading(terms)}>用户协议</Link>
       </View>
       <View className={styles.choices}>
         <Button kind="filled" onTap={() => decide('adult')}>

@@ -1,39 +1,54 @@
-import { lengthOf } from '@core/domain/quiz/quiz'
+import { lengthOf, type Quiz } from '@core/domain/quiz/quiz'
 import { open } from '@/platform/navigation'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { useSheets } from './sheetStore'
+import { useSheets, type Sheet } from './sheetStore'
 import { texts } from './texts'
 import { useQuizzes } from './useQuizzes'
 
-/** The formal quizzes that one can sit now, or that there are none. */
+const stateOf = (sheet: Sheet | undefined): string | undefined => sheet && (sheet.handedIn ? '待交卷' : '继续')
+
+function noteOf({ minutes, sample, ...quiz }: Quiz): string {
+  return [`${lengthOf(quiz)} 题`, minutes === null ? '不限时' : `${minutes} 分钟`, sample ? texts.sample : '']
+    .filter(Boolean)
+    .join('　')
+}
+
+/** The formal quizzes that one can sit now and the sheets that one has begun, or that there are none. */
 export function FormalList() {
   const quizzes = useQuizzes()
   const begun = useSheets((state) => state.open)
-  if (quizzes.length === 0) return <Section title={texts.formal} beside={texts.none} />
+  // A quiz may be gone from the list while its sheet is still here.
+  const others = Object.values(begun).filter(({ quizId }) => !quizzes.some(({ id }) => id === quizId))
+  if (quizzes.length === 0 && others.length === 0) return <Section title={texts.formal} beside={texts.none} />
+  if (CLOUD === 'none')
+    return (
+      <Section title={texts.formal}>
+        <Paragraph quiet>{texts.inWeChat}</Paragraph>
+      </Section>
+    )
   return (
     <Section title={texts.formal}>
-      {CLOUD === 'none' ? (
-        <Paragraph quiet>{texts.inWeChat}</Paragraph>
-      ) : (
-        <Rows>
-          {quizzes.map((quiz) => (
-            <Row
-              key={quiz.id}
-              title={quiz.title}
-              note={[
-                `${lengthOf(quiz)} 题`,
-                quiz.minutes === null ? '不限时' : `${quiz.minutes} 分钟`,
-                quiz.sample ? texts.sample : '',
-              ]
-                .filter(Boolean)
-                .join('　')}
-              value={begun[quiz.id] ? (begun[quiz.id]?.handedIn ? '待交卷' : '继续') : undefined}
-              onTap={() => open('quiz/formal', { id: quiz.id })}
-            />
-          ))}
-        </Rows>
-      )}
+      <Rows>
+        {quizzes.map((quiz) => (
+          <Row
+            key={quiz.id}
+            title={quiz.title}
+            note={noteOf(quiz)}
+            value={stateOf(begun[quiz.id])}
+            onTap={() => open('quiz/formal', { id: quiz.id })}
+          />
+        ))}
+        {others.map((sheet) => (
+          <Row
+            key={sheet.quizId}
+            title={sheet.started?.title ?? texts.formal}
+            note="本次答题已不在列表中"
+            value={stateOf(sheet)}
+            onTap={() => open('quiz/formal', { id: sheet.quizId })}
+          />
+        ))}
+      </Rows>
     </Section>
   )
 }

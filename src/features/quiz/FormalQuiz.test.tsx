@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import { wording } from '@/api/wording'
+import { texts } from './texts'
 import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 import { question } from '../../../test/stubs/question'
 
@@ -102,7 +103,7 @@ test('killed after handing in, the sheet is handed in again at once, and the fir
     throw new Error('request:fail')
   }
   await tap('交卷')
-  expect(screen.getByText(wording.OFFLINE)).toBeTruthy()
+  expect(screen.getByText(`${wording.OFFLINE}${texts.sheetIsKept}`)).toBeTruthy()
 
   cleanup()
   phone.cloud = works

@@ -14,6 +14,7 @@ import { ResultView } from './ResultView'
 import { SheetPlayer } from './SheetPlayer'
 import type { RenderClip } from './renderClip'
 import { texts } from './texts'
+import { isFinal } from './sheets'
 import { useSheet } from './useSheet'
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 /** A formal quiz from its rules to its result. */
 export function FormalQuiz({ quizId, look, renderClip }: Props) {
   const quiz = usePacks((state) => state.quizzes?.pack.quizzes.find(({ id }) => id === quizId))
-  const { sheet, submission, start, choose, turnTo, handIn } = useSheet(quizId)
+  const { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss } = useSheet(quizId)
   const { state } = submission
   useTask()
 
@@ -45,16 +46,20 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
       </Page>
     )
   if (submission.state === 'refused') {
+    const { code } = submission
+    const leave = () => {
+      dismiss()
+      back()
+    }
     const again = sheet?.started
       ? { word: texts.handIn, onTap: () => void handIn() }
       : { word: '再试一次', onTap: () => void start() }
-    const over = ['TIME_IS_UP', 'NO_ATTEMPTS_LEFT', 'QUIZ_NOT_OPEN', 'NOT_FOUND'].includes(submission.code)
     return (
       <Page look={look}>
         <Status
           title="没有成功"
-          text={wording[submission.code]}
-          action={over ? { word: '返回', onTap: back } : again}
+          text={`${wording[code]}${sheet?.started && !isFinal(code) ? texts.sheetIsKept : ''}`}
+          action={isFinal(code) ? { word: '知道了', onTap: leave } : again}
         />
       </Page>
     )
@@ -67,6 +72,7 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
         onChoose={choose}
         onTurn={turnTo}
         onHandIn={() => void handIn()}
+        onTimeUp={() => void timeSeemsUp()}
       />
     )
   if (!quiz)

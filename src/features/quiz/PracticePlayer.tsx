@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { wording } from '@/api/wording'
+import { phoneNow } from '@/platform/clock'
 import { setTitle } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useTask } from '@/session/task'
@@ -23,6 +25,9 @@ interface Props {
   renderClip: RenderClip
 }
 
+/** How long (ms) the explanation stands before it can be left. */
+const PAUSE = 400
+
 /** Practice: a question, its answer and explanation at once, and the next. Every answer is on the phone before it is shown. */
 export function PracticePlayer({ route, look, renderClip }: Props) {
   const pack = usePracticePack()
@@ -30,6 +35,7 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
   const [ready, setReady] = useState<boolean | null>(route.resume === undefined ? null : true)
   const [chosen, setChosen] = useState<number[]>([])
   const [answered, setAnswered] = useState(false)
+  const confirmedAt = useRef(0)
   useTask()
 
   useLoad(() => {
@@ -52,13 +58,16 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
   if (!question) return <PracticeResult {...{ session, look }} onAgain={() => setReady(startPractice(pack, route))} />
 
   const confirm = () => {
-    if (!changePractice(practiceAfter(usePractice.getState(), chosen, now()))) {
-      tell('手机存储空间不足，这一题没有保存。')
+    if (!changePractice((kept) => practiceAfter(kept, question.id, chosen, now()))) {
+      tell(wording.NO_ROOM)
       return
     }
+    confirmedAt.current = phoneNow()
     setAnswered(true)
   }
   const goOn = () => {
+    // The second tap of a double one is not meant for the button that took the place of the first.
+    if (phoneNow() - confirmedAt.current < PAUSE) return
     setAnswered(false)
     setChosen([])
   }

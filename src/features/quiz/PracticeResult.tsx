@@ -21,7 +21,7 @@ export function PracticeResult({ session, look, onAgain }: { session: Session; l
     session.questions.map(({ topic }, place) => ({ topic, right: session.answers[place]?.right ?? false })),
   )
   useEffect(() => {
-    if (CLOUD !== 'none') void askConsent().then((agreed) => (agreed ? handInPractice() : undefined))
+    if (CLOUD !== 'none') void askConsent(false).then((agreed) => (agreed ? handInPractice() : undefined))
   }, [])
   return (
     <Page

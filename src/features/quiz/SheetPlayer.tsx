@@ -21,26 +21,22 @@ interface Props {
   onChoose: (questionId: string, chosen: number[]) => void
   onTurn: (place: number) => void
   onHandIn: () => void
+  onTimeUp: () => void
 }
 
-/** What is left of the time, by the server's clock; when it is up the sheet is handed in as it is. */
+/** What is left of the time, by the server's clock as the phone knows it. */
 function TimeLeft({ dueAt, onUp }: { dueAt: number; onUp: () => void }) {
   const left = dueAt - useNow(1000)
   const up = left <= 0
   useEffect(() => {
     if (up) onUp()
   }, [up, onUp])
-  return (
-    <View className={styles.left}>
-      {`剩余 ${spanInWords(left)
-        .map(({ number, unit }) => `${number} ${unit}`)
-        .join(' ')}`}
-    </View>
-  )
+  const words = spanInWords(left).map(({ number, unit }) => `${number} ${unit}`)
+  return <View className={styles.left}>{up ? '时间到了，请交卷' : `剩余 ${words.join(' ')}`}</View>
 }
 
 /** A formal sheet, a question at a time; each choice is on the phone at once. */
-export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn, onHandIn }: Props) {
+export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn, onHandIn, onTimeUp }: Props) {
   const { questions } = started
   const question = questions[sheet.place]
   if (!question) return null
@@ -77,7 +73,7 @@ export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn
         {started.sample && <Badge tone="notice">{texts.sample}</Badge>}
         {started.timed && (
           <CustomWrapper>
-            <TimeLeft dueAt={started.dueAt} onUp={onHandIn} />
+            <TimeLeft dueAt={started.dueAt} onUp={onTimeUp} />
           </CustomWrapper>
         )}
       </View>

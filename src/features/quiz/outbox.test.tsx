@@ -74,15 +74,19 @@ test('without consent nothing is sealed and nothing is called', async () => {
   expect(app.usePractice.getState().waiting).toHaveLength(3)
 })
 
-test.each(['BUSY', 'INTERNAL', 'NOT_HEARD_OF'])(
-  'refused with %s, every batch stays as it is, and comes again under its id',
-  async (code) => {
+test.each([
+  ['BUSY', 1],
+  ['INTERNAL', 2],
+  ['NOT_HEARD_OF', 2],
+])(
+  'refused with %s, every batch stays as it is, and comes again under its id; it is tried %i times',
+  async (code, tries) => {
     app.changePractice({ waiting: answers(60) })
     refuses = () => code
     await app.handInPractice()
     const before = sealed()
     expect(before.map((batch) => batch.answers.length)).toEqual([50, 10])
-    expect(arrived).toEqual([before[0]!.batchId])
+    expect(arrived).toEqual(before.slice(0, tries).map(({ batchId }) => batchId))
 
     app = await openAgain(program)
     expect(sealed()).toEqual(before)

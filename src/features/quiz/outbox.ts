@@ -3,26 +3,30 @@ import { sealBatches, withMovedClock, type PracticeBatch } from '@core/domain/qu
 import { call } from '@/api/call'
 import { hasAgreed } from '@/api/consent'
 import { renewPacks } from '@/api/packs'
+import { exclusively } from '@/platform/exclusively'
 import { newId } from '@/platform/newId'
 import { now } from '@/session/serverClock'
-import { changePractice, usePractice } from './practiceStore'
+import { changePractice, presentPractice } from './practiceStore'
 
 /** Refusals after which the same batch may be taken later. */
-const later: ReadonlySet<string> = new Set(['OFFLINE', 'BUSY', 'INTERNAL', 'NOT_AGREED', 'NO_ACCOUNT'])
+const later: ReadonlySet<string> = new Set(['OFFLINE', 'BUSY', 'NOT_AGREED', 'NO_ACCOUNT'])
 
 /** The most batches that are kept after the cloud refused them. */
-const MOST_REFUSED = 20
+const MOST_REFUSED = 100
 
 let underway: Promise<void> | null = null
 
 /** Seals what waits: from here on the batches have their ids, and are sent as they are. */
 function seal(): boolean {
-  const { waiting, sealed } = usePractice.getState()
-  return waiting.length === 0 || changePractice({ waiting: [], sealed: [...sealed, ...sealBatches(waiting, newId)] })
+  if (presentPractice().waiting.length === 0) return true
+  return changePractice(({ waiting, sealed }) => ({
+    waiting: [],
+    sealed: [...sealed, ...sealBatches(waiting, newId)],
+  }))
 }
 
-const without = (batch: PracticeBatch) =>
-  usePractice.getState().sealed.filter(({ batchId }) => batchId !== batch.batchId)
+const without = (sealed: readonly PracticeBatch[], batch: PracticeBatch) =>
+  sealed.filter(({ batchId }) => batchId !== batch.batchId)
 
 type Outcome = 'go on' | 'stop'
 
@@ -38,19 +42,23 @@ async function setRight(batch: PracticeBatch, corrected: Set<string>): Promise<O
   const newest = Math.max(...batch.answers.map(({ at }) => at))
   const moved = withMovedClock(batch, now() - newest, newId())
   corrected.add(moved.batchId)
-  return keep({ sealed: [...without(batch), moved] })
+  return keep(({ sealed }) => ({ sealed: [...without(sealed, batch), moved] }))
 }
 
 async function send(batch: PracticeBatch, corrected: Set<string>): Promise<Outcome> {
   try {
     await call('quiz', 'keepPractice', batch)
-    return keep({ sealed: without(batch) })
+    return keep(({ sealed }) => ({ sealed: without(sealed, batch) }))
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (later.has(error.code)) return 'stop'
     if (error.code === 'CLOCK_IS_OFF' && !corrected.has(batch.batchId)) return setRight(batch, corrected)
-    const { refused } = usePractice.getState()
-    return keep({ sealed: without(batch), refused: [...refused, batch].slice(-MOST_REFUSED) })
+    // What went wrong in the cloud with one batch does not hold up the others; it is tried again another time.
+    if (error.code === 'INTERNAL') return 'go on'
+    return keep(({ sealed, refused }) => ({
+      sealed: without(sealed, batch),
+      refused: [...refused, batch].slice(-MOST_REFUSED),
+    }))
   }
 }
 
@@ -58,9 +66,12 @@ async function sendAll(): Promise<void> {
   if (!seal()) return
   // A batch whose clock was set right is not set right again: then something else is wrong.
   const corrected = new Set<string>()
+  const tried = new Set<string>()
   for (;;) {
-    const [batch] = usePractice.getState().sealed
-    if (!batch || (await send(batch, corrected)) === 'stop') return
+    const batch = presentPractice().sealed.find(({ batchId }) => !tried.has(batchId))
+    if (!batch) return
+    tried.add(batch.batchId)
+    if ((await send(batch, corrected)) === 'stop') return
   }
 }
 
@@ -70,7 +81,7 @@ async function sendAll(): Promise<void> {
  */
 export function handInPractice(): Promise<void> {
   if (!hasAgreed()) return Promise.resolve()
-  underway ??= sendAll().finally(() => {
+  underway ??= exclusively('practice', sendAll).finally(() => {
     underway = null
   })
   return underway

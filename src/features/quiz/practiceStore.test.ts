@@ -29,18 +29,24 @@ const practice: Practice = {
 }
 
 test('an answer is kept by the places of the bank, whatever the order on the screen', () => {
-  const after = practiceAfter(practice, [0, 1], 1000)
+  const after = practiceAfter(practice, 'law-01', [0, 1], 1000)
   expect(after.waiting).toEqual([{ questionId: 'law-01', version: 2, chosen: [0, 2], at: 1000 }])
   expect(after.session?.answers).toEqual([{ chosen: [0, 1], right: true }])
   expect(after.mistakes).toEqual({})
 })
 
 test('a wrong answer enters the list of mistakes', () => {
-  const after = practiceAfter(practice, [2], 1000)
+  const after = practiceAfter(practice, 'law-01', [2], 1000)
   expect(after.mistakes).toEqual({ 'law-01': 0 })
   expect(after.last).toEqual({ 'law-01': false })
 })
 
 test('without a question to answer nothing changes', () => {
-  expect(practiceAfter({ ...practice, session: null }, [0], 1000)).toEqual({})
+  expect(practiceAfter({ ...practice, session: null }, 'law-01', [0], 1000)).toEqual({})
+})
+
+test('an answer to another question than the one whose turn it is changes nothing', () => {
+  const after = { ...practice, ...practiceAfter(practice, 'law-01', [0, 1], 1000) }
+  expect(practiceAfter(after, 'law-01', [0, 1], 1001)).toEqual({})
+  expect(practiceAfter(practice, 'law-02', [0], 1000)).toEqual({})
 })

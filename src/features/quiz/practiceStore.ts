@@ -31,12 +31,24 @@ const kept = keeper<Practice>('practice', 1, empty)
 
 export const usePractice = create<Practice>(() => kept.read())
 
-/** Changes what is kept, on the phone first. False when the phone has no room: then nothing changed. */
-export function changePractice(change: Partial<Practice>): boolean {
-  const next = { ...usePractice.getState(), ...change }
+// Another window may have changed it: what is kept is what holds.
+kept.watch(() => usePractice.setState(kept.read()))
+
+/** Practice as it is kept now. */
+export const presentPractice = (): Practice => kept.read()
+
+/** Changes what is kept, on the phone first, from what is there now. False when the phone has no room: then nothing changed. */
+export function changePractice(change: Partial<Practice> | ((now: Practice) => Partial<Practice>)): boolean {
+  const now = kept.read()
+  const next = { ...now, ...(typeof change === 'function' ? change(now) : change) }
   if (!kept.write(next)) return false
-  usePractice.setState(change)
+  usePractice.setState(next)
   return true
+}
+
+/** Batches that were sent and not acknowledged are not sent again: their owner has had everything in the cloud deleted. */
+export function dropSealed(): void {
+  changePractice({ sealed: [] })
 }
 
 /** Takes all practice off the phone. */
@@ -45,11 +57,19 @@ export function forgetPractice(): void {
   usePractice.setState(empty)
 }
 
-/** What is kept after the current question of a session was answered at a moment. */
-export function practiceAfter(practice: Practice, chosen: readonly number[], at: number): Partial<Practice> {
+/**
+ * What is kept after a question of a session was answered at a moment. Nothing changes when it is not the question whose
+ * turn it is: a second tap, or another window, was faster.
+ */
+export function practiceAfter(
+  practice: Practice,
+  questionId: string,
+  chosen: readonly number[],
+  at: number,
+): Partial<Practice> {
   const { session } = practice
   const question = session?.questions[session.answers.length]
-  if (!session || !question) return {}
+  if (!session || question?.id !== questionId) return {}
   const right = isRight(question.key, chosen)
   const answer: PracticeAnswer = {
     questionId: question.id,

@@ -32,22 +32,44 @@ const kept = keeper<Sheets>('sheets', 1, { open: {}, done: {} })
 
 export const useSheets = create<Sheets>(() => kept.read())
 
-function change(next: Sheets): void {
-  kept.write(next)
-  useSheets.setState(next)
+// Another window may have changed them: what is kept is what holds.
+kept.watch(() => useSheets.setState(kept.read()))
+
+/** Results that came while the program is open, by quiz: the cloud keeps them. */
+export const useResults = create<Record<string, Result | undefined>>(() => ({}))
+
+/** Changes what is kept, on the phone first, from what is there now. False when the phone has no room: then nothing changed. */
+function change(next: (now: Sheets) => Sheets): boolean {
+  const after = next(kept.read())
+  if (!kept.write(after)) return false
+  useSheets.setState(after)
+  return true
 }
 
-/** Keeps a sheet as it is now, before anything else happens with it. */
-export function keepSheet(sheet: Sheet): void {
-  const { open, done } = useSheets.getState()
-  change({ done, open: { ...open, [sheet.quizId]: sheet } })
+/** The sheet of a quiz as it is kept now. */
+export function openSheet(quizId: string): Sheet | undefined {
+  return kept.read().open[quizId]
 }
 
-/** The sheet is over: its result has come, or it will never be taken. */
-export function closeSheet({ quizId, ordinal }: Sheet): void {
-  const { open, done } = useSheets.getState()
-  const { [quizId]: _closed, ...others } = open
-  change({ open: others, done: { ...done, [quizId]: Math.max(done[quizId] ?? 0, ordinal) } })
+/** Keeps a new sheet before anything else happens with it. */
+export function keepSheet(sheet: Sheet): boolean {
+  return change(({ open, done }) => ({ done, open: { ...open, [sheet.quizId]: sheet } }))
+}
+
+/** Changes the sheet that is there; one that was closed meanwhile stays closed. */
+export function updateSheet(quizId: string, update: (sheet: Sheet) => Partial<Sheet>): boolean {
+  return change(({ open, done }) => {
+    const { [quizId]: sheet } = open
+    return { done, open: sheet ? { ...open, [quizId]: { ...sheet, ...update(sheet) } } : open }
+  })
+}
+
+/** The sheet is over: its result has come, or it will never be taken. One that was never drawn counts as no attempt. */
+export function closeSheet({ quizId, ordinal, started }: Sheet): boolean {
+  return change(({ open, done }) => {
+    const { [quizId]: _closed, ...others } = open
+    return { open: others, done: started ? { ...done, [quizId]: Math.max(done[quizId] ?? 0, ordinal) } : done }
+  })
 }
 
 /** Takes all sheets off the phone. */

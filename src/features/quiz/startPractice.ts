@@ -5,7 +5,7 @@ import { levels, type Level } from '@core/domain/quiz/question'
 import type { PracticePack } from '@core/domain/publication/packs'
 import { newId } from '@/platform/newId'
 import { now } from '@/session/serverClock'
-import { changePractice, usePractice } from './practiceStore'
+import { changePractice, presentPractice } from './practiceStore'
 import { levelWords, texts } from './texts'
 
 /** What a link into practice may say. */
@@ -20,7 +20,7 @@ const isLevel = (text: string | undefined): text is Level => levels.some((level)
 
 /** Begins a sitting of practice as the route wishes; false when no question fits, and then what was there stays. */
 export function startPractice(pack: PracticePack, { topic, level, number, mistakes }: PracticeRoute): boolean {
-  const { last, mistakes: wrong } = usePractice.getState()
+  const { last, mistakes: wrong } = presentPractice()
   const topics = topic === undefined ? [] : [topic]
   const wished = Number(number ?? 10)
   const questions = choosePractice(

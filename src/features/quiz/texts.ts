@@ -26,7 +26,7 @@ export const texts = {
   sample: '示例数据',
   inWeChat: '请在微信小程序中使用。',
   noQuestions: '没有符合条件的题目。',
-  keptHere: '作答已存在本机，联网后自动交到云端。',
+  sheetIsKept: '答卷存在本机，联网后会自动再交。',
   sending: '正在交卷…',
   starting: '正在出题…',
   late: '超时交卷',

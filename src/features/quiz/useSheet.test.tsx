@@ -6,6 +6,8 @@ import { killedDuring, newPhone, openAgain, phone } from '../../../test/stubs/ph
 const program = async () => ({
   ...(await import('./useSheet')),
   ...(await import('./sheetStore')),
+  ...(await import('./sheets')),
+  ...(await import('@/session/preferences')),
   ...(await import('@/api/consent')),
 })
 
@@ -152,16 +154,102 @@ test.each(['BUSY', 'INTERNAL'])('refused with %s the sheet stays, to be handed i
 })
 
 test.each(['TIME_IS_UP', 'NOT_FOUND', 'UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS'])(
-  'refused with %s the sheet is closed: it will never be taken',
+  'refused with %s the sheet stays until its owner has read why, and is then put away',
   async (code) => {
     const hook = open()
     await act(() => hook.current.start())
+    act(() => chosen(hook))
     refuses = () => code
     await act(() => hook.current.handIn())
     expect(hook.current.submission).toEqual({ state: 'refused', code })
+    expect(Object.keys(kept().open.ten!.chosen)).toEqual(ids)
+    act(() => hook.current.dismiss())
     expect(kept()).toEqual({ open: {}, done: { ten: 1 } })
+    expect(hook.current.submission).toEqual({ state: 'ready' })
   },
 )
+
+test('refused before it was drawn, a sheet counts as no attempt', async () => {
+  refuses = () => 'QUIZ_NOT_OPEN'
+  const hook = open()
+  await act(() => hook.current.start())
+  expect(hook.current.submission).toEqual({ state: 'refused', code: 'QUIZ_NOT_OPEN' })
+  act(() => hook.current.dismiss())
+  expect(kept()).toEqual({ open: {}, done: {} })
+})
+
+test('on a phone without room nothing is drawn, so that no attempt is used', async () => {
+  phone.full = true
+  const hook = open()
+  await act(() => hook.current.start())
+  expect(hook.current.submission).toEqual({ state: 'refused', code: 'NO_ROOM' })
+  expect(phone.calls).toEqual([])
+})
+
+test('handed in without an answer from the cloud, it is handed in by itself when the program is open again', async () => {
+  const hook = open()
+  await act(() => hook.current.start())
+  act(() => chosen(hook))
+  answersLost = () => true
+  await act(() => hook.current.handIn())
+  app = await openAgain(program)
+  answersLost = () => false
+  await app.handInSheets()
+  expect([...handedIn.values()].map((answers) => answers.length)).toEqual([3])
+  expect(kept()).toEqual({ open: {}, done: { ten: 1 } })
+  expect(open().current.submission).toMatchObject({ state: 'scored', result: { points: 3 } })
+})
+
+test('a sheet that is still being answered is not handed in by itself', async () => {
+  const hook = open()
+  await act(() => hook.current.start())
+  await app.handInSheets()
+  expect(phone.calls).toEqual(['quiz.startAttempt'])
+})
+
+describe('when the time seems to be up', () => {
+  let serverNow: number
+
+  beforeEach(() => {
+    const works = phone.cloud
+    phone.cloud = (name, event) =>
+      event.action === 'getManifest'
+        ? { ok: true, value: { line: 'a', revision: 1, packs: {}, now: serverNow } }
+        : works(name, event)
+  })
+
+  async function whenTimeSeemsUp(elder = false): Promise<string> {
+    const hook = open()
+    await act(() => hook.current.start())
+    app.usePreferences.setState({ elder })
+    await act(() => hook.current.timeSeemsUp())
+    return hook.current.submission.state
+  }
+
+  test("it is handed in by the server's clock", async () => {
+    serverNow = Date.now() + 2e6
+    expect(await whenTimeSeemsUp()).toBe('scored')
+  })
+
+  test("a phone's clock that jumped hands in nothing", async () => {
+    serverNow = Date.now()
+    expect(await whenTimeSeemsUp()).toBe('answering')
+  })
+
+  test('in 长辈版 nothing is handed in by itself', async () => {
+    serverNow = Date.now() + 2e6
+    expect(await whenTimeSeemsUp(true)).toBe('answering')
+  })
+
+  test('while the server cannot be asked, nothing is handed in', async () => {
+    const works = phone.cloud
+    phone.cloud = (name, event) => {
+      if (event.action === 'getManifest') throw new Error('request:fail')
+      return works(name, event)
+    }
+    expect(await whenTimeSeemsUp()).toBe('answering')
+  })
+})
 
 test('tapped twice, a sheet is handed in once', async () => {
   const hook = open()

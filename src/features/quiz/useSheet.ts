@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState } from 'react'
-import { AppError, type ErrorCode } from '@core/contract/errors'
-import { call } from '@/api/call'
-import { askConsent } from '@/api/consent'
-import { phoneNow } from '@/platform/clock'
-import { newId } from '@/platform/newId'
-import { heardFromServer } from '@/session/serverClock'
-import { closeSheet, keepSheet, useSheets, type Result, type Sheet } from './sheetStore'
+import type { ErrorCode } from '@core/contract/errors'
+import { wording } from '@/api/wording'
+import { usePreferences } from '@/session/preferences'
+import { tell } from '@/session/tell'
+import { closeSheet, openSheet, updateSheet, useResults, useSheets, type Result } from './sheetStore'
+import { handInSheet, isTimeUp, startSheet, type Outcome } from './sheets'
 
 export type Submission =
   | { state: 'ready' }
@@ -15,94 +14,62 @@ export type Submission =
   | { state: 'scored'; result: Result }
   | { state: 'refused'; code: ErrorCode }
 
-/** After these a sheet can never be started or handed in again: it is closed. */
-const final: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'TIME_IS_UP',
-  'NO_ATTEMPTS_LEFT',
-  'NOT_FOUND',
-  'OTHER_CONTENT',
-  'UNKNOWN_QUESTION',
-  'OUTSIDE_OPTIONS',
-])
+type Doing = { state: 'starting' | 'sending' } | { state: 'refused'; code: ErrorCode } | null
 
 /** One formal sheet: drawn by the cloud, answered here, handed in once. Whatever happens on the way, it is on the phone. */
 export function useSheet(quizId: string) {
   const sheet = useSheets((state) => state.open[quizId])
-  const [submission, setSubmission] = useState<Submission>(sheet?.started ? { state: 'answering' } : { state: 'ready' })
-  const sending = useRef(false)
+  const result = useResults((results) => results[quizId])
+  const [doing, setDoing] = useState<Doing>(null)
+  const busy = useRef(false)
 
-  const refuse = useCallback((error: unknown, of: Sheet) => {
-    if (!(error instanceof AppError)) throw error
-    if (final.has(error.code)) closeSheet(of)
-    setSubmission({ state: 'refused', code: error.code })
+  const perform = useCallback(async (state: 'starting' | 'sending', work: () => Promise<Outcome>) => {
+    if (busy.current) return
+    busy.current = true
+    setDoing({ state })
+    try {
+      const outcome = await work()
+      setDoing(outcome === 'done' ? null : { state: 'refused', code: outcome })
+    } finally {
+      busy.current = false
+    }
   }, [])
 
-  const start = useCallback(async () => {
-    if (!(await askConsent())) {
-      setSubmission({ state: 'refused', code: 'NOT_AGREED' })
-      return
-    }
-    setSubmission({ state: 'starting' })
-    const { open, done } = useSheets.getState()
-    const begun = open[quizId] ?? {
-      quizId,
-      attemptId: newId(),
-      ordinal: (done[quizId] ?? 0) + 1,
-      started: null,
-      chosen: {},
-      place: 0,
-      handedIn: false,
-    }
-    keepSheet(begun)
-    try {
-      const askedAt = phoneNow()
-      const { attemptId, ordinal } = begun
-      const started = await call('quiz', 'startAttempt', { quizId, attemptId, ...(ordinal <= 10 && { ordinal }) })
-      heardFromServer(started.now, askedAt)
-      // Asked twice, it is answered twice: the later answer must not take away what was chosen meanwhile.
-      const { [quizId]: present } = useSheets.getState().open
-      if (present?.attemptId === attemptId && !present.started) {
-        keepSheet({ ...present, started, ordinal: started.ordinal })
-      }
-      setSubmission({ state: 'answering' })
-    } catch (error) {
-      refuse(error, begun)
-    }
-  }, [quizId, refuse])
+  const start = useCallback(() => {
+    useResults.setState({ [quizId]: undefined })
+    return perform('starting', () => startSheet(quizId))
+  }, [quizId, perform])
+
+  const handIn = useCallback(() => perform('sending', () => handInSheet(quizId)), [quizId, perform])
 
   const choose = useCallback(
     (questionId: string, chosen: number[]) => {
-      const { [quizId]: present } = useSheets.getState().open
-      if (present) keepSheet({ ...present, chosen: { ...present.chosen, [questionId]: chosen } })
+      const kept = updateSheet(quizId, (present) => ({ chosen: { ...present.chosen, [questionId]: chosen } }))
+      if (!kept) tell(wording.NO_ROOM)
     },
     [quizId],
   )
 
-  const turnTo = useCallback(
-    (place: number) => {
-      const { [quizId]: present } = useSheets.getState().open
-      if (present) keepSheet({ ...present, place })
-    },
-    [quizId],
-  )
+  const turnTo = useCallback((place: number) => void updateSheet(quizId, () => ({ place })), [quizId])
 
-  const handIn = useCallback(async () => {
-    const { [quizId]: present } = useSheets.getState().open
-    if (!present || sending.current) return
-    sending.current = true
-    keepSheet({ ...present, handedIn: true })
-    setSubmission({ state: 'sending' })
-    try {
-      const answers = Object.entries(present.chosen).map(([questionId, chosen]) => ({ questionId, chosen }))
-      const result = await call('quiz', 'submitAnswers', { attemptId: present.attemptId, answers })
-      closeSheet(present)
-      setSubmission({ state: 'scored', result })
-    } catch (error) {
-      refuse(error, present)
-    } finally {
-      sending.current = false
-    }
-  }, [quizId, refuse])
+  /** The time seems to be up. By itself a sheet is handed in only by the server's clock, and in 长辈版 never. */
+  const timeSeemsUp = useCallback(async () => {
+    if (!usePreferences.getState().elder && (await isTimeUp(quizId))) await handIn()
+  }, [quizId, handIn])
 
-  return { sheet, submission, start, choose, turnTo, handIn }
+  /** Why it was refused has been read: the sheet is put away. */
+  const dismiss = useCallback(() => {
+    const present = openSheet(quizId)
+    if (present) closeSheet(present)
+    setDoing(null)
+  }, [quizId])
+
+  const submission: Submission =
+    doing?.state === 'refused' && !result
+      ? doing
+      : result && !sheet
+        ? { state: 'scored', result }
+        : (doing ?? (sheet?.started ? { state: 'answering' } : { state: 'ready' }))
+
+  return { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss }
 }

@@ -1,13 +1,19 @@
+import { forgetTraining } from '@/features/alarm/trainingRecord'
 import { MyData } from '@/features/mine/MyData'
+import { dropSealed } from '@/features/quiz/practiceStore'
 import { usePhoneRecords } from '@/features/quiz/usePhoneRecords'
 import { useLook } from '@/session/preferences'
 import { Page } from '@/ui/Page'
 
 export default function DataPage() {
   const { waiting, refused, forget } = usePhoneRecords()
+  const forgetAll = () => {
+    forget()
+    forgetTraining()
+  }
   return (
     <Page look={useLook()}>
-      <MyData onPhone={{ waiting, refused }} onForgetPhone={forget} />
+      <MyData onPhone={{ waiting, refused }} onForgetPhone={forgetAll} onDeleted={dropSealed} />
     </Page>
   )
 }
