@@ -152,7 +152,7 @@ export async function tallyTopics(openId: string): Promise<TopicTally[]> {
       },
     },
     { $sort: { _id: 1 } },
-    { $limit: 100 },
+    { $limit: 50 },
   ])
   return rows.map(({ _id, right, outOf }) => ({ topic: _id, right, outOf }))
 }

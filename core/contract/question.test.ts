@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BankQuestionShape } from './question'
 
-const clip = { rhythm: { rounds: [{ sounds: 6, rests: 6 }] }, playSeconds: 12, minPlaySeconds: 8, present: 'sound' }
+const clip = { rhythm: { rounds: [{ sounds: 6, rests: 6 }] }, playSeconds: 12, present: 'sound' }
 const sound = {
   id: 'sig-01',
   version: 1,

@@ -17,7 +17,6 @@ export const ClipShape = v.object({
     alreadyRunning: v.optional(v.boolean()),
   }),
   playSeconds: Seconds,
-  minPlaySeconds: Seconds,
   present: v.picklist(['sound', 'bar']),
 })
 

@@ -42,9 +42,6 @@ const operations = Object.entries(contract).flatMap(([name, api]) =>
   Object.entries(api).map(([action, operation]) => [`${name}.${action}`, operation] as const),
 )
 
-test.each(operations)(
-  '%s drops from its input what it does not name, and takes no list, text or null for it',
-  (_, { input }) => {
-    for (const wrong of [null, undefined, 'text', 7, true, NaN]) expect(v.is(input, wrong)).toBe(false)
-  },
-)
+test.each(operations)('%s takes nothing but an object for its input', (_, { input }) => {
+  for (const wrong of [null, undefined, 'text', 7, true, NaN]) expect(v.is(input, wrong)).toBe(false)
+})

@@ -159,7 +159,7 @@ export const quizApi = {
   /** How one did by topic, over all that the cloud keeps of one. */
   tallyMyTopics: operation({
     input: v.object({}),
-    output: v.object({ topics: v.pipe(v.array(Tally), v.maxLength(100)) }),
+    output: v.object({ topics: v.pipe(v.array(Tally), v.maxLength(50)) }),
     allow: 'everybody',
     keeps: 'person',
     refuses: [],

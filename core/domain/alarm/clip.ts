@@ -5,8 +5,6 @@ export interface Clip {
   rhythm: Rhythm
   /** How much of the rhythm is played, from its first second. */
   playSeconds: number
-  /** The least that must be played for the answer to be fair. */
-  minPlaySeconds: number
   /** A rhythm from elsewhere is shown as a bar and never sounded. */
   present: 'sound' | 'bar'
 }

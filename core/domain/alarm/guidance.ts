@@ -59,7 +59,6 @@ export const guidanceReview = '依据公开资料整理，待主办单位审定�
 export const whenASirenSounds = {
   statement: '本程序不是警报发放渠道，以现场警报和政府发布为准。',
   steps: ['保持镇静，听清是哪一种警报，再采取相应措施。', '不转发未经核实的消息。'],
-  verifyAt: ['政府发布', '广播电视', '现场警报'],
   sources: [actionSource],
 } as const
 

@@ -1,14 +1,14 @@
-import { patterns, repeated } from './patterns'
+import { patterns, repeated, type Signal } from './patterns'
 import { tellsApartAfter } from './tellsApartAfter'
 
-test.each([
+test.each<[Signal, number, number, string]>([
   ['preliminary', 0, 61, 'it might be the end of 解除 until it sounds again'],
   ['preliminary', 10, 51, 'the same, 10 seconds later'],
   ['preliminary', 36, 61, 'it might be the silence before 解除 until it pauses again'],
   ['airRaid', 0, 13, 'it might be the end of a sound of 预先 until it sounds again'],
   ['allClear', 0, 37, '预先 would have paused'],
   ['allClear', 100, 37, 'the same, wherever it begins'],
-] as const)('%s heard from second %i on is certain after %i seconds: %s', (signal, startsAt, seconds) => {
+])('%s heard from second %i on is certain after %i seconds: %s', (signal, startsAt, seconds) => {
   expect(tellsApartAfter(patterns[signal].rhythm, signal, startsAt)).toBe(seconds)
 })
 

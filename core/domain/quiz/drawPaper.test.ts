@@ -105,7 +105,6 @@ test('a sheet that is handed out tells nothing of the answers, and keeps the cli
   const clip = {
     rhythm: { rounds: [{ sounds: 6, rests: 6 }] },
     playSeconds: 12,
-    minPlaySeconds: 8,
     present: 'sound',
   } as const
   const paper = draw([part(2)], [question({ id: 'a', kind: 'signal', clip }), question({ id: 'b' })])!

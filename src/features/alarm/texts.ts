@@ -1,7 +1,6 @@
 import type { Sense } from '@core/domain/alarm/confusions'
 
 export const texts = {
-  signals: '三种警报',
   learnSignals: '认识三种警报',
   listen: '听（识别训练）',
   stop: '停止',
