@@ -8,6 +8,8 @@ interface Props {
   kind?: 'filled' | 'alert' | 'outline'
   icon?: IconName | undefined
   disabled?: boolean | undefined
+  /** For a moment it cannot be pressed, and looks as it will. */
+  held?: boolean | undefined
   selected?: boolean | undefined
   label?: string | undefined
   onTap: () => void
@@ -15,10 +17,16 @@ interface Props {
 }
 
 /** A button with a word, and a picture beside it where that helps. */
-export function Button({ kind = 'outline', icon, disabled, selected, label, onTap, children }: Props) {
+export function Button({ kind = 'outline', icon, disabled, held, selected, label, onTap, children }: Props) {
   const looks = [styles.button, styles[kind], disabled ? styles.disabled : '', selected ? styles.selected : '']
   return (
-    <Tap className={looks.join(' ')} onTap={onTap} disabled={disabled} pressed={selected} label={label ?? children}>
+    <Tap
+      className={looks.join(' ')}
+      onTap={onTap}
+      disabled={disabled === true || held}
+      pressed={selected}
+      label={label ?? children}
+    >
       {icon && <Icon name={icon} />}
       <View className={styles.word}>{children}</View>
     </Tap>

@@ -25,6 +25,24 @@ describeInBrowser('a resident', () => {
     await closeBrowser()
   })
 
+  test('finds a topic to practise, comes to its questions, and skips no explanation by tapping twice', async () => {
+    const context = await openBrowser()
+    const { page, errors } = await openPage(context)
+    await page.goto(`${preview.address}/#/pages/learn/index`)
+    await tap(page, /按主题/)
+    await tap(page, /^警报信号/)
+    await present(page).getByText('1 / 10', { exact: true }).waitFor()
+    expect(page.url()).toContain(`topic=${encodeURIComponent('警报信号')}`)
+
+    await present(page).locator('[role=radio], [role=checkbox]').first().click()
+    await button(page, '确定').dblclick()
+    await present(page).getByText('题目有误').waitFor()
+    await button(page, '下一题').click()
+    await present(page).getByText('2 / 10', { exact: true }).waitFor()
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
   test('practises, sits a formal quiz, and finds both again after the server was killed and the browser closed', async () => {
     const context = await openBrowser()
     const { page, errors } = await openPage(context)

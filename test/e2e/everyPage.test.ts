@@ -110,6 +110,14 @@ const states: readonly [name: string, route: string, reach: (page: Page) => Prom
   ],
   ['records-filled', 'pages/quiz/records/index', (page) => present(page).getByText('全部记录').waitFor()],
   ['data-filled', 'pages/about/data/index', (page) => present(page).getByText('全部删除').waitFor()],
+  [
+    'delete-asked',
+    'pages/about/data/index',
+    async (page) => {
+      await press(page, /^全部删除/)
+      await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor()
+    },
+  ],
 ]
 
 const views = [

@@ -79,7 +79,8 @@ export function boot(route: string, query: Readonly<Record<string, string>>, bef
   const page = new OpenPage(route, given, components, fault)
   pages.push(page)
   try {
-    page.open(query)
+    // WeChat hands over what stands in the address as it was written there.
+    page.open(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, encodeURIComponent(value)])))
   } catch (error) {
     fault(inWords(error))
   }

@@ -25,6 +25,19 @@ describeWithCompilers('the mini program', () => {
     expect(faults).toEqual([])
   })
 
+  test('practises one topic, whatever signs its name is written with in an address', async () => {
+    const { page, faults, end } = boot(
+      'pages/quiz/practice/index',
+      { topic: '警报信号', number: '5' },
+      { online: false },
+    )
+    await page.settle()
+    end()
+
+    expect(page.text()).toContain('1 / 5')
+    expect(faults).toEqual([])
+  })
+
   test('draws a signal that plays with small changes, at most five a second', async () => {
     const { page, faults, end } = boot('pages/signal/index', { kind: 'airRaid' }, { online: false })
     await page.settle()

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useLoad } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { wording } from '@/api/wording'
-import { phoneNow } from '@/platform/clock'
 import { setTitle } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useTask } from '@/session/task'
@@ -25,7 +24,7 @@ interface Props {
   renderClip: RenderClip
 }
 
-/** How long (ms) the explanation stands before it can be left. */
+/** How long (ms) an explanation stands before it can be left: the second tap of a double one is not meant for what took the place of the first. */
 const PAUSE = 400
 
 /** Practice: a question, its answer and explanation at once, and the next. Every answer is on the phone before it is shown. */
@@ -34,13 +33,17 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
   const session = usePractice((state) => state.session)
   const [ready, setReady] = useState<boolean | null>(route.resume === undefined ? null : true)
   const [chosen, setChosen] = useState<number[]>([])
-  const [answered, setAnswered] = useState(false)
-  const confirmedAt = useRef(0)
+  const [answered, setAnswered] = useState<'no' | 'just now' | 'yes'>('no')
   useTask()
 
   useLoad(() => {
     if (ready === null) setReady(startPractice(pack, route))
   })
+  useEffect(() => {
+    if (answered !== 'just now') return undefined
+    const pause = setTimeout(() => setAnswered('yes'), PAUSE)
+    return () => clearTimeout(pause)
+  }, [answered])
   useEffect(() => {
     if (session) setTitle(session.title)
   }, [session])
@@ -53,7 +56,7 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
       </Page>
     )
 
-  const place = session.answers.length - (answered ? 1 : 0)
+  const place = session.answers.length - (answered === 'no' ? 0 : 1)
   const question = session.questions[place]
   if (!question) return <PracticeResult {...{ session, look }} onAgain={() => setReady(startPractice(pack, route))} />
 
@@ -62,13 +65,10 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
       tell(wording.NO_ROOM)
       return
     }
-    confirmedAt.current = phoneNow()
-    setAnswered(true)
+    setAnswered('just now')
   }
   const goOn = () => {
-    // The second tap of a double one is not meant for the button that took the place of the first.
-    if (phoneNow() - confirmedAt.current < PAUSE) return
-    setAnswered(false)
+    setAnswered('no')
     setChosen([])
   }
   const isLast = place === session.questions.length - 1
@@ -76,13 +76,13 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
     <Page
       look={look}
       foot={
-        answered ? (
-          <Button kind="filled" onTap={goOn}>
-            {isLast ? texts.finish : texts.next}
-          </Button>
-        ) : (
+        answered === 'no' ? (
           <Button kind="filled" disabled={chosen.length === 0} onTap={confirm}>
             {texts.confirm}
+          </Button>
+        ) : (
+          <Button kind="filled" held={answered === 'just now'} onTap={goOn}>
+            {isLast ? texts.finish : texts.next}
           </Button>
         )
       }
@@ -91,9 +91,9 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
       <View key={place}>
         <QuestionView
           {...{ question, chosen }}
-          solution={answered ? question : undefined}
+          solution={answered === 'no' ? undefined : question}
           onChoose={setChosen}
-          clip={question.clip && renderClip(question.clip, chosen.join(), answered)}
+          clip={question.clip && renderClip(question.clip, chosen.join(), answered !== 'no')}
         />
       </View>
     </Page>
