@@ -1,19 +1,20 @@
 import Taro from '@tarojs/taro'
 
+type Parameters = Readonly<Record<string, string>>
+
+const address = (route: string, parameters: Parameters): string => {
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `/pages/${route}/index${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
 /** Opens a page over this one: `open('signal', { kind: 'airRaid' })`. */
-export function open(route: string, parameters: Readonly<Record<string, string>> = {}): void {
-  const query = Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')
-  void Taro.navigateTo({ url: `/pages/${route}/index${query ? `?${query}` : ''}` })
+export function open(route: string, parameters: Parameters = {}): void {
+  void Taro.navigateTo({ url: address(route, parameters) })
 }
 
 /** Puts a page in the place of this one. */
-export function replace(route: string, parameters: Readonly<Record<string, string>> = {}): void {
-  const query = Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')
-  void Taro.redirectTo({ url: `/pages/${route}/index${query ? `?${query}` : ''}` })
+export function replace(route: string, parameters: Parameters = {}): void {
+  void Taro.redirectTo({ url: address(route, parameters) })
 }
 
 export function openTab(route: 'home' | 'learn' | 'shelter' | 'me'): void {

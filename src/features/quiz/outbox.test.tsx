@@ -32,7 +32,7 @@ function keepPractice(batch: PracticeBatch): object {
   return { ok: true, value: { batchId: batch.batchId, right: 0, outOf: batch.answers.length } }
 }
 
-const getManifest = () => ({ ok: true, value: { revision: 1, packs: {}, now: serverNow() } })
+const getManifest = () => ({ ok: true, value: { line: 'a', revision: 1, packs: {}, now: serverNow() } })
 const answers = (number: number, at = Date.now()): PracticeAnswer[] =>
   Array.from({ length: number }, (_, nth) => ({ questionId: `q-${nth}`, version: 1, chosen: [0], at: at - 1000 + nth }))
 const keptIds = () => [...records.values()].flatMap((batch) => batch.answers.map(({ questionId }) => questionId)).sort()
