@@ -24,7 +24,7 @@ function ask(title: string, text: string, choices: readonly Choice[]): Promise<n
     }
     choices.forEach(({ word, main }, place) => {
       const button = add('button', word)
-      button.className = main ? 'main' : ''
+      button.className = main ? 'choice main' : 'choice'
       button.addEventListener('click', () => answer(place))
     })
     dialogue.addEventListener('cancel', () => answer(-1))
