@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
 import { Database } from './database/database'
 import { readIndexFile } from './database/indexFile'
-import { openLmdbStore } from './database/lmdbStore'
+import { openJournal } from './database/journal'
 import { toCallError } from './functions/callError'
 import { processEnvironment } from './functions/environment'
 import { Functions } from './functions/functions'
@@ -88,7 +88,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
   try {
     ends.push(await claimFolder(folder))
-    const database = new Database(openLmdbStore(join(folder, 'documents')), definitions, env)
+    const database = new Database(openJournal(join(folder, 'documents')), definitions, env)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()

@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Database } from './database'
-import { openLmdbStore } from './lmdbStore'
+import { openJournal } from './journal'
 
 const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
 const kept = join(folder, 'kept')
 const writer = join(folder, 'writer.cjs')
-const env = { ...process.env, NODE_PATH: join(__dirname, '../../node_modules') }
 
 beforeAll(() =>
   build({
@@ -17,7 +16,6 @@ beforeAll(() =>
     outfile: writer,
     bundle: true,
     platform: 'node',
-    external: ['lmdb'],
   }),
 )
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function acknowledgedUntilKilled(run: number, rounds: number): Promise<string[]> {
   return new Promise((ended) => {
     let text = ''
-    const child = spawn(process.execPath, [writer, kept, String(run)], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [writer, kept, String(run)], { stdio: ['ignore', 'pipe', 'inherit'] })
     child.stdout.on('data', (part: Buffer) => {
       text += part.toString()
       if (text.split('\n').length > rounds) child.kill('SIGKILL')
@@ -38,7 +36,7 @@ function acknowledgedUntilKilled(run: number, rounds: number): Promise<string[]>
 it('a kill at any moment loses no acknowledged write and leaves no half of one', async () => {
   const acknowledged: string[] = []
   for (let run = 0; run < 5; run++) acknowledged.push(...(await acknowledgedUntilKilled(run, 20 + run * 13)))
-  const database = new Database(openLmdbStore(kept), new Map([['kept', []]]), 'test')
+  const database = new Database(openJournal(kept), new Map([['kept', []]]), 'test')
   const found = await database.find('kept', { query: {}, order: {}, offset: 0, limit: Infinity, projection: {} })
   await database.close()
   const changed = new Set(found.filter((document) => document.changed === true).map(({ _id }) => _id))
