@@ -5,6 +5,12 @@ import { claimFolder } from './claimFolder'
 import { Database } from './database/database'
 import { readIndexFile } from './database/indexFile'
 import { openJournal } from './database/journal'
+import { Environment, type EnvironmentSnapshot } from './environment/environment'
+import { finishImport } from './environment/importEnvironment'
+import { refuseMissing } from './environment/keptExports'
+import type { Manifest } from './environment/manifest'
+import { noteRunning } from './environment/running'
+import { withWayOut } from './environment/wayOut'
 import { toCallError } from './functions/callError'
 import { processEnvironment } from './functions/environment'
 import { Functions } from './functions/functions'
@@ -20,7 +26,7 @@ import { functionActions } from './wire/functionActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
-export type { Operation, SamplePerson }
+export type { EnvironmentSnapshot, Operation, SamplePerson }
 export { CallError } from './functions/callError'
 
 /** What a local cloud is made of. */
@@ -48,6 +54,8 @@ export interface LocalCloudOptions {
   log?: (line: string) => void
   /** Instances of one function at the same time, by default 4. */
   instances?: number
+  /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */
+  sync?: boolean
 }
 
 /** A running local cloud. */
@@ -65,13 +73,19 @@ export interface LocalCloud {
   operations(): readonly Operation[]
   /** The functions were built anew: later calls get new instances. */
   reload(): Promise<void>
+  /** All documents and files as they are, held until the cloud is closed. */
+  snapshot(): Promise<EnvironmentSnapshot>
+  /** Puts all documents and files back as they were. No call may be on its way. */
+  restore(snapshot: EnvironmentSnapshot): Promise<void>
+  /** Writes all documents and files into a new folder, readable; answers what is in it. Refuses a folder that is not empty. */
+  export(folder: string): Promise<Manifest>
   /** Stops everything and loses nothing that was acknowledged. */
   close(): Promise<void>
 }
 
 /**
  * Starts a cloud on this machine. Rejects with code EADDRINUSE when the gateway's port is taken, and with a sentence when
- * the data folder is in use or one of the two files says something this cloud does not know.
+ * the data folder is in use, what it holds is damaged, or one of the two files says something this cloud does not know.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const { env = 'local', appId = 'wx0000000000000000', now = Date.now, people = [], port = 0, instances = 4 } = options
@@ -88,10 +102,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
   try {
     ends.push(await claimFolder(folder))
-    const database = new Database(openJournal(join(folder, 'documents')), definitions, env)
+    finishImport(folder)
+    refuseMissing(folder)
+    const store = openJournal(join(folder, 'documents'), { sync: options.sync ?? true })
+    const database = new Database(store, definitions, env)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()
+    const environment = new Environment(folder, database, log)
+    ends.push(() => environment.close())
 
     const invocations = new Invocations()
     const operations = new Operations()
@@ -128,6 +147,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const { web } = options
     const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
     ends.push(() => gateway.close())
+    ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 
     return {
@@ -142,10 +162,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       }),
       operations: () => operations.list(),
       reload: () => functions.reload(),
+      snapshot: () => environment.snapshot(),
+      restore: (snapshot) => environment.restore(snapshot),
+      export: (to) => environment.export(to),
       close,
     }
   } catch (error) {
     await close()
-    throw error
+    throw withWayOut(error, folder)
   }
 }

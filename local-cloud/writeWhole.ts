@@ -13,10 +13,10 @@ export function syncFolder(folder: string): void {
 }
 
 /** Writes a file that is there whole or not at all, in the place of one that may be there, also after a power cut. */
-export function writeWhole(path: string, content: Buffer): void {
+export function writeWhole(path: string, content: Buffer, mode = 0o666): void {
   const temporary = `${path}.new`
   try {
-    const file = openSync(temporary, 'w')
+    const file = openSync(temporary, 'w', mode)
     try {
       for (let done = 0; done < content.length;) done += writeSync(file, content, done)
       fsyncSync(file)

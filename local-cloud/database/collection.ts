@@ -46,6 +46,11 @@ export class Collection {
     return { record: this.nextRecord++, document }
   }
 
+  /** All entries, in order of arrival. */
+  all(): Entry[] {
+    return [...this.entries.values()]
+  }
+
   /** The entries that fulfil a condition, in order of arrival; an index is used where the condition allows it. */
   select(condition: Condition): Entry[] {
     return this.candidates(condition).filter(({ document }) => condition.matches(document))

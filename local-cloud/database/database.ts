@@ -9,6 +9,7 @@ import type { Definitions } from './indexFile'
 import { sorted } from './order'
 import { project } from './projection'
 import { condition, matchesEverything } from './query'
+import { differences, type Snapshot } from './snapshot'
 import { refuseUnstorable } from './storable'
 import type { Change, Store } from './store'
 import { update } from './update/update'
@@ -136,6 +137,25 @@ export class Database {
     return this.answer(name, (collection) =>
       aggregate(stages, (query) => collection.select(condition(query)).map(({ document }) => document)),
     )
+  }
+
+  /** Every document at this moment; resolves when all of them are in the store. */
+  async snapshot(): Promise<Snapshot> {
+    const collections = [...this.collections.values()]
+    const entries = new Map(collections.map((collection) => [collection.name, collection.all()]))
+    await Promise.all(collections.map(({ written }) => written))
+    return entries
+  }
+
+  /** Puts everything back as it was, also collections that came to be since. No write may be on its way. */
+  async restore(snapshot: Snapshot): Promise<void> {
+    const changes = differences(await this.snapshot(), snapshot)
+    for (const name of changes.keys()) {
+      const entries = snapshot.get(name)
+      if (entries) (this.collections.get(name) ?? this.add(name)).reload(entries)
+      else this.collections.delete(name)
+    }
+    await this.log.write([...changes.values()].flat())
   }
 
   /** Ends when everything acknowledged or on its way is in the store. */

@@ -11,6 +11,7 @@ import type { Change } from './store'
  *     +posts                                a collection comes to be
  *     =posts  1  {"_id":"p1"}               a document is kept under its number (tabs between the three)
  *     -posts  1                             it is gone
+ *     ~posts                                the collection ends, with all in it
  *     .5f3759df                             the group is whole
  */
 export const HEADER_BYTES = 64
@@ -33,6 +34,7 @@ function lineOf(change: Change): string {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f]/.test(change.collection)) throw new Error(`'${change.collection}' is no name for a collection.`)
   if (change.kind === 'collection') return `+${change.collection}\n`
+  if (change.kind === 'end') return `~${change.collection}\n`
   if (change.kind === 'drop') return `-${change.collection}\t${change.record}\n`
   return `=${change.collection}\t${change.record}\t${EJSON.stringify(change.document, { relaxed: false })}\n`
 }
@@ -79,6 +81,7 @@ function apply(line: Buffer, collections: Texts): boolean {
   const kind = String.fromCharCode(line[0] ?? 0)
   if (kind === '=' && second !== -1) documents.set(record, line.subarray(second + 1))
   else if (kind === '-' && tab !== -1) documents.delete(record)
+  else if (kind === '~' && tab === -1) return collections.delete(name)
   else return kind === '+' && tab === -1
   return Number.isSafeInteger(record)
 }

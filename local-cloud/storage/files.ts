@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { listFiles } from '../listFiles'
 import { checkPath } from './path'
+import { checkSeal, readSealed, SEAL_BYTES, sealed } from './seal'
 
 /** A file that was found: its size in bytes, and its content when asked for. */
 export interface StoredFile {
@@ -29,10 +31,11 @@ export class Files {
     this.incoming = join(folder, 'incoming')
   }
 
-  /** Makes the folders and throws away what an interrupted upload left. */
+  /** Makes the folders and throws away what an interrupted upload left. Refuses, as damaged, files that are not what was stored. */
   async open(): Promise<void> {
     await rm(this.incoming, { recursive: true, force: true })
     await Promise.all([mkdir(this.files, { recursive: true }), mkdir(this.incoming, { recursive: true })])
+    for (const path of listFiles(this.files)) await checkSeal(join(this.files, path))
   }
 
   /** Keeps a file under a path, in the place of one that may be there; resolves when it is on the disk. */
@@ -40,7 +43,7 @@ export class Files {
     const target = join(this.files, checkPath(path))
     const temporary = join(this.incoming, randomUUID())
     try {
-      await pipeline(content, createWriteStream(temporary, { flush: true }))
+      await pipeline(sealed(content), createWriteStream(temporary, { flush: true }))
       await mkdir(dirname(target), { recursive: true })
       await rename(temporary, target)
       for (let folder = dirname(target); folder.startsWith(this.files); folder = dirname(folder))
@@ -55,7 +58,7 @@ export class Files {
   async find(path: string): Promise<StoredFile | undefined> {
     const target = join(this.files, checkPath(path))
     const found = await stat(target).catch(() => undefined)
-    return found?.isFile() ? { size: found.size, read: () => createReadStream(target) } : undefined
+    return found?.isFile() ? { size: found.size - SEAL_BYTES, read: () => readSealed(target, found.size) } : undefined
   }
 
   /** Takes a file away; answers whether there was one. */
