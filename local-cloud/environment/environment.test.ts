@@ -60,15 +60,12 @@ describe('a start', () => {
 })
 
 describe('a data folder', () => {
-  it('gets an export at each end that follows a change, and keeps six', async () => {
+  it('gets an export at each end, and keeps six that differ', async () => {
+    await useOneAfterTheOther([1, 2, 3, 4, 5, 6, 7])
     await small.start()
     await small.stop()
-    await useOneAfterTheOther([1, 2, 3, 4, 5, 6, 7])
-    await useOneAfterTheOther([])
-    expect(keptExports(small.data)).toHaveLength(6)
-    expect(fs.readFileSync(join(keptExports(small.data)[0] ?? '', 'collections/posts.ndjson'), 'utf8')).toContain(
-      '"s7"',
-    )
+    const rows = keptExports(small.data).map((path) => fs.readFileSync(join(path, 'collections/posts.ndjson'), 'utf8'))
+    expect(rows.map((text) => text.split('\n').length - 1)).toEqual([7, 6, 5, 4, 3, 2])
   })
 
   it('gets an export in each hour in which something changed', async () => {
