@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
 import { Database } from './database/database'
-import { readIndexFile } from './database/indexFile'
+import { defineCollections } from './database/defineCollections'
+import { readIndexFile, type Definitions } from './database/indexFile'
 import { openJournal } from './database/journal'
 import { Environment, type EnvironmentSnapshot } from './environment/environment'
 import { finishImport } from './environment/importEnvironment'
@@ -18,11 +19,12 @@ import { Invocations } from './functions/invocations'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
 import { Refusal } from './refusal'
-import { readRules } from './storage/rules'
+import { readRules, type Rules } from './storage/rules'
 import { Storage } from './storage/storage'
 import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
 import { functionActions } from './wire/functionActions'
+import { localActions } from './wire/localActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
@@ -35,10 +37,10 @@ export interface LocalCloudOptions {
   folder: string
   /** Folder of the built functions: `<name>/{index.js,package.json,config.json}`. */
   functions: string
-  /** Path of the index file, `database.json`. */
-  database: string
-  /** Path of the rules file, `storage.json`. */
-  storage: string
+  /** Path of the index file, `database.json`; without one no collection exists from the start. */
+  database?: string
+  /** Path of the rules file, `storage.json`; without one functions only read and write. */
+  storage?: string
   /** Folder of the browser build that the gateway serves at `/`. */
   web?: string
   /** Whom one may sign in as in the browser; without a choice one is the first. */
@@ -92,7 +94,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = options.log ?? (() => undefined)
   const folder = resolve(options.folder)
   checkPeople(people)
-  const [definitions, rules] = await Promise.all([readIndexFile(options.database), readRules(options.storage)])
+  const definitions: Definitions = options.database === undefined ? new Map() : await readIndexFile(options.database)
+  const rules: Rules = options.storage === undefined ? new Map() : await readRules(options.storage)
   mkdirSync(folder, { recursive: true })
 
   const ends: (() => Promise<void>)[] = []
@@ -105,6 +108,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     finishImport(folder)
     refuseMissing(folder)
     const store = openJournal(join(folder, 'documents'), { sync: options.sync ?? true })
+    await defineCollections(store, definitions)
     const database = new Database(store, definitions, env)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
@@ -128,6 +132,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         ...databaseActions(database, now),
         ...functionActions(functions),
         ...storageActions(storage, () => addresses),
+        ...localActions({ export: (to) => environment.export(to) }),
       },
     })
     ends.push(() => admin.close())
