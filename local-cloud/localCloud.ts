@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
 import { Database } from './database/database'
 import { defineCollections } from './database/defineCollections'
+import type { DatabaseOptions } from './database/options'
 import { readIndexFile, type Definitions } from './database/indexFile'
 import { openJournal } from './database/journal'
 import { Environment, type EnvironmentSnapshot } from './environment/environment'
@@ -58,6 +59,8 @@ export interface LocalCloudOptions {
   instances?: number
   /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */
   sync?: boolean
+  /** How strict the database is, and what differs from one environment to another. */
+  documents?: DatabaseOptions
 }
 
 /** A running local cloud. */
@@ -109,14 +112,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     refuseMissing(folder)
     const store = openJournal(join(folder, 'documents'), { sync: options.sync ?? true })
     await defineCollections(store, definitions)
-    const database = new Database(store, definitions, env)
+    const database = new Database(store, definitions, env, options.documents)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()
     const environment = new Environment(folder, database, log)
     ends.push(() => environment.close())
 
-    const invocations = new Invocations()
+    const invocations = new Invocations((invocation) => database.requestEnded(invocation))
     const operations = new Operations()
     const place = { url: '', env, appId }
     const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })

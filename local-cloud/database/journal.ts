@@ -1,11 +1,11 @@
 import * as fs from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { EJSON } from 'bson'
 import { syncFolder, writeWhole } from '../writeWhole'
 import { Damaged } from './damaged'
 import { isDocument, type Document } from './document'
 import { encodeGroup, encodeWhole, header, HEADER_BYTES, replay, type Texts } from './journalFormat'
+import { readDocument } from './readDocument'
 import type { Row, Store } from './store'
 
 const write = promisify(fs.write)
@@ -31,7 +31,7 @@ async function writeAt(file: number, bytes: Buffer, position: number): Promise<v
 function documentOf(text: Buffer, path: string): Document {
   let document: unknown
   try {
-    document = EJSON.parse(text.toString('utf8'))
+    document = readDocument(text.toString('utf8'))
   } catch {
     // What is no EJSON is no document either.
   }

@@ -14,7 +14,7 @@ export interface Exported {
 }
 
 function documentOf(line: string, place: string): Document {
-  const document = decode(line, { now: 0, expressions: false })
+  const document = decode(line, { now: 0 })
   if (!isDocument(document)) throw new Error(`${place} is no document`)
   if (typeof document._id !== 'string' && typeof document._id !== 'number') throw new Error(`${place} has no _id`)
   refuseUnstorable(document)
