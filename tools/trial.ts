@@ -1,3 +1,4 @@
+import { cloudKills } from '../test/trials/cloudKills/cloudKills'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -5,6 +6,7 @@ import { isStale } from './staleness'
 
 /** Each trial with its full size; `npm test` runs the same ones small. */
 const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
+  'cloud-kills': { trial: cloudKills, size: 200, what: 'kills with -9 while the cloud writes' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
 }
 
