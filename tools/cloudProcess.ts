@@ -27,20 +27,17 @@ export async function bundleCommandLine(outfile: string): Promise<string> {
   return outfile
 }
 
-/** Starts `cloud start` without waiting for it; what it says in an emergency is in `said`. */
-export function spawnCloud(
-  program: readonly string[],
-  options: readonly string[],
-): { child: ChildProcess; said: string[] } {
-  const child = spawn(process.execPath, [...program, 'start', ...options], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Starts a program that is a cloud without waiting for it; what it says in an emergency is in `said`. */
+export function spawnCloud(program: readonly string[]): { child: ChildProcess; said: string[] } {
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'], cwd: root })
   const said: string[] = []
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line))
   return { child, said }
 }
 
-/** Starts `cloud start` and waits until it is ready. Rejects with what it said when it ends before that. */
-export async function startCloudProcess(program: readonly string[], options: readonly string[]): Promise<CloudProcess> {
-  const { child, said } = spawnCloud(program, options)
+/** Starts a program that is a cloud and waits until it is ready. Rejects with what it said when it ends before that. */
+export async function startCloudProcess(program: readonly string[]): Promise<CloudProcess> {
+  const { child, said } = spawnCloud(program)
   const gone = once(child, 'close')
   const ready = new Promise<string>(
     (resume) => child.stdout && createInterface({ input: child.stdout }).once('line', resume),

@@ -54,10 +54,10 @@ export const cloudKills: Trial = async ({ size, seed }) => {
   const chance = chanceFrom(seed)
   const [data, index] = [path.join(folder, 'data'), path.join(folder, 'database.json')]
   fs.writeFileSync(index, JSON.stringify(definitions))
-  const program = [await bundleCommandLine(path.join(folder, 'cli.cjs'))]
-  const options = ['--port', '0', '--data', data, '--database', index]
+  const script = await bundleCommandLine(path.join(folder, 'cli.cjs'))
+  const program = [script, 'start', '--port', '0', '--data', data, '--database', index]
   const start = async (): Promise<CloudProcess> => {
-    const cloud = await startCloudProcess(program, options)
+    const cloud = await startCloudProcess(program)
     pointAt(cloud.admin)
     return cloud
   }
@@ -69,7 +69,7 @@ export const cloudKills: Trial = async ({ size, seed }) => {
   for (let round = 0; round < size; round++) {
     await writeUntilKilled(cloud, ledger, round, chance)
     if (chance() < 0.1) {
-      const { child } = spawnCloud(program, options)
+      const { child } = spawnCloud(program)
       const gone = new Promise((resume) => child.once('close', resume))
       await wait(chance() * LONGEST_START)
       child.kill('SIGKILL')
