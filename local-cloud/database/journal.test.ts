@@ -39,6 +39,10 @@ async function texts(store: Store = openJournal(folder)): Promise<string> {
   return found.join(', ')
 }
 
+async function inTurn(times: number, act: (nth: number) => Promise<void>): Promise<void> {
+  for (let nth = 0; nth < times; nth++) await act(nth)
+}
+
 /** What opening and reading says of a content of the file: the documents, or 'damaged'. */
 async function reading(content: Buffer): Promise<string> {
   writeFileSync(journal(), content)
@@ -130,6 +134,16 @@ describe('the journal', () => {
     expect(statSync(journal()).size).toBeLessThan(500_000)
     appendFileSync(journal(), '=posts\t3\t{')
     expect(await texts()).toBe(`1 "${large}", 2 "small"`)
+  })
+
+  it('is written anew in between when it has become long', async () => {
+    const store = openJournal(folder, { large: 5000 })
+    await inTurn(300, (nth) => store.write([keep(nth % 7, `version ${nth}`)]))
+    expect(statSync(journal()).size).toBeLessThan(6000)
+    await store.write([keep(8, 'last')])
+    const kept = await texts(store)
+    expect(kept).toMatch(/^0 "version 294", 1 "version 295", .*, 6 "version 293", 8 "last"$/)
+    expect(await texts()).toBe(kept)
   })
 
   it('of an earlier local cloud is not read', () => {

@@ -21,6 +21,8 @@ const LARGE = 64 * SMALL
 export interface JournalOptions {
   /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */
   sync?: boolean
+  /** Bytes from which on it is written anew in between, by default 64 MB. */
+  large?: number
 }
 
 async function writeAt(file: number, bytes: Buffer, position: number): Promise<void> {
@@ -41,7 +43,9 @@ function documentOf(text: Buffer, path: string): Document {
 
 function begin(folder: string, path: string): void {
   if (fs.existsSync(join(folder, 'data.mdb')))
-    throw new Error(`${folder} was written by an earlier local cloud, which this one does not read: throw it away.`)
+    throw new Error(
+      `${folder} was written by an earlier local cloud, which this one does not read: \`reset\` throws it away.`,
+    )
   fs.mkdirSync(folder, { recursive: true })
   writeWhole(path, encodeWhole(new Map()))
   syncFolder(dirname(folder))
@@ -51,7 +55,7 @@ function begin(folder: string, path: string): void {
  * Keeps documents in `journal`, a file that only grows and that is written anew when most of it is out of date.
  * Refuses, as damaged, a journal that is not what was written; what an interrupted write left at its end is cut off.
  */
-export function openJournal(folder: string, { sync = true }: JournalOptions = {}): Store {
+export function openJournal(folder: string, { sync = true, large = LARGE }: JournalOptions = {}): Store {
   const path = join(folder, 'journal')
   if (!fs.existsSync(path)) begin(folder, path)
   let [file, end, checksum, live, most] = [-1, 0, 0, 0, 0]
@@ -70,7 +74,7 @@ export function openJournal(folder: string, { sync = true }: JournalOptions = {}
     fs.ftruncateSync(file, end)
     fs.fdatasyncSync(file)
     fs.writeSync(file, header(end), 0, HEADER_BYTES, 0)
-    most = Math.max(LARGE, end * 4)
+    most = Math.max(large, end * 4)
   }
 
   /** Where there is no room for that, the file goes on as it is. */
