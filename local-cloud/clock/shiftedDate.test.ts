@@ -33,5 +33,5 @@ it('at a clock that runs, time goes on', () => {
   const expression = '(() => { const from = Date.now(); while (Date.now() < from + 20); return [from, Date.now()] })()'
   const [from, to] = valueOf(expression, { offset: 86_400_000 }) as [number, number]
   expect(from - Date.now()).toBeGreaterThan(86_400_000 - 60_000)
-  expect(to - from).toBe(20)
+  expect(to - from).toBeGreaterThanOrEqual(20)
 })
