@@ -88,6 +88,12 @@ it('with two instances, of three requests at once one waits for its turn, and al
   expect(performance.now() - began).toBeGreaterThan(590)
 })
 
+it('more callers than instances whose calls call the same function again are all answered', async () => {
+  const callers = ['oAnna', 'oBert', 'oCarl', 'oDora']
+  const visit = (caller: string) => small.cloud.callFunction('visitor', { task: 'visit', name: 'visitor' }, caller)
+  expect(await Promise.all(callers.map(visit))).toMatchObject(callers.map((nested) => ({ nested })))
+})
+
 describe('the log', () => {
   it('has the lines of each function and each request, those without a line break too', async () => {
     await Promise.all([

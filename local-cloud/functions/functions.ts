@@ -67,7 +67,7 @@ export class Functions {
     try {
       const environment = requestEnvironment(this.options.place, identity, token, requestId)
       const context = this.context(name, requestId, settings)
-      const result = await pool.run({ requestId, event: text, context, environment })
+      const result = await pool.run({ requestId, event: text, context, environment }, identity.source.endsWith(',scf'))
       if (Buffer.byteLength(result) > LARGEST_RESULT) {
         throw new Refusal('EXCEED_MAX_RESPONSE_SIZE', `The result of ${name} is larger than ${LARGEST_RESULT} bytes.`)
       }

@@ -38,12 +38,15 @@ export class Pool {
 
   constructor(private readonly options: PoolOptions) {}
 
-  /** The function's result as JSON, as soon as an instance is free and has answered. */
-  async run(work: Work): Promise<string> {
+  /**
+   * The function's result as JSON, as soon as an instance is free and has answered. A call of another function does not
+   * wait: whoever holds the instance may be waiting for this very call.
+   */
+  async run(work: Work, isCallOfFunction: boolean): Promise<string> {
     try {
-      return await this.attempt(work)
+      return await this.attempt(work, isCallOfFunction)
     } catch (error) {
-      if (error instanceof NotBegun) return await this.attempt(work)
+      if (error instanceof NotBegun) return await this.attempt(work, isCallOfFunction)
       throw error
     }
   }
@@ -63,8 +66,8 @@ export class Pool {
     await Promise.all([...this.all].map((instance) => instance.end()))
   }
 
-  private async attempt(work: Work): Promise<string> {
-    const instance = await this.take()
+  private async attempt(work: Work, isCallOfFunction: boolean): Promise<string> {
+    const instance = await this.take(isCallOfFunction)
     try {
       return await instance.run(work, this.options.timeout)
     } finally {
@@ -72,7 +75,7 @@ export class Pool {
     }
   }
 
-  private async take(): Promise<Instance> {
+  private async take(atOnce: boolean): Promise<Instance> {
     if (this.state === 'ended') throw shutDown()
     // The one that was used last: those that are not needed come to their end.
     const instance = [...this.idle.keys()].pop()
@@ -80,7 +83,7 @@ export class Pool {
       this.wake(instance)
       return instance
     }
-    if (this.all.size < this.options.size) return this.start()
+    if (atOnce || this.all.size < this.options.size) return this.start()
     return new Promise((served, refused) => this.waiting.push({ served, refused }))
   }
 
@@ -88,7 +91,7 @@ export class Pool {
     if (!instance.alive) this.all.delete(instance)
     const next = this.waiting.shift()
     if (next) next.served(instance.alive ? instance : this.start())
-    else if (this.state === 'retiring') void instance.end()
+    else if (this.state === 'retiring' || this.all.size > this.options.size) void instance.end()
     else if (instance.alive) this.idle.set(instance, this.endLater(instance))
   }
 
