@@ -4,7 +4,10 @@ import { CallError, type Fault } from '../localCloud'
 let small: SmallCloud
 
 beforeAll(async () => {
-  small = await openSmallCloud({ visitor: { file: 'visitor.cjs' }, other: { file: 'visitor.cjs' } })
+  small = await openSmallCloud(
+    { visitor: { file: 'visitor.cjs' }, other: { file: 'visitor.cjs' } },
+    { people: [{ id: 'anna', name: 'Anna', openId: 'oAnna' }] },
+  )
 })
 afterEach(() => small.cloud.faults.clear())
 afterAll(() => small.close())
@@ -63,6 +66,17 @@ describe("a client's call", () => {
     const failed: unknown = await ask('add', id).catch((error: unknown) => error)
     expect(failed).toBeInstanceOf(CallError)
     expect(failed).toMatchObject({ errCode, errMsg: expect.stringContaining(words) as string })
+    expect(await ask('total')).toBe(Number(before) + Number(written))
+  })
+
+  it.each<[Fault, boolean]>([
+    [{ drop: 'before' }, false],
+    [{ drop: 'after' }, true],
+  ])('from a browser, under %j, has no answer', async (fault, written) => {
+    const before = await ask('total')
+    small.cloud.faults.add({ ...call, ...fault })
+    const body = JSON.stringify({ task: 'add', id: newId() })
+    await expect(fetch(`${small.cloud.gateway}/call/visitor`, { method: 'POST', body })).rejects.toThrow('fetch failed')
     expect(await ask('total')).toBe(Number(before) + Number(written))
   })
 })

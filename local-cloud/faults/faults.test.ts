@@ -43,14 +43,17 @@ describe('a fault', () => {
     expect(await outcomes({ error: 'E', share: 0.5, seed: 'b' }, 400)).not.toEqual(half)
   })
 
-  it('delays, and is gone when all are cleared', async () => {
+  it('delays besides what else goes wrong, and of two errors the first happens', async () => {
     const faults = new Faults()
-    faults.add({ delay: 40 })
-    faults.add({ error: 'E' })
+    const all: Fault[] = [{ delay: 20 }, { error: 'FIRST', times: 1 }, { error: 'SECOND', times: 1 }, { delay: 20 }]
+    for (const fault of all) faults.add(fault)
+    const ask = () => faults.around(insert, () => Promise.resolve('done'))
     const began = performance.now()
-    expect(await faults.around(insert, () => Promise.resolve('done'))).toBe('done')
+    await expect(ask()).rejects.toMatchObject({ code: 'FIRST' })
     expect(performance.now() - began).toBeGreaterThan(35)
-    expect(faults.list()).toEqual([{ delay: 40 }, { error: 'E' }])
+    await expect(ask()).rejects.toMatchObject({ code: 'SECOND' })
+    expect(await ask()).toBe('done')
+    expect(faults.list()).toEqual([{ delay: 20 }, { delay: 20 }])
     faults.clear()
     expect(faults.list()).toEqual([])
   })

@@ -28,6 +28,11 @@ function matches({ action = '*', function: name }: Fault, asked: Asked): boolean
   return begins && (name === undefined || name === asked.function)
 }
 
+/** Whether a fault does more than delay. */
+function hasEffect({ error, drop, throttle }: Fault): boolean {
+  return error !== undefined || drop !== undefined || throttle === true
+}
+
 /** What production answers to whom it asks to come back later. */
 function throttled(): Refusal {
   return new Refusal(
@@ -36,7 +41,7 @@ function throttled(): Refusal {
   )
 }
 
-/** The faults that are to happen. Of several that meet a call, the one that was added first happens. */
+/** The faults that are to happen. Their delays add up; of errors and broken connections, the one that was added first happens. */
 export class Faults {
   private active: Active[] = []
 
@@ -58,13 +63,14 @@ export class Faults {
 
   /** Does something under the faults: it may be late, be refused, not happen, or happen and not be answered. */
   async around<T>(asked: Asked, act: () => Promise<T>): Promise<T> {
-    const fault = this.meet(asked)
-    if (!fault) return act()
-    if (fault.delay !== undefined) await wait(fault.delay)
-    if (fault.throttle) throw throttled()
-    if (fault.error !== undefined) throw new Refusal(fault.error, 'This error was asked for as a fault.')
-    if (fault.drop === 'before') throw new Dropped()
-    if (fault.drop === undefined) return act()
+    const met = this.meet(asked)
+    const delay = met.reduce((sum, fault) => sum + (fault.delay ?? 0), 0)
+    const effect = met.find(hasEffect)
+    if (delay > 0) await wait(delay)
+    if (effect?.throttle) throw throttled()
+    if (effect?.error !== undefined) throw new Refusal(effect.error, 'This error was asked for as a fault.')
+    if (effect?.drop === 'before') throw new Dropped()
+    if (effect?.drop !== 'after') return act()
     await act().catch((error: unknown) => {
       // A refusal would not have been heard either; a failure of the cloud itself still is one.
       if (!(error instanceof Refusal)) throw error
@@ -72,11 +78,16 @@ export class Faults {
     throw new Dropped()
   }
 
-  private meet(asked: Asked): Fault | undefined {
-    const met = this.active.find(({ fault, chance }) => matches(fault, asked) && chance() < (fault.share ?? 1))
-    if (!met) return undefined
-    met.left -= 1
-    if (met.left <= 0) this.active = this.active.filter((one) => one !== met)
-    return met.fault
+  /** The faults that this call meets: of those that do more than delay, one. */
+  private meet(asked: Asked): Fault[] {
+    const met: Fault[] = []
+    for (const one of this.active) {
+      if (!matches(one.fault, asked) || (hasEffect(one.fault) && met.some(hasEffect))) continue
+      if (one.chance() >= (one.fault.share ?? 1)) continue
+      one.left -= 1
+      met.push(one.fault)
+    }
+    this.active = this.active.filter(({ left }) => left > 0)
+    return met
   }
 }
