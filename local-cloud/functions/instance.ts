@@ -48,6 +48,8 @@ export class Instance {
   private readonly exit: Promise<void>
   private gone = false
   private ranOutOfMemory = false
+  /** The request that is being worked on, or that the instance was started for. */
+  private requestId = ''
 
   constructor(private readonly options: InstanceOptions) {
     const { folder, environment, memory, clock, log } = options
@@ -66,14 +68,14 @@ export class Instance {
       if (stream)
         hearLines(stream, (line, requestId) => {
           if (line.includes('JavaScript heap out of memory')) this.ranOutOfMemory = true
-          log(line, requestId)
+          log(line, requestId === '' ? this.requestId : requestId)
         })
     this.child.on('message', (message) => {
       const heard = message as Message
       if (heard.state === 'failed' && heard.ended) this.gone = true
       this.hear(heard)
     })
-    this.child.on('error', (error) => log(error.message, ''))
+    this.child.on('error', (error) => log(error.message, this.requestId))
     this.exit = new Promise((ended) => {
       let last: NodeJS.Timeout | undefined
       const leave = (): void => {
@@ -97,6 +99,7 @@ export class Instance {
 
   /** Hands over one request and resolves to its result, as JSON. Rejects when the function fails, ends, is too slow or too large. */
   async run(work: Work, seconds: number): Promise<string> {
+    this.requestId = work.requestId
     await this.ready
     if (this.gone) throw new NotBegun()
     const { memory, clock } = this.options

@@ -88,11 +88,14 @@ export class Pool {
   }
 
   private give(instance: Instance): void {
-    if (!instance.alive) this.all.delete(instance)
+    if (!instance.alive) {
+      this.forget(instance)
+      return
+    }
     const next = this.waiting.shift()
-    if (next) next.served(instance.alive ? instance : this.start())
+    if (next) next.served(instance)
     else if (this.state === 'retiring' || this.all.size > this.options.size) void instance.end()
-    else if (instance.alive) this.idle.set(instance, this.endLater(instance))
+    else this.idle.set(instance, this.endLater(instance))
   }
 
   private endLater(instance: Instance): NodeJS.Timeout {
@@ -120,8 +123,14 @@ export class Pool {
     for (const instance of [...this.idle.keys()]) this.wake(instance)
   }
 
+  /** An instance is gone, in the middle of a request or while it was idle: whoever waits gets a new one. */
   private forget(instance: Instance): void {
     this.wake(instance)
     this.all.delete(instance)
+    while (this.all.size < this.options.size) {
+      const next = this.waiting.shift()
+      if (!next) return
+      next.served(this.start())
+    }
   }
 }
