@@ -1,4 +1,5 @@
 import { cloudKills } from '../test/trials/cloudKills/cloudKills'
+import { identities } from '../test/trials/identities/identities'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -8,6 +9,7 @@ import { isStale } from './staleness'
 const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
   'cloud-kills': { trial: cloudKills, size: 200, what: 'kills with -9 while the cloud writes' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+  identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 
 const usage = `npm run trial -- <name> [--size N] [--seed S]

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Dropped, type Faults } from '../faults/faults'
 import type { Invocations } from '../functions/invocations'
 import { againstTheRule, Refusal } from '../refusal'
 import type { Action, Caller, Request } from './action'
@@ -16,6 +17,8 @@ export interface AdminOptions {
   actions: Readonly<Record<string, Action>>
   invocations: Invocations
   operations: Operations
+  /** What goes wrong on purpose; by default nothing. */
+  faults?: Faults
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
   receive: (ticket: string, request: IncomingMessage) => Promise<boolean>
   log: (line: string) => void
@@ -49,7 +52,8 @@ function parse(body: Buffer): Request {
  * Opens the endpoint of the wire protocol on a listener of its own. It answers no browser page and no other host name;
  * its path cannot be guessed. An error is an answer with a code, never the end of the process.
  */
-export async function openAdmin({ env, actions, invocations, operations, receive, log }: AdminOptions): Promise<Admin> {
+export async function openAdmin(options: AdminOptions): Promise<Admin> {
+  const { env, actions, invocations, operations, faults, receive, log } = options
   const secrets = { admin: randomBytes(24).toString('hex'), function: randomBytes(24).toString('hex') }
 
   function identify(request: Request, asFunction: boolean, requestId: string): Caller {
@@ -73,13 +77,13 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
     const called = request.function_name ?? caller.invocation?.function
+    const asked = { action: name, ...(typeof called === 'string' ? { function: called } : {}) }
     operations.add({
-      action: name,
+      ...asked,
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
-      ...(typeof called === 'string' ? { function: called } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
     })
-    return action(request, caller)
+    return faults ? faults.around(asked, () => action(request, caller)) : action(request, caller)
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
@@ -90,6 +94,10 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     } catch (error) {
       if (error instanceof BodyTooLarge) {
         answerText(response, 413, error.message)
+        return
+      }
+      if (error instanceof Dropped) {
+        response.destroy()
         return
       }
       if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
