@@ -167,7 +167,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         ...databaseActions(database, now),
         ...functionActions(functions),
         ...storageActions(storage, () => addresses),
-        ...localActions({ export: (to) => environment.export(to) }),
+        ...localActions({
+          export: (to) => environment.export(to),
+          fire: (name, triggerName) => timers.fire(name, triggerName),
+        }),
       },
     })
     ends.push(() => admin.close())

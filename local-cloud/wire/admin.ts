@@ -83,7 +83,9 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
     })
-    return faults ? faults.around(asked, () => action(request, caller)) : action(request, caller)
+    // What this cloud is told by its own command line does not go wrong on purpose.
+    if (!faults || name.startsWith('local.')) return action(request, caller)
+    return faults.around(asked, () => action(request, caller))
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
