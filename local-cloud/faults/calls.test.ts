@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { openSmallCloud, type SmallCloud } from '../../test/fixtures/functions/smallCloud'
 import { CallError, type Fault } from '../localCloud'
 
@@ -34,6 +36,20 @@ describe('what a function asks of the cloud,', () => {
     small.cloud.faults.add({ ...fault, action: 'database.insertDocument', function: 'visitor', times: 1 })
     expect(await ask('add', id)).toEqual(saying(errCode, words))
     expect(await ask('total')).toBe(Number(before) + Number(written))
+  })
+
+  it.each<[Fault, boolean]>([
+    [{ error: 'SYS_ERR' }, false],
+    [{ throttle: true }, false],
+    [{ drop: 'before' }, false],
+    [{ drop: 'after' }, true],
+  ])('a file that is put into the storage under %j, is refused or lost on the way', async (fault, stored) => {
+    const path = `${newId()}.txt`
+    small.cloud.faults.add({ ...fault, action: 'storage.upload', times: 1 })
+    const upload = () => small.cloud.callFunction('visitor', { task: 'upload', path }, 'oAnna')
+    expect(await upload()).toMatchObject({ message: expect.stringContaining('uploadFile:fail') as string })
+    expect(existsSync(join(small.folder, 'kept/files', path))).toBe(stored)
+    expect(await upload()).toMatchObject({ answered: { fileID: expect.stringContaining(path) as string } })
   })
 
   it('under a delay, is late', async () => {

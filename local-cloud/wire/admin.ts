@@ -56,6 +56,8 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
   const { env, actions, invocations, operations, faults, receive, log } = options
   const secrets = { admin: randomBytes(24).toString('hex'), function: randomBytes(24).toString('hex') }
 
+  const under: Faults['around'] = (asked, act) => (faults ? faults.around(asked, act) : act())
+
   function identify(request: Request, asFunction: boolean, requestId: string): Caller {
     if (!asFunction) return { requestId }
     const invocation = invocations.find(request.tcb_sessionToken)
@@ -84,8 +86,7 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
       requestId: caller.invocation?.requestId ?? requestId,
     })
     // What this cloud is told by its own command line does not go wrong on purpose.
-    if (!faults || name.startsWith('local.')) return action(request, caller)
-    return faults.around(asked, () => action(request, caller))
+    return name.startsWith('local.') ? action(request, caller) : under(asked, () => action(request, caller))
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
@@ -98,10 +99,7 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
         answerText(response, 413, error.message)
         return
       }
-      if (error instanceof Dropped) {
-        response.destroy()
-        return
-      }
+      if (error instanceof Dropped) throw error
       if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
       const { code, message } =
         error instanceof Refusal ? error : new Refusal('SYS_ERR', 'The local cloud failed; its log says more.')
@@ -118,15 +116,25 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
-    if (known && service === 'upload' && request.method === 'PUT' && (await receive(ticket ?? '', request))) {
-      response.writeHead(200).end()
-      return
+    if (known && service === 'upload' && request.method === 'PUT') {
+      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', request))) {
+        response.writeHead(200).end()
+        return
+      }
     }
     answerText(response, 404, 'There is nothing here.')
   }
 
   const loopback = await listenOnLoopback((request, response) => {
     route(request, response).catch((error: unknown) => {
+      if (error instanceof Dropped) {
+        response.destroy()
+        return
+      }
+      if (error instanceof Refusal) {
+        answerText(response, 503, error.message)
+        return
+      }
       log(`local cloud: ${(error as Error).stack ?? String(error)}`)
       if (!response.headersSent) answerText(response, 500, 'The local cloud failed; its log says more.')
     })
