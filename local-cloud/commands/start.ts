@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { startLocalCloud } from '../localCloud'
+import { readFault, startLocalCloud, type Fault } from '../localCloud'
 import { dataHelp, dataOf, dataOption, Misunderstood, numberOf, type Command, type Given } from './command'
 
 /** The path an option names. Refuses one where there is nothing, so that a misspelt path is not taken for an empty one. */
@@ -15,6 +15,19 @@ function untilStopped(): Promise<void> {
   })
 }
 
+/** What goes wrong on purpose. Refuses what is no JSON or no fault. */
+function faultsOf(given: Given): Fault[] {
+  const latency = numberOf(given, 'latency', 0, 600_000)
+  const faults = given.texts('fault').map((written) => {
+    try {
+      return readFault(JSON.parse(written))
+    } catch (error) {
+      throw new Misunderstood(`--fault ${written}: ${(error as Error).message}`)
+    }
+  })
+  return latency > 0 ? [...faults, { delay: latency }] : faults
+}
+
 /** Runs a cloud until Ctrl-C or SIGTERM. */
 export const start: Command = {
   words: [],
@@ -27,6 +40,8 @@ export const start: Command = {
     storage: { type: 'string' },
     web: { type: 'string' },
     env: { type: 'string' },
+    latency: { type: 'string' },
+    fault: { type: 'string', multiple: true },
   },
   help: [
     dataHelp,
@@ -36,6 +51,10 @@ export const start: Command = {
     ['--storage FILE', 'who reads and writes which folder; without it only functions do'],
     ['--web FOLDER', 'a browser build that the gateway serves'],
     ['--env ID', 'the id of the environment (local)'],
+    ['--latency MS', 'how long each call waits before anything is done'],
+    ['--fault JSON', 'what goes wrong on purpose, as often as wanted:'],
+    ['', `'{"action":"database.*","share":0.1,"error":"SYS_ERR"}'; also function, times,`],
+    ['', 'delay (ms), drop ("before" or "after" the write took effect), throttle (true)'],
   ],
   async run(given, { out, say }) {
     const optional = {
@@ -46,6 +65,7 @@ export const start: Command = {
     }
     const chosen = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
     const port = numberOf(given, 'port', 0, 65_535)
+    const faults = faultsOf(given)
     const stopped = untilStopped()
     const cloud = await startLocalCloud({
       ...chosen,
@@ -58,6 +78,7 @@ export const start: Command = {
         ? new Error(`Port ${port} is taken: choose another with --port.`)
         : error
     })
+    for (const fault of faults) cloud.faults.add(fault)
     out(JSON.stringify({ admin: cloud.admin, gateway: cloud.gateway }))
     await stopped
     await cloud.close()

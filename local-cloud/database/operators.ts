@@ -6,8 +6,10 @@ import { ACCUMULATORS, EXPRESSIONS } from './expression'
 import { type Document, type Value } from './document'
 import { readIntersects, readNear, readWithin } from './geo/geoOperators'
 import { equal } from './compare'
+import { ownAccumulators, ownExpressions } from './ownExpressions'
 import { valuesFoundUnder } from './path'
 
+type Accumulators = Parameters<Context['addAccumulatorOps']>[0]
 type Expressions = Parameters<Context['addExpressionOps']>[0]
 type Queries = Parameters<Context['addQueryOps']>[0]
 type Test = (document: Document) => boolean
@@ -44,7 +46,7 @@ const ours = {
 
 /** The operators of questions and expressions. */
 export const context = Context.init({
-  accumulator: chosen(accumulators, ACCUMULATORS),
-  expression: chosen(expressions, EXPRESSIONS) as unknown as Expressions,
+  accumulator: { ...chosen(accumulators, ACCUMULATORS), ...ownAccumulators } as unknown as Accumulators,
+  expression: { ...chosen(expressions, EXPRESSIONS), ...ownExpressions } as unknown as Expressions,
   query: { ...queries, ...ours } as unknown as Queries,
 })

@@ -84,7 +84,9 @@ export function checkFile(path: string): number {
 export function makeFile(path: string): void {
   const folder = dirname(path)
   if (existsSync(join(folder, 'data.mdb')))
-    throw new Error(`${folder} was written by an earlier local cloud, which this one does not read: throw it away.`)
+    throw new Error(
+      `${folder} was written by an earlier local cloud, which this one does not read: \`reset\` throws it away.`,
+    )
   if (existsSync(`${path}-wal`)) throw new Damaged(path, 'it is missing, though its log is there')
   mkdirSync(folder, { recursive: true })
   const temporary = `${path}.new`

@@ -1,22 +1,22 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
-import { contentOf, flip, SmallCloud, uniqueSlug } from '../../test/fixtures/wire/smallCloud'
+import { contentOf, flip, KeptCloud, uniqueSlug } from '../../test/fixtures/wire/keptCloud'
 import { listFiles } from '../listFiles'
 import { importEnvironment } from './importEnvironment'
 
-let small: SmallCloud
+let kept: KeptCloud
 beforeEach(() => {
-  small = new SmallCloud()
+  kept = new KeptCloud()
 })
-afterEach(() => small.end())
+afterEach(() => kept.end())
 
 describe('an export', () => {
   it('is a folder of readable files, and the same bytes again after an import', async () => {
-    const [first, second] = [small.at('first'), small.at('second')]
-    await small.start()
-    await small.fill()
-    await small.running.export(first)
-    await small.stop()
+    const [first, second] = [kept.at('first'), kept.at('second')]
+    await kept.start()
+    await kept.fill()
+    await kept.running.export(first)
+    await kept.stop()
     expect(listFiles(first)).toEqual([
       'collections/empty.ndjson',
       'collections/posts.ndjson',
@@ -30,23 +30,23 @@ describe('an export', () => {
       '',
     ])
     expect(fs.readFileSync(join(first, 'files/packs/a b.txt'), 'utf8')).toBe('内容')
-    await small.import(first)
-    await small.start()
-    await small.running.export(second)
+    await kept.import(first)
+    await kept.start()
+    await kept.running.export(second)
     expect(contentOf(second)).toEqual(contentOf(first))
   })
 
   it('takes a folder of its own, and is there whole or not at all', async () => {
-    await small.start()
-    await expect(small.running.export(small.folder)).rejects.toThrow('is not empty')
-    expect(listFiles(small.folder).filter((path) => path.includes('.new'))).toEqual([])
+    await kept.start()
+    await expect(kept.running.export(kept.folder)).rejects.toThrow('is not empty')
+    expect(listFiles(kept.folder).filter((path) => path.includes('.new'))).toEqual([])
   })
 })
 
 describe('an import', () => {
-  const remove = (path: string) => (): void => fs.rmSync(join(small.at('out'), path))
-  const write = (path: string, content: string) => (): void => fs.writeFileSync(join(small.at('out'), path), content)
-  const turn = (path: string) => (): void => flip(join(small.at('out'), path), 20)
+  const remove = (path: string) => (): void => fs.rmSync(join(kept.at('out'), path))
+  const write = (path: string, content: string) => (): void => fs.writeFileSync(join(kept.at('out'), path), content)
+  const turn = (path: string) => (): void => flip(join(kept.at('out'), path), 20)
 
   it.each([
     ['has no manifest', remove('manifest.json'), 'it has no manifest.json'],
@@ -59,63 +59,63 @@ describe('an import', () => {
     ['has a changed row', turn('collections/posts.ndjson'), 'collections/posts.ndjson is not as it was written'],
     ['has a changed file', write('files/none.txt', 'x'), 'files/none.txt is not as it was written'],
   ])('of an export that %s is refused whole, and changes nothing', async (_, spoil, reason) => {
-    await small.start()
-    await small.fill()
-    await small.running.export(small.at('out'))
-    await small.stop()
-    const before = contentOf(small.data)
+    await kept.start()
+    await kept.fill()
+    await kept.running.export(kept.at('out'))
+    await kept.stop()
+    const before = contentOf(kept.data)
     spoil()
-    await expect(small.import(small.at('out'))).rejects.toThrow(
-      `The export ${small.at('out')} is not whole, so nothing of it was taken: ${reason}.`,
+    await expect(kept.import(kept.at('out'))).rejects.toThrow(
+      `The export ${kept.at('out')} is not whole, so nothing of it was taken: ${reason}.`,
     )
-    expect(contentOf(small.data)).toEqual(before)
+    expect(contentOf(kept.data)).toEqual(before)
   })
 
   it('of documents that the indexes do not allow is refused', async () => {
-    await small.start()
-    await small.act('addCollection', { collectionName: 'free' })
-    await small.act('insertDocument', { collectionName: 'free', data: ['{"slug":"s"}', '{"slug":"s"}'] })
-    await small.running.export(small.at('out'))
+    await kept.start()
+    await kept.act('addCollection', { collectionName: 'free' })
+    await kept.act('insertDocument', { collectionName: 'free', data: ['{"slug":"s"}', '{"slug":"s"}'] })
+    await kept.running.export(kept.at('out'))
     const strict = new Map([['free', [uniqueSlug]]])
-    await expect(importEnvironment(small.at('out'), small.at('other'), strict)).rejects.toThrow('E11000')
-    expect(listFiles(small.at('other'))).toEqual([])
+    await expect(importEnvironment(kept.at('out'), kept.at('other'), strict)).rejects.toThrow('E11000')
+    expect(listFiles(kept.at('other'))).toEqual([])
   })
 
   it('that was interrupted once it was whole is finished at the next start, and cleared away before that', async () => {
-    await small.start()
-    await small.fill()
-    await small.stop()
-    const importing = join(small.data, 'importing')
+    await kept.start()
+    await kept.fill()
+    await kept.stop()
+    const importing = join(kept.data, 'importing')
     fs.mkdirSync(importing)
-    fs.renameSync(join(small.data, 'documents'), join(importing, 'documents'))
+    fs.renameSync(join(kept.data, 'documents'), join(importing, 'documents'))
     fs.writeFileSync(join(importing, 'ready'), '')
-    await small.start()
-    expect(await small.count()).toBe(2)
-    await small.stop()
+    await kept.start()
+    expect(await kept.count()).toBe(2)
+    await kept.stop()
     fs.mkdirSync(join(importing, 'documents'), { recursive: true })
-    await small.start()
-    expect(await small.count()).toBe(2)
+    await kept.start()
+    expect(await kept.count()).toBe(2)
     expect(fs.existsSync(importing)).toBe(false)
   })
 })
 
 describe('a snapshot', () => {
   it('puts back documents, collections and files, also after the next start', async () => {
-    const running = await small.start()
-    await small.fill()
-    await running.export(small.at('before'))
+    const running = await kept.start()
+    await kept.fill()
+    await running.export(kept.at('before'))
     const snapshot = await running.snapshot()
-    await small.remove('b')
-    await small.insert({ _id: 'c', slug: 'drei' })
-    await small.act('addCollection', { collectionName: 'more' })
-    await small.upload('none.txt', 'changed')
-    await small.upload('deep/er/file.txt', 'more')
+    await kept.remove('b')
+    await kept.insert({ _id: 'c', slug: 'drei' })
+    await kept.act('addCollection', { collectionName: 'more' })
+    await kept.upload('none.txt', 'changed')
+    await kept.upload('deep/er/file.txt', 'more')
     await running.restore(snapshot)
-    await running.export(small.at('after'))
-    await small.stop()
-    await small.start()
-    await small.running.export(small.at('again'))
-    expect(contentOf(small.at('after'))).toEqual(contentOf(small.at('before')))
-    expect(contentOf(small.at('again'))).toEqual(contentOf(small.at('before')))
+    await running.export(kept.at('after'))
+    await kept.stop()
+    await kept.start()
+    await kept.running.export(kept.at('again'))
+    expect(contentOf(kept.at('after'))).toEqual(contentOf(kept.at('before')))
+    expect(contentOf(kept.at('again'))).toEqual(contentOf(kept.at('before')))
   })
 })

@@ -56,6 +56,8 @@ async function fill(folder: string, { documents, files }: Contents): Promise<Man
     const from = join(files, path)
     manifest.files[path] = await writeFile(join(folder, 'files', path), readSealed(from, statSync(from).size))
   }
+  const folders = new Set(listFiles(folder).map((path) => dirname(join(folder, path))))
+  folders.forEach(syncFolder)
   writeWhole(join(folder, 'manifest.json'), Buffer.from(encodeManifest(manifest)))
   return manifest
 }

@@ -47,9 +47,11 @@ function unwound(documents: Document[], operand: Value): Document[] {
   return documents.flatMap((document) => {
     const value = valueAt(document, field)
     if (Array.isArray(value) && value.length > 0) {
+      // Not copied along with each of its members.
+      setAt(document, field, null)
       return value.map((item, at) => {
         const one = copy(document)
-        setAt(one, field, copy(item))
+        setAt(one, field, item)
         return marked(one, at)
       })
     }

@@ -8,12 +8,14 @@ import type { Transactions } from './transactions'
 /** Numbers above this are not given yet: a document that a transaction adds arrives when the transaction is committed. */
 const NOT_ARRIVED = 2 ** 50
 
-/** The writes of a transaction that is committed, its new documents with numbers of their own. */
+/** The writes of a transaction that is committed, its new documents numbered in the order in which it added them. */
 export function arrived(writes: readonly Replacement[], collection: Collection): Replacement[] {
-  return writes.map(({ before, after }) => ({
-    ...(before && { before }),
-    ...(after && { after: after.record < NOT_ARRIVED ? after : collection.numbered(after.document) }),
-  }))
+  return [...writes]
+    .sort((left, right) => (left.after?.record ?? 0) - (right.after?.record ?? 0))
+    .map(({ before, after }) => ({
+      ...(before && { before }),
+      ...(after && { after: after.record < NOT_ARRIVED ? after : collection.numbered(after.document) }),
+    }))
 }
 
 /** A collection as one transaction sees it: as it was when the transaction began, with the transaction's own writes. */

@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { chanceFrom, type Chance } from '@core/domain/chance'
+import { bundleCommandLine, spawnCloud, startCloudProcess, type CloudProcess } from '../../../tools/cloudProcess'
+import type { Trial } from '../trial'
+import { faultsOfRound, foundInAll } from './check'
+import { accounts, database, definitions, pointAt } from './desk'
+import { Ledger } from './ledger'
+import { writers } from './writers'
+
+/** How many acknowledged writes a cloud lives to see at the most, and the milliseconds after that, and while starting. */
+const MOST_WRITES = 150
+const LONGEST_REST = 5
+const LONGEST_START = 250
+
+/** The transactions of others are in the way: what was to be written was not, and is tried again. */
+const isConflict = (error: unknown): boolean => /TransactionConflict|TransactionBusy/.test(String(error))
+
+/** Lets all writers write until the cloud is killed. Rejects when one is refused for another reason than that. */
+async function writeUntilKilled(cloud: CloudProcess, ledger: Ledger, round: number, chance: Chance): Promise<void> {
+  let killed = false
+  const write = async (at: number): Promise<void> => {
+    for (let nth = 0; !killed; nth++)
+      await writers[at]?.(ledger, `${round}-w${at}`, nth, chance).catch((error: unknown) => {
+        if (!killed && !isConflict(error)) throw error
+      })
+  }
+  const [writes, rest] = [ledger.acknowledged + chance() * MOST_WRITES, chance() * LONGEST_REST]
+  const writing = Promise.all(writers.map((_, at) => write(at)))
+  const enough = async (): Promise<void> => {
+    while (ledger.acknowledged < writes) await wait(1)
+    await wait(rest)
+  }
+  await Promise.race([enough(), writing])
+  killed = true
+  await cloud.end('SIGKILL')
+  await writing
+}
+
+async function fill(): Promise<void> {
+  for (const _id of accounts) await database.collection('accounts').add({ data: { _id, balance: 0 } })
+  for (const at of writers.keys()) await database.collection('counters').add({ data: { _id: `w${at}`, value: 0 } })
+}
+
+/**
+ * Kills a cloud with -9 so many times while the SDK adds, changes, removes, counts, stores files and moves amounts in
+ * transactions, now and then also while it is starting. After each kill: what was acknowledged is there, of what belongs
+ * together there is all or nothing, and a transaction is whole or never was.
+ */
+export const cloudKills: Trial = async ({ size, seed }) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cloud-kills-'))
+  const chance = chanceFrom(seed)
+  const [data, index] = [path.join(folder, 'data'), path.join(folder, 'database.json')]
+  fs.writeFileSync(index, JSON.stringify(definitions))
+  const script = await bundleCommandLine(path.join(folder, 'cli.cjs'))
+  const program = [script, 'start', '--port', '0', '--data', data, '--database', index]
+  const start = async (): Promise<CloudProcess> => {
+    const cloud = await startCloudProcess(program)
+    pointAt(cloud.admin)
+    return cloud
+  }
+
+  const ledger = new Ledger()
+  let cloud = await start()
+  let [inAll, starts] = [0, 0]
+  await fill()
+  for (let round = 0; round < size; round++) {
+    await writeUntilKilled(cloud, ledger, round, chance)
+    if (chance() < 0.1) {
+      const { child } = spawnCloud(program)
+      const gone = new Promise((resume) => child.once('close', resume))
+      await wait(chance() * LONGEST_START)
+      child.kill('SIGKILL')
+      await gone
+      starts++
+    }
+    cloud = await start()
+    const { faults, found } = await faultsOfRound(ledger, String(round))
+    if (faults.length > 0)
+      throw new Error(`kill ${round + 1}, seed ${seed}, ${folder}: ${faults.slice(0, 10).join('; ')}`)
+    inAll += found
+    ledger.nextRound()
+  }
+  if ((await foundInAll()) !== inAll)
+    throw new Error(`seed ${seed}: what was there after an earlier kill is not any more`)
+  await cloud.end('SIGTERM')
+  const exports = fs.readdirSync(path.join(data, 'exports'))
+  if (exports.length !== 1) throw new Error(`seed ${seed}: ${exports.length} exports after one clean end`)
+  fs.rmSync(folder, { recursive: true })
+  return `${size} kills while writing, ${starts} more while starting: ${ledger.acknowledged} acknowledged writes all there, ${inAll} documents, no half of anything`
+}
