@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -166,9 +175,11 @@ describe('a full disk', () => {
     const parts: string[] = []
     child.stdout.on('data', (part: Buffer) => parts.push(part.toString()))
     await once(child, 'close')
-    const [kept, refused, after] = parts.join('').split('\n')
+    const [kept, refused, after, file] = parts.join('').split('\n')
     expect(refused).toMatch(/^SYS_ERR: \[LocalCloud\] Nothing was written, the disk said: EFBIG/)
     expect(after).toBe('smaller ones fit')
+    expect(file).toBe('EFBIG, not there')
+    expect(readdirSync(join(folder, 'incoming'))).toEqual([])
     expect((await texts()).split(', ').length).toBe(Number(kept))
   })
 })

@@ -58,6 +58,7 @@ function begin(folder: string, path: string): void {
 export function openJournal(folder: string, { sync = true, large = LARGE }: JournalOptions = {}): Store {
   const path = join(folder, 'journal')
   if (!fs.existsSync(path)) begin(folder, path)
+  fs.rmSync(`${path}.new`, { force: true })
   let [file, end, checksum, live, most] = [-1, 0, 0, 0, 0]
   open()
   if (end > SMALL && live < end / 2) writeAnew()
