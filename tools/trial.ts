@@ -1,3 +1,4 @@
+import { identities } from '../test/trials/identities/identities'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -6,6 +7,7 @@ import { isStale } from './staleness'
 /** Each trial with its full size; `npm test` runs the same ones small. */
 const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+  identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 
 const usage = `npm run trial -- <name> [--size N] [--seed S]

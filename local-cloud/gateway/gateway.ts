@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { toCallError, type CallError } from '../functions/callError'
+import { NO_CONNECTION, toCallError, type CallError } from '../functions/callError'
 import { againstTheRule } from '../refusal'
 import type { StoredFile } from '../storage/files'
 import type { Storage } from '../storage/storage'
@@ -59,6 +59,10 @@ export async function openGateway({ port, people, storage, call, web, now, log }
         return
       }
       const { errCode, errMsg }: CallError = toCallError(error)
+      if (errCode === NO_CONNECTION) {
+        response.destroy()
+        return
+      }
       answerJson(response, 200, { errCode, errMsg })
     }
   }
