@@ -205,6 +205,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const { web } = options
     const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
     ends.push(() => gateway.close())
+    environment.begin()
     ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
     await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     await buildProduct(product)
   }
   console.log('Starting the local cloud …')
-  const cloud = await startOnFreePort(Number(process.env.PORT ?? 7130))
+  const cloud = await startOnFreePort(Number(process.env.PORT ?? 7130), (line) => console.error(line))
   closeAtTheEnd(() => cloud.close())
   await fill(cloud)
   console.log(`

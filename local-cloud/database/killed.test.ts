@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildProgram, programEnvironment } from '../../test/fixtures/wire/buildProgram'
+import { buildProgram, programEnvironment } from '../../tools/buildProgram'
 import { Database } from './database'
 import { openSqliteStore } from './sqliteStore'
 
@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
 const kept = join(folder, 'kept')
 const writer = join(folder, 'writer.cjs')
 
-beforeAll(() => buildProgram('writer', writer))
+beforeAll(() => buildProgram('test/fixtures/wire/writer.ts', writer))
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

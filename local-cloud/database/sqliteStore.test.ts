@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import Sqlite from 'libsql'
-import { buildProgram, programEnvironment } from '../../test/fixtures/wire/buildProgram'
 import { keep, StoreFolder } from '../../test/fixtures/wire/storeFolder'
+import { buildProgram, programEnvironment } from '../../tools/buildProgram'
 import { openSqliteStore } from './sqliteStore'
 
 let folder: StoreFolder
@@ -65,18 +65,19 @@ describe('the store', () => {
 
 describe('a full disk', () => {
   it('is an error to the caller; what was written before is there, and writing goes on when there is room', async () => {
-    const filler = folder.at('filler.cjs')
-    await buildProgram('filler', filler)
+    const filler = await buildProgram('test/fixtures/wire/filler.ts', folder.at('filler.cjs'))
     const command = `ulimit -f 256; exec '${process.execPath}' '${filler}' '${folder.at('full')}'`
     const child = spawn('bash', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env: programEnvironment })
     const parts: string[] = []
     child.stdout.on('data', (part: Buffer) => parts.push(part.toString()))
     await once(child, 'close')
-    const [kept, refused, after] = parts.join('').split('\n')
+    const [kept, refused, after, file] = parts.join('').split('\n')
     expect(refused).toMatch(
       /^SYS_ERR: \[LocalCloud\] Nothing was written, the disk said: (disk I\/O error|database or disk is full)$/,
     )
     expect(after).toBe('smaller ones fit')
+    expect(file).toBe('EFBIG, not there')
+    expect(readdirSync(folder.at('full/incoming'))).toEqual([])
     const store = openSqliteStore(folder.at('full'))
     expect([...store.rows()].length).toBe(Number(kept))
     await store.close()

@@ -61,11 +61,13 @@ describe('a start', () => {
 
 describe('a data folder', () => {
   it('gets an export at each end, and keeps six that differ', async () => {
+    fs.mkdirSync(join(kept.data, 'exports/.killed.new'), { recursive: true })
     await useOneAfterTheOther([1, 2, 3, 4, 5, 6, 7])
     await kept.start()
     await kept.stop()
     const rows = keptExports(kept.data).map((path) => fs.readFileSync(join(path, 'collections/posts.ndjson'), 'utf8'))
     expect(rows.map((text) => text.split('\n').length - 1)).toEqual([7, 6, 5, 4, 3, 2])
+    expect(fs.readdirSync(join(kept.data, 'exports'))).toHaveLength(6)
   })
 
   it('gets an export in each hour in which something changed', async () => {

@@ -19,7 +19,7 @@ export class Environment {
   private readonly held: string
   private count = 0
   private kept: { documents: Snapshot; files: string } | undefined
-  private readonly clock: NodeJS.Timeout
+  private clock: NodeJS.Timeout | undefined
   private keeping: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -29,6 +29,10 @@ export class Environment {
   ) {
     this.held = join(folder, 'held')
     rmSync(this.held, { recursive: true, force: true })
+  }
+
+  /** The cloud is ready: from now on an export is kept each hour, and at the end. */
+  begin(): void {
     this.clock = setInterval(() => void this.keep(), HOUR).unref()
   }
 
@@ -60,10 +64,10 @@ export class Environment {
     return this.keeping
   }
 
-  /** Keeps the last export and lets everything go that was held. */
+  /** Keeps the last export, if the cloud ever was ready, and lets everything go that was held. */
   async close(): Promise<void> {
+    if (this.clock) await this.keep()
     clearInterval(this.clock)
-    await this.keep()
     rmSync(this.held, { recursive: true, force: true })
   }
 

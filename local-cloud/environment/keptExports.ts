@@ -31,6 +31,9 @@ function manifestText(path: string): string | undefined {
 /** Writes one more export beside the data, named after the moment; one that holds the same goes, and so do the oldest. */
 export async function keepExport(folder: string, contents: Contents, at: Date): Promise<Manifest> {
   mkdirSync(join(folder, 'exports'), { recursive: true })
+  // What a killed export left.
+  for (const left of readdirSync(join(folder, 'exports')).filter((one) => one.startsWith('.')))
+    rmSync(join(folder, 'exports', left), { recursive: true })
   const name = at.toISOString().replaceAll(':', '-')
   const [last] = keptExports(folder)
   const manifest = await writeExport(join(folder, 'exports', name), contents)

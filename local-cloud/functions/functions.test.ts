@@ -96,6 +96,24 @@ it('more callers than instances whose calls call the same function again are all
   expect(await Promise.all(callers.map(visit))).toMatchObject(callers.map((nested) => ({ nested })))
 }, 30_000)
 
+it('a function that calls another with too much is refused like anybody', async () => {
+  const refused = await ask('nested', { name: 'plain', size: 100 * 1024 }, 'visitor')
+  const words = 'callFunction:fail The event of plain is larger than 102400 bytes.'
+  expect(refused).toEqual({ errCode: -1, message: expect.stringContaining(words) as string })
+})
+
+it('a request under way when functions are built anew is answered, and later ones by what was built', async () => {
+  small.deploy('changing', plain)
+  await small.cloud.reload()
+  expect(await ask('nothing', {}, 'changing')).toBeNull()
+  const underWay = ask('pause', { milliseconds: 300 }, 'changing')
+  await new Promise((resume) => setTimeout(resume, 50))
+  small.deploy('changing', visitor)
+  await small.cloud.reload()
+  expect(await ask('total', {}, 'changing')).toEqual(expect.any(Number))
+  expect(await underWay).toBe('rested')
+})
+
 it('a request that comes just when the only instance comes to its end is answered by a new one', async () => {
   const brief = await openSmallCloud({ plain }, { instances: 1, idleSeconds: 0.02 })
   const call = async () => {
