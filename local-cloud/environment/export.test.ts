@@ -36,6 +36,21 @@ describe('an export', () => {
     expect(contentOf(second)).toEqual(contentOf(first))
   })
 
+  it('holds a file whatever it is called', async () => {
+    const [first, second] = [kept.at('first'), kept.at('second')]
+    await kept.start()
+    await kept.upload('__proto__', 'one')
+    await kept.upload('10/a', 'two')
+    await kept.upload('9', 'three')
+    await kept.running.export(first)
+    await kept.stop()
+    await kept.import(first)
+    await kept.start()
+    await kept.running.export(second)
+    expect(contentOf(second)).toEqual(contentOf(first))
+    expect(contentOf(second)['files/__proto__']).toBe('one')
+  })
+
   it('takes a folder of its own, and is there whole or not at all', async () => {
     await kept.start()
     await expect(kept.running.export(kept.folder)).rejects.toThrow('is not empty')

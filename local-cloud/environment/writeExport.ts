@@ -47,7 +47,9 @@ async function writeFile(path: string, content: AsyncIterable<Buffer>): Promise<
 }
 
 async function fill(folder: string, { documents, files }: Contents): Promise<Manifest> {
-  const manifest: Manifest = { collections: {}, files: {} }
+  // Without a prototype, a file may be called __proto__.
+  const collections = Object.create(null) as Manifest['collections']
+  const manifest: Manifest = { collections, files: Object.create(null) as Manifest['files'] }
   for (const [name, entries] of [...documents].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const { sha256 } = await writeFile(join(folder, collectionFile(name)), linesOf(entries))
     manifest.collections[name] = { documents: entries.length, sha256 }

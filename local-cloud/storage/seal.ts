@@ -29,7 +29,9 @@ export function readSealed(path: string, size: number): Readable {
 
 /** Refuses, as damaged, a stored file that is not what was written. */
 export async function checkSeal(path: string): Promise<void> {
-  const { size } = await stat(path)
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) throw new Damaged(path, 'it is no file')
+  const { size } = found
   let checksum = 0
   if (size >= SEAL_BYTES)
     for await (const part of readSealed(path, size) as AsyncIterable<Buffer>) checksum = crc32(part, checksum)
