@@ -187,7 +187,7 @@ export class Database {
     this.transactions.endAll()
     for (const name of changes.keys()) {
       const entries = snapshot.get(name)
-      if (entries) (this.collections.get(name) ?? this.add(name)).reload(entries)
+      if (entries) (this.collections.get(name) ?? this.add(name)).become(entries)
       else this.collections.delete(name)
     }
     await this.log.write([...changes.values()].flat())
