@@ -94,7 +94,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await storage.files.open()
 
     const invocations = new Invocations()
-    const operations = new Operations()
+    const operations = new Operations(now)
     const place = { url: '', env, appId }
     const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })
     const addresses = { upload: '', download: '' }
@@ -117,9 +117,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
     async function call(name: string, event: unknown, openId: string): Promise<unknown> {
       const requestId = randomUUID()
-      operations.add({ action: 'functions.invokeFunction', function: name, requestId })
+      const operation = { action: 'functions.invokeFunction', function: name, requestId, openId }
       try {
-        return JSON.parse(await functions.invoke(name, event ?? {}, { openId, source: 'wx_client' }, requestId))
+        const identity = { openId, source: 'wx_client' }
+        const work = (): Promise<string> => functions.invoke(name, event ?? {}, identity, requestId)
+        return JSON.parse(await operations.run(operation, work))
       } catch (error) {
         if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
         throw toCallError(error)

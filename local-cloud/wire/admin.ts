@@ -2,8 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Invocations } from '../functions/invocations'
 import { againstTheRule, Refusal } from '../refusal'
+import { FileTooLarge } from '../storage/storage'
 import type { Action, Caller, Request } from './action'
-import { answerJson, answerText, BodyTooLarge, readBody } from './body'
+import { addressOf } from './address'
+import { answerJson, answerText, BodyTooLarge, isGone, partsOf, readBody } from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
 import type { Operations } from './operations'
 
@@ -17,7 +19,7 @@ export interface AdminOptions {
   invocations: Invocations
   operations: Operations
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
-  receive: (ticket: string, request: IncomingMessage) => Promise<boolean>
+  receive: (ticket: string, content: AsyncIterable<Buffer>) => Promise<boolean>
   log: (line: string) => void
 }
 
@@ -73,13 +75,13 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
     const called = request.function_name ?? caller.invocation?.function
-    operations.add({
+    const operation = {
       action: name,
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
       ...(typeof called === 'string' ? { function: called } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
-    })
-    return action(request, caller)
+    }
+    return operations.run(operation, () => action(request, caller))
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
@@ -88,6 +90,7 @@ export async function openAdmin({ env, actions, invocations, operations, receive
       const request = parse(await readBody(incoming, LARGEST_REQUEST))
       answerJson(response, 200, { requestId, ...(await act(request, asFunction, requestId)) })
     } catch (error) {
+      if (isGone(error, response)) return
       if (error instanceof BodyTooLarge) {
         answerText(response, 413, error.message)
         return
@@ -100,15 +103,16 @@ export async function openAdmin({ env, actions, invocations, operations, receive
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.headers.origin !== undefined || !isAddressedTo(request, loopback.port)) {
+    const { origin, 'sec-fetch-site': site } = request.headers
+    if (origin !== undefined || site !== undefined || !isAddressedTo(request, loopback.port)) {
       answerText(response, 403, 'This address is for programs on this machine, not for pages.')
       return
     }
-    const [, secret, service, ticket] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/')
+    const [, secret, service, ticket] = addressOf(request)?.path.split('/') ?? []
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
-    if (known && service === 'upload' && request.method === 'PUT' && (await receive(ticket ?? '', request))) {
+    if (known && service === 'upload' && request.method === 'PUT' && (await receive(ticket ?? '', partsOf(request)))) {
       response.writeHead(200).end()
       return
     }
@@ -117,6 +121,11 @@ export async function openAdmin({ env, actions, invocations, operations, receive
 
   const loopback = await listenOnLoopback((request, response) => {
     route(request, response).catch((error: unknown) => {
+      if (isGone(error, response)) return
+      if (error instanceof FileTooLarge || error instanceof Refusal) {
+        answerText(response, error instanceof FileTooLarge ? 413 : 400, error.message)
+        return
+      }
       log(`local cloud: ${(error as Error).stack ?? String(error)}`)
       if (!response.headersSent) answerText(response, 500, 'The local cloud failed; its log says more.')
     })
