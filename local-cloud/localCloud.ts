@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
+import { openConsole } from './console/console'
+import type { ConsoleSources } from './console/sources'
 import { Database } from './database/database'
 import { readIndexFile } from './database/indexFile'
 import { openLmdbStore } from './database/lmdbStore'
@@ -46,6 +48,8 @@ export interface LocalCloudOptions {
   now?: () => number
   /** Hears what functions print, a line at a time, and what went wrong in the cloud itself. */
   log?: (line: string) => void
+  /** The page at `/_console` of the gateway: may it change documents, only read (the default), or is there none. */
+  console?: 'read' | 'edit' | 'off'
   /** Instances of one function at the same time, by default 4. */
   instances?: number
 }
@@ -99,17 +103,24 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })
     const addresses = { upload: '', download: '' }
 
+    const actions = {
+      ...databaseActions(database, now),
+      ...functionActions(functions),
+      ...storageActions(storage, () => addresses),
+    }
+    const consoleSources = (mode: 'read' | 'edit'): ConsoleSources => ({
+      ...{ env, mode, now, actions },
+      collections: () => database.names(),
+      operations: () => operations.list(),
+    })
+
     const admin = await openAdmin({
       env,
       invocations,
       operations,
       log,
       receive: (promise, content) => storage.receive(promise, content),
-      actions: {
-        ...databaseActions(database, now),
-        ...functionActions(functions),
-        ...storageActions(storage, () => addresses),
-      },
+      actions,
     })
     ends.push(() => admin.close())
     ends.push(() => functions.close())
@@ -117,9 +128,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
     async function call(name: string, event: unknown, openId: string): Promise<unknown> {
       const requestId = randomUUID()
-      const operation = { action: 'functions.invokeFunction', function: name, requestId, openId }
+      const identity = { openId, source: 'wx_client' }
+      const operation = { action: 'functions.invokeFunction', function: name, requestId, ...identity }
       try {
-        const identity = { openId, source: 'wx_client' }
         const work = (): Promise<string> => functions.invoke(name, event ?? {}, identity, requestId)
         return JSON.parse(await operations.run(operation, work))
       } catch (error) {
@@ -127,8 +138,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         throw toCallError(error)
       }
     }
-    const { web } = options
-    const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
+    const { web, console = 'read' } = options
+    const gateway = await openGateway({
+      ...{ port, people, storage, call, now, log },
+      ...(web === undefined ? {} : { web }),
+      ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
+    })
     ends.push(() => gateway.close())
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 

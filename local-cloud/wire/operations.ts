@@ -7,7 +7,9 @@ export interface OperationName {
   collection?: string
   function?: string
   requestId: string
-  /** The person who called, where one called and not a function. */
+  /** Of a call from outside: by whom, 'wx_client' or 'wx_trigger'. What it leads to has none. */
+  source?: string
+  /** The person who called from outside. */
   openId?: string
 }
 

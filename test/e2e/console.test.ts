@@ -1,0 +1,106 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { startLocalCloud, type LocalCloud } from '../../local-cloud/localCloud'
+import { fillSampleWorld } from '../../tools/sampleWorld'
+import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, wide } from './browser'
+
+jest.setTimeout(120_000)
+
+const root = path.resolve(__dirname, '../..')
+const shots = path.join(root, 'dist/screenshots')
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'console-'))
+let cloud: LocalCloud
+
+const call = (name: string, action: string, openId: string): Promise<unknown> =>
+  cloud.callFunction(name, { action, input: {} }, openId).catch(() => undefined)
+
+describeInBrowser('the console of the local cloud', () => {
+  beforeAll(async () => {
+    fs.mkdirSync(shots, { recursive: true })
+    cloud = await startLocalCloud({
+      folder,
+      functions: path.join(root, 'dist/cloudfunctions'),
+      database: path.join(root, 'cloudfunctions/database.json'),
+      storage: path.join(root, 'cloudfunctions/storage.json'),
+      console: 'edit',
+    })
+    Object.assign(process.env, cloud.environment())
+    await fillSampleWorld('hanzhong', Date.now())
+    await call('publication', 'getManifest', 'oSampleResident1')
+    await call('quiz', 'listMyRecords', 'oSampleResident1')
+    await call('person', 'summariseMyRecords', 'oSampleResident2')
+    await call('nothing', 'at all', 'oSampleResident2')
+  })
+  afterAll(async () => {
+    await cloud.close()
+    await closeBrowser()
+    fs.rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('shows collections and calls, filters documents, and saves one that was edited', async () => {
+    const context = await openBrowser(wide)
+    const { page, errors } = await openPage(context)
+    await page.goto(`${cloud.gateway}/_console`)
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.screenshot({ path: path.join(shots, 'console.png') })
+
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'quizzes' }).click()
+    await page.getByText('2 documents').waitFor()
+    await page.getByLabel('Query').fill('{ "attempts": { "$gt": 3 } }')
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await page.getByText('1 document fulfils the query').waitFor()
+    await page.screenshot({ path: path.join(shots, 'console-documents.png') })
+    await page.getByRole('link', { name: 'sample-timed' }).click()
+
+    const written = page.getByLabel('Document')
+    await written.fill((await written.inputValue()).replace('限时答题', '<script>alert(1)</script>'))
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.').waitFor()
+    expect(await written.inputValue()).toContain('<script>alert(1)</script>')
+    await written.fill('{ "title": }')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('alert').getByText('Not EJSON').waitFor()
+    await page.screenshot({ path: path.join(shots, 'console-document.png') })
+    expect(await written.inputValue()).toBe('{ "title": }')
+    await page.goto(`${cloud.gateway}/_console/collections/quizzes`)
+    await page.getByText('<script>alert(1)</script>').waitFor()
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('shows each call with what was done for it, by the keyboard alone', async () => {
+    const context = await openBrowser(wide)
+    const { page, errors } = await openPage(context)
+    await page.goto(`${cloud.gateway}/_console/calls`)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.getByText('FUNCTION_NOT_FOUND').waitFor()
+    await page.screenshot({ path: path.join(shots, 'console-calls.png') })
+    await page.getByRole('link', { name: 'person' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'person' }).waitFor()
+    await page
+      .getByRole('rowheader', { name: /^database\./ })
+      .first()
+      .waitFor()
+    await page.screenshot({ path: path.join(shots, 'console-call.png') })
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('fits a phone, and the dark', async () => {
+    const context = await openBrowser(phone, true)
+    const { page, errors } = await openPage(context)
+    await page.goto(`${cloud.gateway}/_console`)
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.screenshot({ path: path.join(shots, 'console-phone.png'), fullPage: true })
+    await page.goto(`${cloud.gateway}/_console/collections/questions?query=${encodeURIComponent('{"use":"practice"}')}`)
+    await page.screenshot({ path: path.join(shots, 'console-phone-documents.png') })
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+    expect(sideways).toBe(false)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
