@@ -213,7 +213,31 @@ const toGateway: readonly [string, (url: string) => string | Buffer, Leaving, Re
     'waits',
     / 200 [^]*-501007/,
   ],
-  ['a console that was not asked for', (url) => written(url, 'GET /_console'), 'waits', / 200 /],
+  [
+    'a query of another kind to the console',
+    (url) => written(url, 'GET /_console/collections/posts?query=%7B%22$where%22:%221%22%7D&page=-1e9&order=%5B%5D'),
+    'waits',
+    / 400 [^]*role="alert"/,
+  ],
+  [
+    'an inherited collection to the console',
+    (url) => written(url, 'GET /_console/collections/__proto__'),
+    'waits',
+    / 404 /,
+  ],
+  ['a picture behind the console', (url) => written(url, 'GET /_console/..%2f..%2fsecret.txt'), 'waits', / 400 /],
+  [
+    'a form of no page to the console',
+    (url) => posted(url, '/_console/collections/posts/document', 'task=delete'),
+    'waits',
+    / 403 /,
+  ],
+  [
+    'a form of another page to the console',
+    (url) => posted(url, '/_console/collections/posts/document', 'task=delete', ['Origin: http://127.0.0.1:1']),
+    'waits',
+    / 403 /,
+  ],
   [
     'a console from elsewhere',
     (url) => written(url, 'GET /_console', ['Sec-Fetch-Site: cross-site']),

@@ -104,12 +104,12 @@ function linesOf(lines: readonly PrintedLine[]): Content {
 /** One call with all that was done for it, and what the function printed. */
 export function callPage({ operations, logs }: ConsoleSources, requestId: string): Page {
   const [call] = callsOf(operations().filter((operation) => operation.requestId === requestId))
-  const lead = html`<a href="${address('/calls')}">Calls</a>`
+  const back = [address('/calls'), 'Calls'] as const
   if (!call)
     return {
       status: 404,
       title: 'No such call',
-      lead,
+      back,
       body: html`<p class="empty">It is not among the last 10,000 operations.</p>`,
     }
   const rows = call.operations.map(
@@ -131,7 +131,7 @@ export function callPage({ operations, logs }: ConsoleSources, requestId: string
   ].filter(([, value]) => value !== undefined)
   return {
     title: call.function ?? 'administrator',
-    lead,
+    back,
     body: [
       html`<dl class="facts">
         ${facts.map(

@@ -6,7 +6,7 @@ import { address, collectionPath, type Page } from './layout'
 
 function editForm(text: string, problem: string | undefined): Html {
   return html`<form method="post" class="edit">
-      <label for="text">Document</label>
+      <label for="text">Document, as JSON</label>
       <textarea
         id="text"
         name="text"
@@ -37,18 +37,18 @@ export async function documentPage(
   { collection, id, saved }: { collection: string; id: string; saved: boolean },
 ): Promise<Page> {
   const text = await documents.read(collection, id)
-  const back = html`<a href="${address(collectionPath(collection))}">${collection}</a>`
+  const back = [address(collectionPath(collection)), collection] as const
   if (text === undefined)
     return {
       status: 404,
       title: 'No such document',
-      lead: [back],
+      back,
       body: html`<p class="empty">It was deleted, or it never was.</p>`,
     }
   const shown =
     mode === 'edit' ? editForm(text, undefined) : html`<pre class="json" tabindex="0">${coloured(text)}</pre>`
   const notice = saved ? html`<p class="notice" role="status">Saved.</p>` : ''
-  return { title: id.replace(/^"|"$/g, ''), lead: [back], body: [notice, shown] }
+  return { title: id.replace(/^"|"$/g, ''), back, body: [notice, shown] }
 }
 
 /** Saves or deletes a document; answers where to go on, or the page again with what was wrong and all that was written. */
@@ -69,7 +69,7 @@ export async function changeDocument(
     return {
       status: 400,
       title: id.replace(/^"|"$/g, ''),
-      lead: [html`<a href="${address(collectionPath(collection))}">${collection}</a>`],
+      back: [address(collectionPath(collection)), collection],
       body: editForm(form.get('text') ?? '', error.message),
     }
   }

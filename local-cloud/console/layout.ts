@@ -9,6 +9,8 @@ export const ROOT = '/_console'
 export interface Page {
   status?: number
   title: string
+  /** The page this one is a part of: its address and its name. */
+  back?: readonly [to: string, words: string]
   /** What stands under the title in small letters. */
   lead?: Content
   body: Content
@@ -47,7 +49,7 @@ function sections(sources: ConsoleSources, here: string): Html {
     <ul class="sections">
       ${names.map(([to = ROOT, words]) => link(to, words, here))}
     </ul>
-    <h2>Collections</h2>
+    ${collections.length === 0 ? '' : html`<h2>Collections</h2>`}
     <ul class="collections">
       ${collections.map((name) => link(address(collectionPath(name)), name, here))}
     </ul>
@@ -78,6 +80,7 @@ export function layout(sources: ConsoleSources, page: Page, here: string): strin
         </header>
         ${sections(sources, here)}
         <main id="main" tabindex="-1">
+          ${page.back ? html`<p class="back"><a href="${page.back[0]}">← ${page.back[1]}</a></p>` : ''}
           <h1>${page.title}</h1>
           ${page.lead === undefined ? '' : html`<p class="lead">${page.lead}</p>`} ${page.body}
         </main>

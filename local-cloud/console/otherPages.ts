@@ -128,12 +128,14 @@ export function timersPage({ timers, fire }: ConsoleSources, asked: URLSearchPar
       html`<tr>
         <th scope="row">${timer.function}</th>
         <td>${timer.name}</td>
-        <td class="id">${timer.config}</td>
-        <td class="when">${timer.next === undefined ? 'never again' : moment(timer.next).slice(0, 19)}</td>
-        <td class="when">
+        <td class="id" data-label="When">${timer.config}</td>
+        <td class="when" data-label="Next">
+          ${timer.next === undefined ? 'never again' : moment(timer.next).slice(0, 19)}
+        </td>
+        <td class="when" data-label="Last">
           ${timer.last ? [moment(timer.last.due).slice(0, 19), timer.last.answered ? '' : ' (no answer)'] : '–'}
         </td>
-        <td>
+        <td class="fire">
           ${
             fire
               ? html`<form method="post">

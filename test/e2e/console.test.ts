@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { Page } from 'playwright-core'
 import { startLocalCloud, type LocalCloud } from '../../local-cloud/localCloud'
 import { fillSampleWorld } from '../../tools/sampleWorld'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, wide } from './browser'
@@ -14,6 +15,9 @@ let cloud: LocalCloud
 
 const call = (name: string, action: string, openId: string): Promise<unknown> =>
   cloud.callFunction(name, { action, input: {} }, openId).catch(() => undefined)
+
+const isWiderThanTheWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 describeInBrowser('the console of the local cloud', () => {
   beforeAll(async () => {
@@ -53,7 +57,7 @@ describeInBrowser('the console of the local cloud', () => {
     await page.screenshot({ path: path.join(shots, 'console-documents.png') })
     await page.getByRole('link', { name: 'sample-timed' }).click()
 
-    const written = page.getByLabel('Document')
+    const written = page.getByLabel('Document, as JSON')
     await written.fill((await written.inputValue()).replace('限时答题', '<script>alert(1)</script>'))
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.').waitFor()
@@ -95,11 +99,17 @@ describeInBrowser('the console of the local cloud', () => {
     const { page, errors } = await openPage(context)
     await page.goto(`${cloud.gateway}/_console`)
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    expect(await isWiderThanTheWindow(page)).toBe(false)
     await page.screenshot({ path: path.join(shots, 'console-phone.png'), fullPage: true })
     await page.goto(`${cloud.gateway}/_console/collections/questions?query=${encodeURIComponent('{"use":"practice"}')}`)
     await page.screenshot({ path: path.join(shots, 'console-phone-documents.png') })
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-    expect(sideways).toBe(false)
+    expect(await isWiderThanTheWindow(page)).toBe(false)
+    await page.goto(`${cloud.gateway}/_console/calls`)
+    expect(await isWiderThanTheWindow(page)).toBe(false)
+    await page.getByRole('link', { name: 'person' }).click()
+    await page.getByRole('heading', { name: 'person' }).waitFor()
+    expect(await isWiderThanTheWindow(page)).toBe(false)
+    await page.screenshot({ path: path.join(shots, 'console-phone-call.png') })
     expect(errors).toEqual([])
     await context.close()
   })
