@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   ${cloud.gateway}
 
   You are ${samplePeople[0].name}; in 我的, at the foot, you can be another: ${samplePeople.map(({ name }) => name).join(', ')}.
+  What the cloud holds and does is at ${cloud.gateway}/_console.
   Data is kept in .local (npm run reset throws it away). Ctrl-C stops everything.
 `)
 }

@@ -14,7 +14,6 @@ export async function answerFile(
     'content-type': contentType(path),
     'content-length': file.size,
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "sandbox; default-src 'none'",
     'cache-control': keeping,
   })
   await pipeline(file.read(), response)

@@ -10,6 +10,7 @@ import { openGateway, type Gateway, type GatewayOptions } from './gateway'
 
 const NOW = Date.UTC(2027, 2, 13, 2)
 const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
+const HASH = 'a1'.repeat(32)
 let later = 0
 const rules: Rules = new Map([
   ['packs/', { read: 'everybody', write: 'functions' }],
@@ -46,7 +47,8 @@ beforeAll(async () => {
   }
   await storage.files.open()
   await storage.files.write('packs/manifest.json', Readable.from([Buffer.from('{}')]))
-  await storage.files.write('packs/a1b2c3d4e5.json', Readable.from([Buffer.from('[]')]))
+  await storage.files.write(`packs/${HASH}.json`, Readable.from([Buffer.from('[]')]))
+  await storage.files.write('packs/20270313.json', Readable.from([Buffer.from('[]')]))
   await storage.files.write('drafts/a.html', Readable.from([Buffer.from('<script>')]))
   gateway = await openGateway(options)
 })
@@ -130,7 +132,8 @@ describe('the gateway', () => {
       'cache-control': 'no-cache',
       'content-type': 'application/json; charset=utf-8',
     })
-    expect((await ask('GET', '/files/packs/a1b2c3d4e5.json')).headers['cache-control']).toContain('immutable')
+    expect((await ask('GET', `/files/packs/${HASH}.json`)).headers['cache-control']).toContain('immutable')
+    expect((await ask('GET', '/files/packs/20270313.json')).headers['cache-control']).toBe('no-cache')
   })
 
   it.each([

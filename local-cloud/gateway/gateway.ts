@@ -10,13 +10,16 @@ import { isAddressedTo, isFromElsewhere, isFromOwnPage, listenOnLoopback } from 
 import { answerFile } from './answerFile'
 import { cookieFor, signedIn, type SamplePerson } from './people'
 import { answerStorage, isStorageOperation } from './storageDoor'
-import { HASHED, serveWeb } from './web'
+import { serveWeb } from './web'
 
 /** Bytes the body of a browser's request may have. */
 const LARGEST_REQUEST = 1024 * 1024
 
 /** What is the gateway's own and none of the pages of the build; only its own pages reach it. */
 const OWN = /^[/](_local|_console|call)([/]|$)/
+
+/** A name that is the hash of its content, so that what is kept under it never changes. */
+const NAMED_BY_CONTENT = /(^|[./\-_])[0-9a-f]{32,}\.\w+$/
 
 /** What the gateway offers to the browser, and to whom. */
 export interface GatewayOptions {
@@ -135,7 +138,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
         give(
           asked,
           await storage.publicFile(asked.rest),
-          HASHED.test(asked.rest) ? 'public, max-age=31536000, immutable' : 'no-cache',
+          NAMED_BY_CONTENT.test(asked.rest) ? 'public, max-age=31536000, immutable' : 'no-cache',
         ),
     },
     {

@@ -3,7 +3,7 @@ import sirv from 'sirv'
 import { answerText } from '../wire/body'
 
 /** A name with the hash of its content in it: 'app.3f2a9c1b.js'. */
-export const HASHED = /[./\-_][0-9a-f]{8,}\.\w+$/
+const HASHED = /[./\-_][0-9a-f]{8,}\.\w+$/
 
 /** Forgets a range that makes no sense, as one may: the whole file is the answer to it. */
 function forgetBadRange(request: IncomingMessage): void {
