@@ -11,10 +11,24 @@ jest.setTimeout(120_000)
 const root = path.resolve(__dirname, '../..')
 const shots = path.join(root, 'dist/screenshots')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'console-'))
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 let cloud: LocalCloud
+
+interface Violation {
+  id: string
+  nodes: { html: string }[]
+}
 
 const call = (name: string, action: string, openId: string): Promise<unknown> =>
   cloud.callFunction(name, { action, input: {} }, openId).catch(() => undefined)
+
+/** What axe finds on the page that is open: faults of any weight, by name and place. */
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    const { violations } = await run.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
 
 const isWiderThanTheWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
@@ -54,7 +68,6 @@ describeInBrowser('the console of the local cloud', () => {
     await page.getByLabel('Query').fill('{ "attempts": { "$gt": 3 } }')
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.getByText('1 document fulfils the query').waitFor()
-    await page.screenshot({ path: path.join(shots, 'console-documents.png') })
     await page.getByRole('link', { name: 'sample-timed' }).click()
 
     const written = page.getByLabel('Document, as JSON')
@@ -65,7 +78,6 @@ describeInBrowser('the console of the local cloud', () => {
     await written.fill('{ "title": }')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('alert').getByText('Not EJSON').waitFor()
-    await page.screenshot({ path: path.join(shots, 'console-document.png') })
     expect(await written.inputValue()).toBe('{ "title": }')
     await page.goto(`${cloud.gateway}/_console/collections/quizzes`)
     await page.getByText('<script>alert(1)</script>').waitFor()
@@ -81,7 +93,6 @@ describeInBrowser('the console of the local cloud', () => {
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
     await page.getByText('FUNCTION_NOT_FOUND').waitFor()
-    await page.screenshot({ path: path.join(shots, 'console-calls.png') })
     await page.getByRole('link', { name: 'person' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'person' }).waitFor()
@@ -89,28 +100,37 @@ describeInBrowser('the console of the local cloud', () => {
       .getByRole('rowheader', { name: /^database\./ })
       .first()
       .waitFor()
-    await page.screenshot({ path: path.join(shots, 'console-call.png') })
     expect(errors).toEqual([])
     await context.close()
   })
 
-  test('fits a phone, and the dark', async () => {
-    const context = await openBrowser(phone, true)
+  test.each([
+    ['a phone in the dark', 'phone', phone, true],
+    ['a wide window by day', 'wide', wide, false],
+  ] as const)('fits %s, and axe finds nothing', async (_, name, size, dark) => {
+    const context = await openBrowser(size, dark)
+    await context.addInitScript(axe)
     const { page, errors } = await openPage(context)
-    await page.goto(`${cloud.gateway}/_console`)
-    await page.getByRole('heading', { name: 'Overview' }).waitFor()
-    expect(await isWiderThanTheWindow(page)).toBe(false)
-    await page.screenshot({ path: path.join(shots, 'console-phone.png'), fullPage: true })
-    await page.goto(`${cloud.gateway}/_console/collections/questions?query=${encodeURIComponent('{"use":"practice"}')}`)
-    await page.screenshot({ path: path.join(shots, 'console-phone-documents.png') })
-    expect(await isWiderThanTheWindow(page)).toBe(false)
-    await page.goto(`${cloud.gateway}/_console/calls`)
-    expect(await isWiderThanTheWindow(page)).toBe(false)
-    await page.getByRole('link', { name: 'person' }).click()
-    await page.getByRole('heading', { name: 'person' }).waitFor()
-    expect(await isWiderThanTheWindow(page)).toBe(false)
-    await page.screenshot({ path: path.join(shots, 'console-phone-call.png') })
-    expect(errors).toEqual([])
+    const query = encodeURIComponent('{"use":"practice"}')
+    const [call] = cloud.operations().filter((operation) => operation.function === 'person')
+    const document = encodeURIComponent('"sample-open"')
+    const paths = [
+      ['overview', ''],
+      ['documents', `/collections/questions?query=${query}`],
+      ['refused', `/collections/questions?query=x`],
+      ['document', `/collections/quizzes/document?id=${document}`],
+      ['calls', '/calls?of=all'],
+      ['call', `/calls/${call!.requestId}`],
+    ] as const
+    const found: string[] = []
+    for (const [part, route] of paths) {
+      await page.goto(`${cloud.gateway}/_console${route}`)
+      found.push(...(await faultsOf(page)))
+      if (await isWiderThanTheWindow(page)) found.push(`${part} is wider than the window`)
+      await page.screenshot({ path: path.join(shots, `console-${part}-${name}.png`) })
+    }
+    expect(found).toEqual([])
+    expect(errors.filter((error) => !error.includes('400'))).toEqual([])
     await context.close()
   })
 })
