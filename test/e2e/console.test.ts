@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import fs from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -102,6 +105,46 @@ describeInBrowser('the console of the local cloud', () => {
       .waitFor()
     expect(errors).toEqual([])
     await context.close()
+  })
+
+  test('is out of reach of a page of another port, which can neither read, change, call nor frame anything', async () => {
+    const stranger = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end('<title>a stranger</title>')
+    }).listen(0, '127.0.0.1')
+    await once(stranger, 'listening')
+    const context = await openBrowser(wide)
+    const { page } = await openPage(context)
+    await page.goto(`http://127.0.0.1:${(stranger.address() as AddressInfo).port}`)
+    const before = cloud.operations().length
+    const document = `${cloud.gateway}/_console/collections/quizzes/document?id=%22sample-open%22`
+    const answers = await page.evaluate(
+      async ([gateway = '', to = '']) => {
+        const form = new URLSearchParams({ task: 'delete' })
+        const refused = (error: Error): string => error.message
+        const read = await fetch(`${gateway}/_console/calls`).then((answer) => answer.text(), refused)
+        const sent = await fetch(to, { method: 'POST', body: form, mode: 'no-cors' }).then(({ type }) => type, refused)
+        const called = await fetch(`${gateway}/call/quiz`, { method: 'POST', body: '{}', mode: 'no-cors' })
+        const frame = window.document.createElement('iframe')
+        frame.src = `${gateway}/_console`
+        window.document.body.append(frame)
+        await new Promise((loaded) => (frame.onload = loaded))
+        return { read, sent, called: called.type }
+      },
+      [cloud.gateway, document],
+    )
+    expect(answers).toEqual({ read: 'Failed to fetch', sent: 'opaque', called: 'opaque' })
+    expect(await page.frames()[1]!.content()).not.toContain('Overview')
+    expect(cloud.operations()).toHaveLength(before)
+    await page.setContent(
+      `<form method="post" action="${document}"><button name="task" value="delete">x</button></form>`,
+    )
+    await page.getByRole('button').click()
+    await page.getByText('This address is for the pages of this server.').waitFor()
+    await page.goto(document)
+    await page.getByLabel('Document, as JSON').waitFor()
+    await context.close()
+    stranger.close()
   })
 
   test.each([
