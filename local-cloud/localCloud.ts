@@ -141,6 +141,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const { web, console = 'read' } = options
     const gateway = await openGateway({
       ...{ port, people, storage, call, now, log },
+      note: (operation, openId, work) => {
+        const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
+        return operations.run(name, work)
+      },
       ...(web === undefined ? {} : { web }),
       ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
     })

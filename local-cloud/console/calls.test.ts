@@ -16,10 +16,10 @@ describe('calls', () => {
       done('r1', 'functions.invokeFunction', { function: 'inner', code: 'FUNCTION_NOT_FOUND' }),
     ]
     expect(callsOf(operations)).toEqual([
-      expect.objectContaining({ requestId: 'r2', function: undefined, openId: undefined, took: 5, code: 'OK' }),
+      expect.objectContaining({ requestId: 'r2', name: 'administrator', isOfTool: true, took: 5, code: 'OK' }),
       {
         requestId: 'r1',
-        ...{ function: 'quiz', openId: 'oA', at: 1000, took: 20, code: 'OK' },
+        ...{ name: 'quiz', isOfTool: false, who: 'oA', at: 1000, took: 20, code: 'OK' },
         operations: [operations[2], operations[3]],
       },
     ])
@@ -30,7 +30,9 @@ describe('calls', () => {
       done('r', 'database.getDocument', { function: 'inner', at: 1000, took: 5 }),
       done('r', 'database.insertDocument', { function: 'inner', at: 1010, took: 2.5, code: 'INVALID_PARAM' }),
     ]
-    expect(callsOf(operations)).toMatchObject([{ function: 'inner', at: 1000, took: 12.5, code: 'INVALID_PARAM' }])
+    expect(callsOf(operations)).toMatchObject([
+      { name: 'inner', isOfTool: false, who: undefined, at: 1000, took: 12.5, code: 'INVALID_PARAM' },
+    ])
   })
 
   it('that go on have neither an end nor a result', () => {
@@ -39,7 +41,16 @@ describe('calls', () => {
       code: __,
       ...begun
     } = done('r', 'functions.invokeFunction', { source: 'wx_trigger', function: 'f' })
-    expect(callsOf([begun])).toMatchObject([{ function: 'f', took: undefined, code: undefined, operations: [] }])
+    expect(callsOf([begun])).toMatchObject([
+      { name: 'f', who: 'timer', took: undefined, code: undefined, operations: [] },
+    ])
+  })
+
+  it('of a person to the storage are named by what was asked', () => {
+    const upload = done('r', 'storage.uploadFile', { source: 'wx_client', openId: 'oA', code: '-503002' })
+    expect(callsOf([upload])).toMatchObject([
+      { name: 'storage.uploadFile', isOfTool: false, who: 'oA', code: '-503002' },
+    ])
   })
 
   it('are told in a few words', () => {

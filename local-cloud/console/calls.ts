@@ -3,9 +3,12 @@ import type { Operation } from '../wire/operations'
 /** One request and all that was done for it. */
 export interface Call {
   requestId: string
-  /** The function it was to, or undefined when a tool asked something with an administrator's rights. */
-  function: string | undefined
-  openId: string | undefined
+  /** The function it was to, what a person asked of the storage, or 'administrator' for a tool. */
+  name: string
+  /** Whether a tool asked with an administrator's rights. */
+  isOfTool: boolean
+  /** The person's openId, 'timer', or undefined for a tool and for a function that another called. */
+  who: string | undefined
   at: number
   /** Milliseconds; undefined while it goes on. */
   took: number | undefined
@@ -23,8 +26,9 @@ function callOf(requestId: string, all: readonly Operation[]): Call | undefined 
   const end = Math.max(...operations.map(({ at, took = 0 }) => at + took))
   return {
     requestId,
-    function: (head ?? first).function,
-    openId: head?.openId,
+    name: (head ?? first).function ?? head?.action ?? 'administrator',
+    isOfTool: !head && first.function === undefined,
+    who: head?.source === 'wx_trigger' ? 'timer' : head?.openId,
     at: (head ?? first).at,
     took: head ? head.took : Math.round((end - first.at) * 10) / 10,
     code: head ? head.code : (failed ?? first).code,

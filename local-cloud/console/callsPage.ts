@@ -22,11 +22,11 @@ export function callTable(calls: readonly Call[]): Content {
       html`<tr>
         <td class="when">${moment(call.at).slice(11)}</td>
         <th scope="row">
-          <a href="${address(`/calls/${encodeURIComponent(call.requestId)}`)}">${call.function ?? 'administrator'}</a>
+          <a href="${address(`/calls/${encodeURIComponent(call.requestId)}`)}">${call.name}</a>
         </th>
         <td class="took">${duration(call.took)}</td>
         <td class="result">${outcome(call.code)}</td>
-        <td class="who">${call.openId}</td>
+        <td class="who">${call.who}</td>
         <td class="what">${summaryOf(call.operations)}</td>
       </tr>`,
   )
@@ -34,7 +34,7 @@ export function callTable(calls: readonly Call[]): Content {
     <thead>
       <tr>
         <th scope="col">At</th>
-        <th scope="col">Function</th>
+        <th scope="col">Call</th>
         <th scope="col">Took</th>
         <th scope="col">Result</th>
         <th scope="col">Person</th>
@@ -49,7 +49,7 @@ export function callTable(calls: readonly Call[]): Content {
 
 function choices(of: string, live: string): Html {
   const ways = [
-    ['functions', 'Functions'],
+    ['people', 'People'],
     ['tools', 'Tools'],
     ['all', 'All'],
   ] as const
@@ -68,14 +68,12 @@ function choices(of: string, live: string): Html {
   </div>`
 }
 
-/** The calls, newest first: of functions, of tools that act as administrators, or all. */
+/** The calls, newest first: of people (and timers), of tools that act as administrators, or all. */
 export function callsPage({ operations }: ConsoleSources, asked: URLSearchParams): Page {
-  const of = ['tools', 'all'].find((name) => name === asked.get('of')) ?? 'functions'
+  const of = ['tools', 'all'].find((name) => name === asked.get('of')) ?? 'people'
   const live = asked.get('live') === 'yes' ? 'yes' : ''
   const page = Math.max(1, Math.floor(Number(asked.get('page') ?? 1)) || 1)
-  const calls = callsOf(operations()).filter(
-    (call) => of === 'all' || (call.function === undefined) === (of === 'tools'),
-  )
+  const calls = callsOf(operations()).filter((call) => of === 'all' || call.isOfTool === (of === 'tools'))
   const pages = pager(page, PAGE, calls.length, (to) => address('/calls', { of, page: to }))
   return {
     title: 'Calls',
@@ -126,11 +124,11 @@ export function callPage({ operations, logs }: ConsoleSources, requestId: string
     ['Result', outcome(call.code)],
     ['Took', duration(call.took)],
     ['At', moment(call.at)],
-    ['Person', call.openId],
+    ['Person', call.who],
     ['Request', call.requestId],
   ].filter(([, value]) => value !== undefined)
   return {
-    title: call.function ?? 'administrator',
+    title: call.name,
     back,
     body: [
       html`<dl class="facts">

@@ -14,7 +14,7 @@ const MOST = 500
 export async function overviewPage(sources: ConsoleSources, documents: Documents): Promise<Page> {
   const names = [...sources.collections()].sort()
   const counts = await Promise.all(names.map((name) => documents.count(name)))
-  const calls = callsOf(sources.operations()).filter((call) => call.function !== undefined)
+  const calls = callsOf(sources.operations()).filter(({ isOfTool }) => !isOfTool)
   const tiles = names.map(
     (name, at) =>
       html`<li>

@@ -11,6 +11,7 @@ import { openGateway, type Gateway, type GatewayOptions } from './gateway'
 const NOW = Date.UTC(2027, 2, 13, 2)
 const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
 const HASH = 'a1'.repeat(32)
+const noted: string[] = []
 let later = 0
 const rules: Rules = new Map([
   ['packs/', { read: 'everybody', write: 'functions' }],
@@ -21,6 +22,10 @@ const options: GatewayOptions = {
   port: 0,
   storage,
   web: join(folder, 'web'),
+  note: (operation, openId, work) => {
+    noted.push(`${operation} ${openId}`)
+    return work()
+  },
   console: (_, response, { path }) => Promise.resolve(void response.end(`console ${path}`)),
   now: () => NOW,
   log: () => undefined,
@@ -205,6 +210,7 @@ describe('the gateway', () => {
       result: { fileList: [{ status: 0 }] },
     })
     expect((await ask('POST', '/_local/storage/moveFile', li, wish)).status).toBe(404)
+    expect(noted.slice(0, 3)).toEqual(['uploadFile oWang', 'uploadFile oLi', 'downloadFile oLi'])
   })
 
   it('refuses an upload that is too large before it is sent', async () => {

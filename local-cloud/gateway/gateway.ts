@@ -9,7 +9,7 @@ import { answerJson, answerText, BodyTooLarge, isGone, readBody } from '../wire/
 import { isAddressedTo, isFromElsewhere, isFromOwnPage, listenOnLoopback } from '../wire/loopback'
 import { answerFile } from './answerFile'
 import { cookieFor, signedIn, type SamplePerson } from './people'
-import { answerStorage, isStorageOperation } from './storageDoor'
+import { answerStorage, isStorageOperation, type Noting } from './storageDoor'
 import { serveWeb } from './web'
 
 /** Bytes the body of a browser's request may have. */
@@ -27,6 +27,8 @@ export interface GatewayOptions {
   people: readonly SamplePerson[]
   storage: Storage
   call: (name: string, event: unknown, openId: string) => Promise<unknown>
+  /** Notes what a person asks of the storage; without it nothing is noted. */
+  note?: Noting
   web?: string
   /** Answers what is asked at `/_console`; without it there is no console. */
   console?: (request: IncomingMessage, response: ServerResponse, address: Address) => Promise<void>
@@ -79,6 +81,7 @@ function refusalOf(request: IncomingMessage, address: Address | undefined, port:
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { port, people, storage, call, web, now, log } = options
+  const note: Noting = options.note ?? ((_, __, work) => work())
   const serve: RequestListener =
     web === undefined ? (_, response) => answerText(response, 404, 'There is nothing here.') : serveWeb(web)
 
@@ -112,7 +115,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     else if (!person) answerText(response, 403, 'There is nobody to sign in as.')
     else {
       const { query } = address
-      await answerStorage(files, { request, response, operation, query, openId: person.openId, readJson })
+      await answerStorage(files, { request, response, operation, query, openId: person.openId, readJson, note })
     }
   }
 

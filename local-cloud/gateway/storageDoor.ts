@@ -15,6 +15,9 @@ export function isStorageOperation(name: string): name is StorageOperation {
   return (OPERATIONS as readonly string[]).includes(name)
 }
 
+/** Does what a person asked of the storage, and notes that it was asked and how it ended. */
+export type Noting = (operation: StorageOperation, openId: string, work: () => Promise<void>) => Promise<void>
+
 /** A request for the storage, with what was read of it. */
 export interface StorageRequest {
   request: IncomingMessage
@@ -23,6 +26,8 @@ export interface StorageRequest {
   query: URLSearchParams
   openId: string
   readJson: (request: IncomingMessage) => Promise<unknown>
+  /** Does what was asked and notes it. */
+  note: Noting
 }
 
 function field(value: unknown, name: string): unknown {
@@ -36,9 +41,9 @@ function field(value: unknown, name: string): unknown {
  */
 export async function answerStorage(
   storage: ClientStorage,
-  { request, response, operation, query, openId, readJson }: StorageRequest,
+  { request, response, operation, query, openId, readJson, note }: StorageRequest,
 ): Promise<void> {
-  try {
+  async function act(): Promise<void> {
     if (operation === 'uploadFile') {
       const cloudPath = query.get('cloudPath') ?? ''
       storage.checkUpload(openId, cloudPath)
@@ -54,6 +59,9 @@ export async function answerStorage(
         operation === 'deleteFile' ? storage.deleteFile(openId, list) : storage.getTempFileURL(openId, list)
       answerJson(response, 200, { result: { fileList: await fileList } })
     }
+  }
+  try {
+    await note(operation, openId, act)
   } catch (error) {
     if (isGone(error, response)) return
     if (!(error instanceof StorageError)) throw error

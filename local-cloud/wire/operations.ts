@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { Refusal } from '../refusal'
+import { StorageError } from '../storage/storageError'
 
 /** One thing that was asked for: an action of the wire, on a collection or a function, as part of which request. */
 export interface OperationName {
@@ -19,13 +20,18 @@ export interface Operation extends OperationName {
   at: number
   /** Milliseconds of real time it took; missing while it goes on. */
   took?: number
-  /** 'OK', or the code it was refused with; missing while it goes on. */
+  /** 'OK', or the code it was refused with, as its service words it; missing while it goes on. */
   code?: string
 }
 
 /** How many operations are remembered, and how many characters of a name. */
 const MOST = 10_000
 const LONGEST_NAME = 200
+
+function codeOf(error: unknown): string {
+  if (error instanceof StorageError) return String(error.errCode)
+  return error instanceof Refusal ? error.code : 'SYS_ERR'
+}
 
 function shortened(name: OperationName): OperationName {
   const entries = Object.entries(name).map(([field, value]) => [field, String(value).slice(0, LONGEST_NAME)] as const)
@@ -49,7 +55,7 @@ export class Operations {
       operation.code = 'OK'
       return answer
     } catch (error) {
-      operation.code = error instanceof Refusal ? error.code : 'SYS_ERR'
+      operation.code = codeOf(error)
       throw error
     } finally {
       operation.took = Math.round((performance.now() - begun) * 10) / 10
