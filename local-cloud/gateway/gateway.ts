@@ -57,6 +57,11 @@ interface Route {
   answer: (asked: Asked) => Promise<void> | void
 }
 
+function consoleRoute(show: NonNullable<GatewayOptions['console']>): Route {
+  const answer = ({ request, response, address }: Asked): Promise<void> => show(request, response, address)
+  return { method: 'any', path: /^[/]_console([/]|$)/, answer }
+}
+
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const body = (await readBody(request, LARGEST_REQUEST)).toString('utf8')
   try {
@@ -149,11 +154,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       path: /^[/]temporary[/]/,
       answer: async (asked) => give(asked, await storage.lent(asked.rest), 'no-store'),
     },
-    {
-      method: 'any',
-      path: options.console ? /^[/]_console([/]|$)/ : /(?!)/,
-      answer: ({ request, response, address }) => options.console?.(request, response, address),
-    },
+    ...(options.console ? [consoleRoute(options.console)] : []),
     { method: 'GET', path: OWN, answer: ({ response }) => answerText(response, 404, 'There is nothing here.') },
     { method: 'GET', path: /^/, answer: ({ request, response }) => serve(request, response) },
     { method: 'any', path: /^/, answer: ({ response }) => answerText(response, 404, 'There is nothing here.') },
