@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
 import { Clock } from './clock/clock'
+import { openConsole } from './console/console'
+import type { ConsoleSources } from './console/sources'
 import { Database } from './database/database'
 import { readIndexFile } from './database/indexFile'
 import { openLmdbStore } from './database/lmdbStore'
@@ -52,6 +54,8 @@ export interface LocalCloudOptions {
   clock?: Clock
   /** Hears what functions print, a line at a time, and what went wrong in the cloud itself. */
   log?: (line: string) => void
+  /** The page at `/_console` of the gateway: may it change documents, only read (the default), or is there none. */
+  console?: 'read' | 'edit' | 'off'
   /** Instances of one function at the same time, by default 4. */
   instances?: number
   /** Seconds after which an instance that nobody asked anything ends, by default 300. */
@@ -121,7 +125,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await storage.files.open()
 
     const invocations = new Invocations()
-    const operations = new Operations()
+    const operations = new Operations(now)
     const faults = new Faults()
     const logs = new Logs()
     const place = { url: '', env, appId }
@@ -130,6 +134,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     })
     const addresses = { upload: '', download: '' }
 
+    const actions = {
+      ...databaseActions(database, now),
+      ...functionActions(functions),
+      ...storageActions(storage, () => addresses),
+    }
+
     const admin = await openAdmin({
       env,
       invocations,
@@ -137,11 +147,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       faults,
       log,
       receive: (promise, content) => storage.receive(promise, content),
-      actions: {
-        ...databaseActions(database, now),
-        ...functionActions(functions),
-        ...storageActions(storage, () => addresses),
-      },
+      actions,
     })
     ends.push(() => admin.close())
     ends.push(() => functions.close())
@@ -150,9 +156,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     async function invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
       const requestId = randomUUID()
       const asked = { action: 'functions.invokeFunction', function: name }
-      operations.add({ ...asked, requestId })
       try {
-        return JSON.parse(await faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId)))
+        const work = (): Promise<string> =>
+          faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId))
+        return JSON.parse(await operations.run({ ...asked, requestId, ...identity }, work))
       } catch (error) {
         if (!(error instanceof Refusal || error instanceof Dropped))
           log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
@@ -172,8 +179,25 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       log,
     })
     ends.push(() => timers.close())
-    const { web } = options
-    const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
+
+    const consoleSources = (mode: 'read' | 'edit'): ConsoleSources => ({
+      ...{ env, mode, now, actions },
+      collections: () => database.names(),
+      operations: () => operations.list(),
+      logs: (filter) => logs.find(filter),
+      timers: () => timers.list(),
+      fire: (name, trigger) => timers.fire(name, trigger),
+    })
+    const { web, console = 'read' } = options
+    const gateway = await openGateway({
+      ...{ port, people, storage, call, now, log },
+      note: (operation, openId, work) => {
+        const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
+        return operations.run(name, work)
+      },
+      ...(web === undefined ? {} : { web }),
+      ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
+    })
     ends.push(() => gateway.close())
     await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })

@@ -61,6 +61,11 @@ export class Database {
     this.load()
   }
 
+  /** The names of all collections. */
+  names(): string[] {
+    return [...this.collections.keys()]
+  }
+
   /** Makes an empty collection. Refuses a name that is taken or is none. */
   async createCollection(name: string): Promise<void> {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name))
