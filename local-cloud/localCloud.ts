@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
 import { Clock } from './clock/clock'
+import { openConsole } from './console/console'
+import type { ConsoleSources } from './console/sources'
 import { Database } from './database/database'
 import { defineCollections } from './database/defineCollections'
 import type { DatabaseOptions } from './database/options'
@@ -61,6 +63,8 @@ export interface LocalCloudOptions {
   clock?: Clock
   /** Hears what functions print, a line at a time, and what went wrong in the cloud itself. */
   log?: (line: string) => void
+  /** The page at `/_console` of the gateway: may it change documents, only read (the default), or is there none. */
+  console?: 'read' | 'edit' | 'off'
   /** Instances of one function at the same time, by default 4. */
   instances?: number
   /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */
@@ -147,7 +151,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     ends.push(() => environment.close())
 
     const invocations = new Invocations((invocation) => database.requestEnded(invocation))
-    const operations = new Operations()
+    const operations = new Operations(now)
     const faults = new Faults()
     const logs = new Logs()
     const place = { url: '', env, appId }
@@ -155,6 +159,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...{ folder: resolve(options.functions), place, invocations, clock, logs, log, instances, idleSeconds },
     })
     const addresses = { upload: '', download: '' }
+
+    const actions = {
+      ...databaseActions(database, now),
+      ...functionActions(functions),
+      ...storageActions(storage, () => addresses),
+    }
 
     const admin = await openAdmin({
       env,
@@ -164,9 +174,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       log,
       receive: (promise, content) => storage.receive(promise, content),
       actions: {
-        ...databaseActions(database, now),
-        ...functionActions(functions),
-        ...storageActions(storage, () => addresses),
+        ...actions,
         ...localActions({
           export: (to) => environment.export(to),
           fire: (name, triggerName) => timers.fire(name, triggerName),
@@ -180,9 +188,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     async function invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
       const requestId = randomUUID()
       const asked = { action: 'functions.invokeFunction', function: name }
-      operations.add({ ...asked, requestId })
       try {
-        return JSON.parse(await faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId)))
+        const work = (): Promise<string> =>
+          faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId))
+        return JSON.parse(await operations.run({ ...asked, requestId, ...identity }, work))
       } catch (error) {
         if (!(error instanceof Refusal || error instanceof Dropped))
           log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
@@ -202,8 +211,25 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       log,
     })
     ends.push(() => timers.close())
-    const { web } = options
-    const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
+
+    const consoleSources = (mode: 'read' | 'edit'): ConsoleSources => ({
+      ...{ env, mode, now, actions },
+      collections: () => database.names(),
+      operations: () => operations.list(),
+      logs: (filter) => logs.find(filter),
+      timers: () => timers.list(),
+      fire: (name, trigger) => timers.fire(name, trigger),
+    })
+    const { web, console = 'read' } = options
+    const gateway = await openGateway({
+      ...{ port, people, storage, call, now, log },
+      note: (operation, openId, work) => {
+        const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
+        return operations.run(name, work)
+      },
+      ...(web === undefined ? {} : { web }),
+      ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
+    })
     ends.push(() => gateway.close())
     environment.begin()
     ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))

@@ -128,6 +128,22 @@ export class Collection implements View {
     }
   }
 
+  /** Becomes what it was. Only what differs is put back, unless something that is gone has to return to its place in the order. */
+  become(entries: readonly Entry[]): void {
+    const left = new Map(this.all().map((entry) => [entry.record, entry]))
+    const changed: Replacement[] = []
+    for (const after of entries) {
+      const before = left.get(after.record)
+      if (!before) {
+        this.reload(entries)
+        return
+      }
+      left.delete(after.record)
+      if (before.document !== after.document) changed.push({ before, after })
+    }
+    this.put([...[...left.values()].map((before) => ({ before })), ...changed])
+  }
+
   private check({ before, after }: Replacement, isTaken: (id: string) => boolean): void {
     if (!after) return
     const size = calculateObjectSize(after.document)

@@ -72,6 +72,11 @@ export class Database {
     return this.rules.strict
   }
 
+  /** The names of all collections. */
+  names(): string[] {
+    return [...this.collections.keys()]
+  }
+
   /** Makes an empty collection. Refuses a name that is taken or is none. */
   async createCollection(name: string): Promise<void> {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name))
@@ -187,7 +192,7 @@ export class Database {
     this.transactions.endAll()
     for (const name of changes.keys()) {
       const entries = snapshot.get(name)
-      if (entries) (this.collections.get(name) ?? this.add(name)).reload(entries)
+      if (entries) (this.collections.get(name) ?? this.add(name)).become(entries)
       else this.collections.delete(name)
     }
     await this.log.write([...changes.values()].flat())

@@ -115,6 +115,25 @@ describe('an import', () => {
 })
 
 describe('a snapshot', () => {
+  it('gives unique values back to the documents that had them', async () => {
+    const running = await kept.start()
+    await kept.fill()
+    const snapshot = await running.snapshot()
+    const slug = (value: string): object => ({
+      merge: true,
+      multi: false,
+      data: JSON.stringify({ $set: { slug: value } }),
+    })
+    await kept.act('modifyDocument', { query: '{"_id":"b"}', queryType: 'DOC', ...slug('drei') })
+    await kept.insert({ _id: 'c', slug: 'zwei' })
+    await running.restore(snapshot)
+    expect((await kept.act('getDocument', { query: '{"slug":"zwei"}', queryType: 'WHERE' })).list).toEqual([
+      '{"_id":"b","slug":"zwei","n":{"$numberInt":"1"}}',
+    ])
+    await expect(kept.insert({ slug: 'zwei' })).rejects.toThrow('E11000')
+    await kept.insert({ slug: 'drei' })
+  })
+
   it('puts back documents, collections and files, also after the next start', async () => {
     const running = await kept.start()
     await kept.fill()

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Dropped, type Faults } from '../faults/faults'
 import type { Invocations } from '../functions/invocations'
 import { againstTheRule, Refusal } from '../refusal'
+import { FileTooLarge } from '../storage/storage'
 import type { Action, Caller, Request } from './action'
-import { answerJson, answerText, BodyTooLarge, readBody } from './body'
+import { addressOf } from './address'
+import { answerJson, answerText, BodyTooLarge, isGone, partsOf, readBody } from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
 import type { Operations } from './operations'
 
@@ -20,7 +22,7 @@ export interface AdminOptions {
   /** What goes wrong on purpose; by default nothing. */
   faults?: Faults
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
-  receive: (ticket: string, request: IncomingMessage) => Promise<boolean>
+  receive: (ticket: string, content: AsyncIterable<Buffer>) => Promise<boolean>
   log: (line: string) => void
 }
 
@@ -80,13 +82,14 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
     if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
     const called = request.function_name ?? caller.invocation?.function
     const asked = { action: name, ...(typeof called === 'string' ? { function: called } : {}) }
-    operations.add({
+    const operation = {
       ...asked,
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
-    })
+    }
     // What this cloud is told by its own command line does not go wrong on purpose.
-    return name.startsWith('local.') ? action(request, caller) : under(asked, () => action(request, caller))
+    if (name.startsWith('local.')) return action(request, caller)
+    return operations.run(operation, () => under(asked, () => action(request, caller)))
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
@@ -95,6 +98,7 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
       const request = parse(await readBody(incoming, LARGEST_REQUEST))
       answerJson(response, 200, { requestId, ...(await act(request, asFunction, requestId)) })
     } catch (error) {
+      if (isGone(error, response)) return
       if (error instanceof BodyTooLarge) {
         answerText(response, 413, error.message)
         return
@@ -108,16 +112,17 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.headers.origin !== undefined || !isAddressedTo(request, loopback.port)) {
+    const { origin, 'sec-fetch-site': site } = request.headers
+    if (origin !== undefined || site !== undefined || !isAddressedTo(request, loopback.port)) {
       answerText(response, 403, 'This address is for programs on this machine, not for pages.')
       return
     }
-    const [, secret, service, ticket] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/')
+    const [, secret, service, ticket] = addressOf(request)?.path.split('/') ?? []
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
     if (known && service === 'upload' && request.method === 'PUT') {
-      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', request))) {
+      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', partsOf(request)))) {
         response.writeHead(200).end()
         return
       }
@@ -131,8 +136,9 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
         response.destroy()
         return
       }
-      if (error instanceof Refusal) {
-        answerText(response, 503, error.message)
+      if (isGone(error, response)) return
+      if (error instanceof FileTooLarge || error instanceof Refusal) {
+        answerText(response, error instanceof FileTooLarge ? 413 : 503, error.message)
         return
       }
       log(`local cloud: ${(error as Error).stack ?? String(error)}`)
