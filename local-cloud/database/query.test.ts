@@ -21,6 +21,14 @@ const matches: [query: Document, document: Document, answer: boolean][] = [
   [{ $or: [{ a: 1 }, { $and: [{ b: 1 }, { c: 1 }] }] }, { b: 1, c: 1 }, true],
   [{ $nor: [{ a: 1 }] }, { a: 1 }, false],
   [{ at: { $gte: new Date(5) } }, { at: new Date(6) }, true],
+  [{ a: { $mod: [4, 1] } }, { a: [2, 5.5] }, true],
+  [{ a: { $mod: [2, 0] } }, { a: '4' }, false],
+  [{ a: /^x/i }, { a: 'Xy' }, true],
+  [{ a: /^x/i }, { a: /^x/i }, true],
+  [{ a: /^x/i }, { a: /^x/ }, false],
+  [{ $expr: { $gt: ['$a', '$b'] } }, { a: 2, b: 1 }, true],
+  [{ a: { $eq: {} } }, { a: {} }, true],
+  [{ $or: [{ a: 1 }, { a: 2 }, { b: 3 }] }, { a: 2 }, true],
 ]
 
 const refusals: [query: Document, sentence: string][] = [
@@ -28,7 +36,12 @@ const refusals: [query: Document, sentence: string][] = [
   [{ a: { $gt: 1, x: 2 } }, "The operator x (on 'a') is not supported"],
   [{ a: { $not: { $near: 1 } } }, '$near'],
   [{ a: { $elemMatch: { b: { $where: 1 } } } }, '$where'],
-  [{ $expr: {} }, 'The operator $expr is not supported'],
+  [{ $expr: { $function: {} } }, 'The operator $function is not supported'],
+  [{ $jsonSchema: {} }, 'The operator $jsonSchema is not supported'],
+  [{ a: {} }, "The condition on 'a' is {}"],
+  [{ $or: [{ a: 1 }, { a: 2 }, { b: 3 }, { b: 4 }] }, "One $or asks for 'a' or 'b'"],
+  [{ a: { $mod: [0, 1] } }, 'divisor cannot be 0'],
+  [{ a: { $mod: [2] } }, 'malformed mod'],
   [{ $or: [{ $text: {} }] }, '$text'],
   [{ $or: [] }, '$or must be a nonempty array'],
   [{ $and: [1] }, '$and entries need to be full objects'],
