@@ -11,7 +11,7 @@ import type { Trial } from '../trial'
 import { Model } from './model'
 import { fulfils } from './questions'
 import { INVALID, No, refuse } from './refuse'
-import { nextStep, uniques, type Step } from './steps'
+import { firstSteps, nextStep, uniques, type Step } from './steps'
 import { at, order, type Document } from './values'
 
 /** Steps of one sequence. */
@@ -225,8 +225,9 @@ async function sequence(seed: string, counts: Map<string, number>): Promise<void
   const pair = new Pair()
   const done: Step[] = []
   try {
-    for (let nth = 0; nth < STEPS; nth++) {
-      const step = nextStep(chance, pair.open, pair.begun)
+    const first = firstSteps()
+    while (done.length < STEPS) {
+      const step = first[done.length] ?? nextStep(chance, pair.open, pair.begun)
       done.push(step)
       const outcome = await pair.once(step)
       const place = `${step.do}${step.within === undefined ? '' : ' in a transaction'}: ${outcome}`

@@ -139,6 +139,15 @@ function operation(chance: Chance, isInside: boolean): Step {
   )()
 }
 
+/** What every sequence begins with, so that transactions find something to quarrel about. */
+export function firstSteps(): Step[] {
+  return [...uniques.keys()].map((collection) => ({
+    do: 'insert',
+    collection,
+    documents: IDS.slice(0, 3).map((_id, n) => ({ _id, phone: String(n + 1), n, l: [n, 3], sub: { x: n } })),
+  }))
+}
+
 /** The next step: about a third of them in one of up to three transactions, now and then one that has ended. */
 export function nextStep(chance: Chance, open: readonly number[], begun: number): Step {
   const kind = chance()
