@@ -10,6 +10,13 @@ function withIndex(index: Partial<IndexDefinition>, options = {}): Database {
   return new Database(new MemoryStore(), new Map([['kept', [whole]]]), 'test', options)
 }
 
+async function insertNumbers(database: Database, from: number, count: number): Promise<void> {
+  await database.insert(
+    'kept',
+    Array.from({ length: count }, (_, at) => ({ a: from + at })),
+  )
+}
+
 const pair = [
   { field: 'a', direction: 1 as const },
   { field: 'b', direction: -1 as const },
@@ -89,22 +96,16 @@ describe('an index', () => {
 
   it('is looked up in about the same time however many documents there are', async () => {
     const database = withIndex({})
-    const lookUp = async (): Promise<number> => {
+    const once = async (): Promise<number> => {
       const began = performance.now()
-      for (let n = 0; n < 300; n++) await database.find('kept', { ...everything, query: { a: n } })
+      for (let n = 0; n < 100; n++) await database.find('kept', { ...everything, query: { a: n } })
       return performance.now() - began
     }
-    await database.insert(
-      'kept',
-      Array.from({ length: 500 }, (_, a) => ({ a })),
-    )
-    await lookUp()
-    const few = await lookUp()
-    await database.insert(
-      'kept',
-      Array.from({ length: 20_000 }, (_, a) => ({ a: a + 500 })),
-    )
-    expect(await lookUp()).toBeLessThan(few * 5)
+    const best = async (): Promise<number> => Math.min(await once(), await once(), await once(), await once())
+    await insertNumbers(database, 0, 200)
+    const few = await best()
+    await insertNumbers(database, 200, 20_000)
+    expect(await best()).toBeLessThan(few * 5)
   })
 })
 
