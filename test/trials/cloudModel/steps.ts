@@ -41,7 +41,7 @@ function maybe<T extends object>(chance: Chance, likely: number, make: () => T):
   return chance() < likely ? make() : {}
 }
 
-function fields(chance: Chance): Document {
+export function fields(chance: Chance): Document {
   return {
     ...maybe(chance, 0.6, () => ({ phone: pick<Value>(['1', '2', '3', null], chance) })),
     ...maybe(chance, 0.7, () => ({ n: pick<Value>([0, 1, 2, 3, 4, 5, 'x', null], chance) })),
@@ -72,7 +72,7 @@ function condition(chance: Chance): Value {
   )()
 }
 
-function question(chance: Chance, depth = 0): Question {
+export function question(chance: Chance, depth = 0): Question {
   const field = (): Question => ({ [pick(['n', 'l', 'phone', 'sub.x', 'sub', '_id'], chance)]: condition(chance) })
   const kind = chance()
   if (kind < 0.5 || depth > 1) return field()
