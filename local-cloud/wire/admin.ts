@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Dropped, type Faults } from '../faults/faults'
 import type { Invocations } from '../functions/invocations'
 import { againstTheRule, Refusal } from '../refusal'
+import { FileTooLarge } from '../storage/storage'
 import type { Action, Caller, Request } from './action'
-import { answerJson, answerText, BodyTooLarge, readBody } from './body'
+import { addressOf } from './address'
+import { answerJson, answerText, BodyTooLarge, isGone, partsOf, readBody } from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
 import type { Operations } from './operations'
 
@@ -16,8 +19,10 @@ export interface AdminOptions {
   actions: Readonly<Record<string, Action>>
   invocations: Invocations
   operations: Operations
+  /** What goes wrong on purpose; by default nothing. */
+  faults?: Faults
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
-  receive: (ticket: string, request: IncomingMessage) => Promise<boolean>
+  receive: (ticket: string, content: AsyncIterable<Buffer>) => Promise<boolean>
   log: (line: string) => void
 }
 
@@ -49,8 +54,11 @@ function parse(body: Buffer): Request {
  * Opens the endpoint of the wire protocol on a listener of its own. It answers no browser page and no other host name;
  * its path cannot be guessed. An error is an answer with a code, never the end of the process.
  */
-export async function openAdmin({ env, actions, invocations, operations, receive, log }: AdminOptions): Promise<Admin> {
+export async function openAdmin(options: AdminOptions): Promise<Admin> {
+  const { env, actions, invocations, operations, faults, receive, log } = options
   const secrets = { admin: randomBytes(24).toString('hex'), function: randomBytes(24).toString('hex') }
+
+  const under: Faults['around'] = (asked, act) => (faults ? faults.around(asked, act) : act())
 
   function identify(request: Request, asFunction: boolean, requestId: string): Caller {
     if (!asFunction) return { requestId }
@@ -73,13 +81,13 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
     const called = request.function_name ?? caller.invocation?.function
-    operations.add({
-      action: name,
+    const asked = { action: name, ...(typeof called === 'string' ? { function: called } : {}) }
+    const operation = {
+      ...asked,
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
-      ...(typeof called === 'string' ? { function: called } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
-    })
-    return action(request, caller)
+    }
+    return operations.run(operation, () => under(asked, () => action(request, caller)))
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
@@ -88,10 +96,12 @@ export async function openAdmin({ env, actions, invocations, operations, receive
       const request = parse(await readBody(incoming, LARGEST_REQUEST))
       answerJson(response, 200, { requestId, ...(await act(request, asFunction, requestId)) })
     } catch (error) {
+      if (isGone(error, response)) return
       if (error instanceof BodyTooLarge) {
         answerText(response, 413, error.message)
         return
       }
+      if (error instanceof Dropped) throw error
       if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
       const { code, message } =
         error instanceof Refusal ? error : new Refusal('SYS_ERR', 'The local cloud failed; its log says more.')
@@ -100,23 +110,35 @@ export async function openAdmin({ env, actions, invocations, operations, receive
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.headers.origin !== undefined || !isAddressedTo(request, loopback.port)) {
+    const { origin, 'sec-fetch-site': site } = request.headers
+    if (origin !== undefined || site !== undefined || !isAddressedTo(request, loopback.port)) {
       answerText(response, 403, 'This address is for programs on this machine, not for pages.')
       return
     }
-    const [, secret, service, ticket] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/')
+    const [, secret, service, ticket] = addressOf(request)?.path.split('/') ?? []
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
-    if (known && service === 'upload' && request.method === 'PUT' && (await receive(ticket ?? '', request))) {
-      response.writeHead(200).end()
-      return
+    if (known && service === 'upload' && request.method === 'PUT') {
+      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', partsOf(request)))) {
+        response.writeHead(200).end()
+        return
+      }
     }
     answerText(response, 404, 'There is nothing here.')
   }
 
   const loopback = await listenOnLoopback((request, response) => {
     route(request, response).catch((error: unknown) => {
+      if (error instanceof Dropped) {
+        response.destroy()
+        return
+      }
+      if (isGone(error, response)) return
+      if (error instanceof FileTooLarge || error instanceof Refusal) {
+        answerText(response, error instanceof FileTooLarge ? 413 : 503, error.message)
+        return
+      }
       log(`local cloud: ${(error as Error).stack ?? String(error)}`)
       if (!response.headersSent) answerText(response, 500, 'The local cloud failed; its log says more.')
     })
