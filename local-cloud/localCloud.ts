@@ -6,9 +6,16 @@ import { Clock } from './clock/clock'
 import { openConsole } from './console/console'
 import type { ConsoleSources } from './console/sources'
 import { Database } from './database/database'
+import { defineCollections } from './database/defineCollections'
 import type { DatabaseOptions } from './database/options'
-import { readIndexFile } from './database/indexFile'
-import { openLmdbStore } from './database/lmdbStore'
+import { readIndexFile, type Definitions } from './database/indexFile'
+import { openSqliteStore } from './database/sqliteStore'
+import { Environment, type EnvironmentSnapshot } from './environment/environment'
+import { finishImport } from './environment/importEnvironment'
+import { refuseMissing } from './environment/keptExports'
+import type { Manifest } from './environment/manifest'
+import { noteRunning } from './environment/running'
+import { withWayOut } from './environment/wayOut'
 import { Dropped, Faults } from './faults/faults'
 import { toCallError } from './functions/callError'
 import { processEnvironment } from './functions/environment'
@@ -18,16 +25,17 @@ import { Logs, type LogFilter, type LogLine } from './functions/logs'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
 import { Refusal } from './refusal'
-import { readRules } from './storage/rules'
+import { readRules, type Rules } from './storage/rules'
 import { Storage } from './storage/storage'
 import { Timers, type TimerState } from './timers/timers'
 import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
 import { functionActions } from './wire/functionActions'
+import { localActions } from './wire/localActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
-export type { LogFilter, LogLine, Operation, SamplePerson, TimerState }
+export type { EnvironmentSnapshot, LogFilter, LogLine, Operation, SamplePerson, TimerState }
 export { Clock, stoppedAt } from './clock/clock'
 export { readFault, type Fault } from './faults/fault'
 export { CallError } from './functions/callError'
@@ -38,10 +46,10 @@ export interface LocalCloudOptions {
   folder: string
   /** Folder of the built functions: `<name>/{index.js,package.json,config.json}`. */
   functions: string
-  /** Path of the index file, `database.json`. */
-  database: string
-  /** Path of the rules file, `storage.json`. */
-  storage: string
+  /** Path of the index file, `database.json`; without one no collection exists from the start. */
+  database?: string
+  /** Path of the rules file, `storage.json`; without one functions only read and write. */
+  storage?: string
   /** Folder of the browser build that the gateway serves at `/`. */
   web?: string
   /** Whom one may sign in as in the browser; without a choice one is the first. */
@@ -59,6 +67,8 @@ export interface LocalCloudOptions {
   console?: 'read' | 'edit' | 'off'
   /** Instances of one function at the same time, by default 4. */
   instances?: number
+  /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */
+  sync?: boolean
   /** How strict the database is, and what differs from one environment to another. */
   documents?: DatabaseOptions
   /** Seconds after which an instance that nobody asked anything ends, by default 300. */
@@ -90,13 +100,19 @@ export interface LocalCloud {
   operations(): readonly Operation[]
   /** The functions were built anew: later calls get new instances. */
   reload(): Promise<void>
+  /** All documents and files as they are, held until the cloud is closed. */
+  snapshot(): Promise<EnvironmentSnapshot>
+  /** Puts all documents and files back as they were. No call may be on its way. */
+  restore(snapshot: EnvironmentSnapshot): Promise<void>
+  /** Writes all documents and files into a new folder, readable; answers what is in it. Refuses a folder that is not empty. */
+  export(folder: string): Promise<Manifest>
   /** Stops everything and loses nothing that was acknowledged. */
   close(): Promise<void>
 }
 
 /**
  * Starts a cloud on this machine. Rejects with code EADDRINUSE when the gateway's port is taken, and with a sentence when
- * the data folder is in use or one of the two files says something this cloud does not know.
+ * the data folder is in use, what it holds is damaged, or one of the two files says something this cloud does not know.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const {
@@ -112,7 +128,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = options.log ?? (() => undefined)
   const folder = resolve(options.folder)
   checkPeople(people)
-  const [definitions, rules] = await Promise.all([readIndexFile(options.database), readRules(options.storage)])
+  const definitions: Definitions = options.database === undefined ? new Map() : await readIndexFile(options.database)
+  const rules: Rules = options.storage === undefined ? new Map() : await readRules(options.storage)
   mkdirSync(folder, { recursive: true })
 
   const ends: (() => Promise<void>)[] = []
@@ -122,10 +139,16 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
   try {
     ends.push(await claimFolder(folder))
-    const database = new Database(openLmdbStore(join(folder, 'documents')), definitions, env, options.documents)
+    finishImport(folder)
+    refuseMissing(folder)
+    const store = openSqliteStore(join(folder, 'documents'), { sync: options.sync ?? true })
+    await defineCollections(store, definitions)
+    const database = new Database(store, definitions, env, options.documents)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()
+    const environment = new Environment(folder, database, log)
+    ends.push(() => environment.close())
 
     const invocations = new Invocations((invocation) => database.requestEnded(invocation))
     const operations = new Operations(now)
@@ -150,7 +173,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       faults,
       log,
       receive: (promise, content) => storage.receive(promise, content),
-      actions,
+      actions: {
+        ...actions,
+        ...localActions({
+          export: (to) => environment.export(to),
+          fire: (name, triggerName) => timers.fire(name, triggerName),
+        }),
+      },
     })
     ends.push(() => admin.close())
     ends.push(() => functions.close())
@@ -202,6 +231,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
     })
     ends.push(() => gateway.close())
+    environment.begin()
+    ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
     await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 
@@ -216,6 +247,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         TCB_ENV: env,
       }),
       operations: () => operations.list(),
+      snapshot: () => environment.snapshot(),
+      restore: (snapshot) => environment.restore(snapshot),
+      export: (to) => environment.export(to),
       clock,
       faults,
       logs: (filter) => logs.find(filter),
@@ -229,6 +263,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }
   } catch (error) {
     await close()
-    throw error
+    throw withWayOut(error, folder)
   }
 }
