@@ -11,6 +11,11 @@ function rankOf(value: Value | undefined): number {
   return value instanceof Date ? 6 : 3
 }
 
+/** Whether two values are of one kind, so that one may come before the other in a question. */
+export function isSameKind(left: Value, right: Value): boolean {
+  return rankOf(left) === rankOf(right)
+}
+
 /** Numbers by size, NaN before all of them. */
 function compareNumbers(left: number, right: number): number {
   if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(right)) - Number(Number.isNaN(left))

@@ -200,7 +200,7 @@ export class Database {
 
   /** Ends when everything acknowledged or on its way is in the store. */
   async close(): Promise<void> {
-    this.transactions.endAll()
+    this.transactions.close()
     await this.log.settled()
     await this.store.close()
   }

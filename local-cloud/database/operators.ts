@@ -3,7 +3,8 @@ import * as accumulators from 'mingo/operators/accumulator'
 import * as expressions from 'mingo/operators/expression'
 import * as queries from 'mingo/operators/query'
 import { ACCUMULATORS, EXPRESSIONS } from './expression'
-import { type Document, type Value } from './document'
+import { comparisons } from './comparisons'
+import { isDocument, type Document, type Value } from './document'
 import { readIntersects, readNear, readWithin } from './geo/geoOperators'
 import { equal } from './compare'
 import { ownAccumulators, ownExpressions } from './ownExpressions'
@@ -32,7 +33,19 @@ function regularExpression(mingo: Test, field: string, expression: Value): Test 
   return (document) => mingo(document) || valuesFoundUnder(document, field).some((value) => equal(value, expression))
 }
 
+/** In mingo's place: what is no list counts as a list of itself. */
+function everyOne(field: string, wanted: readonly Value[], options: never): Test {
+  const tests = wanted.map((one): Test =>
+    isDocument(one) && one.$elemMatch !== undefined
+      ? queries.$elemMatch(field, one.$elemMatch as never, options)
+      : comparisons.$in(field, [one]),
+  )
+  return (document) => tests.length > 0 && tests.every((test) => test(document))
+}
+
 const ours = {
+  ...comparisons,
+  $all: everyOne,
   $mod: modulus,
   $regex: (field: string, expression: never, options: never): Test =>
     regularExpression(queries.$regex(field, expression, options), field, expression),

@@ -203,6 +203,14 @@ describe('a plain write', () => {
     expect(await numbers()).toEqual([101, 1, undefined])
   })
 
+  it('that still waits is refused when the database is closed', async () => {
+    await add('a', 1, begin())
+    const waiting = add('a', 10)
+    const outcome = expect(waiting).rejects.toMatchObject(busy)
+    await database.close()
+    await outcome
+  })
+
   it('is refused as it would be without the transaction, when it touches nothing of it', async () => {
     const within = begin()
     await add('a', 1, within)

@@ -21,6 +21,7 @@ export class Transactions {
   private readonly holders = new Map<string, Transaction>()
   private readonly clocks = new Map<Transaction, NodeJS.Timeout>()
   private readonly gone = new WeakSet()
+  private closed = false
 
   constructor(private readonly patience: Patience) {}
 
@@ -54,6 +55,12 @@ export class Transactions {
   endOf(owner: object): void {
     this.gone.add(owner)
     for (const transaction of [...this.open.values()]) if (transaction.owner === owner) this.end(transaction)
+  }
+
+  /** Ends all of them, and whatever waits for one is refused. */
+  close(): void {
+    this.closed = true
+    this.endAll()
   }
 
   /** Ends all of them. */
@@ -97,6 +104,7 @@ export class Transactions {
       const left = latest - performance.now()
       if (!holder || left <= 0) throw transactionBusy()
       await soon(holder.ended, left)
+      if (this.closed) throw transactionBusy()
     }
   }
 

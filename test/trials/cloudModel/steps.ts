@@ -41,7 +41,7 @@ function maybe<T extends object>(chance: Chance, likely: number, make: () => T):
   return chance() < likely ? make() : {}
 }
 
-function fields(chance: Chance): Document {
+export function fields(chance: Chance): Document {
   return {
     ...maybe(chance, 0.6, () => ({ phone: pick<Value>(['1', '2', '3', null], chance) })),
     ...maybe(chance, 0.7, () => ({ n: pick<Value>([0, 1, 2, 3, 4, 5, 'x', null], chance) })),
@@ -72,7 +72,7 @@ function condition(chance: Chance): Value {
   )()
 }
 
-function question(chance: Chance, depth = 0): Question {
+export function question(chance: Chance, depth = 0): Question {
   const field = (): Question => ({ [pick(['n', 'l', 'phone', 'sub.x', 'sub', '_id'], chance)]: condition(chance) })
   const kind = chance()
   if (kind < 0.5 || depth > 1) return field()
@@ -137,6 +137,15 @@ function operation(chance: Chance, isInside: boolean): Step {
     ],
     chance,
   )()
+}
+
+/** What every sequence begins with, so that transactions find something to quarrel about. */
+export function firstSteps(): Step[] {
+  return [...uniques.keys()].map((collection) => ({
+    do: 'insert',
+    collection,
+    documents: IDS.slice(0, 3).map((_id, n) => ({ _id, phone: String(n + 1), n, l: [n, 3], sub: { x: n } })),
+  }))
 }
 
 /** The next step: about a third of them in one of up to three transactions, now and then one that has ended. */
