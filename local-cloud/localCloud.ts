@@ -11,16 +11,22 @@ import { Functions } from './functions/functions'
 import { Invocations } from './functions/invocations'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
+import { Credits, type Credit, type Grant } from './openapi/credits'
+import { OpenApi } from './openapi/openApi'
+import type { OpenApiOptions } from './openapi/options'
+import { Outbox, type Sent } from './openapi/outbox'
+import { Visits } from './openapi/visits'
 import { Refusal } from './refusal'
 import { readRules } from './storage/rules'
 import { Storage } from './storage/storage'
 import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
 import { functionActions } from './wire/functionActions'
+import { openapiActions } from './wire/openapiActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
-export type { Operation, SamplePerson }
+export type { Credit, Grant, OpenApiOptions, Operation, SamplePerson, Sent }
 export { CallError } from './functions/callError'
 
 /** What a local cloud is made of. */
@@ -48,6 +54,8 @@ export interface LocalCloudOptions {
   log?: (line: string) => void
   /** Instances of one function at the same time, by default 4. */
   instances?: number
+  /** What WeChat's servers know: subscriptions, templates, pages, and the words that content checks find. */
+  openapi?: OpenApiOptions
 }
 
 /** A running local cloud. */
@@ -63,6 +71,12 @@ export interface LocalCloud {
   environment(): Record<string, string>
   /** What was done, newest last. */
   operations(): readonly Operation[]
+  /** What a person's yes to a subscription does in a mini program: lets so many messages of a template through. */
+  grant(grant: Grant): void
+  /** What was granted so far, and how much of it was used. */
+  credits(): readonly Credit[]
+  /** What left for WeChat's servers, newest last: messages to people, files to be checked. */
+  outbox(): readonly Sent[]
   /** The functions were built anew: later calls get new instances. */
   reload(): Promise<void>
   /** Stops everything and loses nothing that was acknowledged. */
@@ -98,6 +112,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const place = { url: '', env, appId }
     const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })
     const addresses = { upload: '', download: '' }
+    const wishes = options.openapi ?? {}
+    const [outbox, credits, visits] = [new Outbox(), new Credits(wishes.grants), new Visits(now)]
+    const push = (event: Record<string, unknown>, openId: string): void => {
+      if (wishes.pushTo === undefined) return
+      functions.invoke(wishes.pushTo, event, { openId, source: 'wx_unknown' }).catch((error: unknown) => {
+        log(`local cloud: the push to ${wishes.pushTo} failed: ${(error as Error).message}`)
+      })
+    }
+    const desk = { now, appId, options: wishes, outbox, credits, visits, push }
 
     const admin = await openAdmin({
       env,
@@ -109,6 +132,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         ...databaseActions(database, now),
         ...functionActions(functions),
         ...storageActions(storage, () => addresses),
+        ...openapiActions(new OpenApi(resolve(options.functions), desk)),
       },
     })
     ends.push(() => admin.close())
@@ -118,6 +142,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     async function call(name: string, event: unknown, openId: string): Promise<unknown> {
       const requestId = randomUUID()
       operations.add({ action: 'functions.invokeFunction', function: name, requestId })
+      visits.note(openId)
       try {
         return JSON.parse(await functions.invoke(name, event ?? {}, { openId, source: 'wx_client' }, requestId))
       } catch (error) {
@@ -141,6 +166,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         TCB_ENV: env,
       }),
       operations: () => operations.list(),
+      grant: (grant) => credits.grant(grant),
+      credits: () => credits.list(),
+      outbox: () => outbox.list(),
       reload: () => functions.reload(),
       close,
     }

@@ -1,7 +1,8 @@
 import type { Invocation } from '../functions/invocations'
 import { Refusal } from '../refusal'
+import type { BinaryAnswer } from './body'
 
-/** A request of the SDK: its JSON, which nobody has checked. */
+/** A request of the SDK: its JSON or its form, which nobody has checked. */
 export type Request = Readonly<Record<string, unknown>>
 
 /** Who asks: a running function, or, without one, a tool that has the administrator's address. */
@@ -10,8 +11,8 @@ export interface Caller {
   invocation?: Invocation
 }
 
-/** Does what a request asks and yields the answer's fields besides `requestId`. */
-export type Action = (request: Request, caller: Caller) => Promise<Record<string, unknown>>
+/** Does what a request asks and yields the answer's fields besides `requestId`, or an answer that is bytes. */
+export type Action = (request: Request, caller: Caller) => Promise<Record<string, unknown> | BinaryAnswer>
 
 /** A text of a request. Refuses a request without it. */
 export function text(request: Request, name: string): string {

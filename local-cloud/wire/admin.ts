@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Invocations } from '../functions/invocations'
 import { againstTheRule, Refusal } from '../refusal'
 import type { Action, Caller, Request } from './action'
-import { answerJson, answerText, BodyTooLarge, readBody } from './body'
+import { answerBytes, answerJson, answerText, BinaryAnswer, BodyTooLarge, readBody } from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
+import { isMultipart, readMultipart } from './multipart'
 import type { Operations } from './operations'
 
 /** The platform's limit for one request. */
@@ -35,14 +36,19 @@ function parse(body: Buffer): Request {
   try {
     value = JSON.parse(body.toString('utf8'))
   } catch {
-    throw new Refusal(
-      'INVALID_PARAM',
-      'The body is not JSON. What the SDK sends as multipart (openapi) is not supported.',
-    )
+    throw new Refusal('INVALID_PARAM', 'The body is not JSON.')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refusal('INVALID_PARAM', 'The body must be an object.')
   return value as Request
+}
+
+/** A form as a request: texts, but for the bytes that go to WeChat's servers. */
+async function parseForm(body: Buffer, incoming: IncomingMessage): Promise<Request> {
+  const fields = await readMultipart(body, incoming.headers)
+  return Object.fromEntries(
+    [...fields].map(([name, bytes]) => [name, name === 'requestData' ? bytes : bytes.toString('utf8')]),
+  )
 }
 
 /**
@@ -63,7 +69,7 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     return { requestId, invocation }
   }
 
-  async function act(request: Request, asFunction: boolean, requestId: string): Promise<object> {
+  async function act(request: Request, asFunction: boolean, requestId: string): ReturnType<Action> {
     const name = String(request.action)
     const { envName = '' } = request
     if (envName !== '' && envName !== env) {
@@ -85,8 +91,11 @@ export async function openAdmin({ env, actions, invocations, operations, receive
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
     const requestId = randomUUID()
     try {
-      const request = parse(await readBody(incoming, LARGEST_REQUEST))
-      answerJson(response, 200, { requestId, ...(await act(request, asFunction, requestId)) })
+      const body = await readBody(incoming, LARGEST_REQUEST)
+      const request = isMultipart(incoming.headers) ? await parseForm(body, incoming) : parse(body)
+      const answered = await act(request, asFunction, requestId)
+      if (answered instanceof BinaryAnswer) answerBytes(response, answered)
+      else answerJson(response, 200, { requestId, ...answered })
     } catch (error) {
       if (error instanceof BodyTooLarge) {
         answerText(response, 413, error.message)
