@@ -35,5 +35,5 @@ export function sendMessage(parameters: Parameters, asking: Asking, desk: Desk):
   const data = checkFields(parameters.data, templates?.[templateId])
   if (!desk.credits.use(openId, templateId)) throw new WechatError(43101, 'user refuse to accept the msg')
   desk.outbox.add({ kind: 'message', at: desk.now(), ...asking, openId, templateId, data, ...page, state, lang })
-  return { json: { errcode: 0, errmsg: 'ok', msgid: desk.outbox.list().length } }
+  return { json: { errcode: 0, errmsg: 'ok', msgid: desk.now() * 1e6 } }
 }
