@@ -46,7 +46,8 @@ export function realSite(
         await api('UpdateTable', { EnvId: env, TableName: prefix + name, CreateIndexes: indexes.map(schemaOf) })
       }
       const loaded = await loadSdk(sdk === 'installed' ? 'wx-server-sdk' : await bundleSdk(folder))
-      loaded.init({ env, secretId, secretKey })
+      // A kept connection would keep Jest from ending.
+      loaded.init({ env, secretId, secretKey, keepalive: false })
       return loaded
     },
     async close() {
