@@ -1,5 +1,6 @@
 import { aggregates } from './cases/aggregates'
 import { documents } from './cases/documents'
+import { expressions } from './cases/expressions'
 import { files } from './cases/files'
 import { geography } from './cases/geography'
 import { localOnly } from './cases/localOnly'
@@ -23,6 +24,7 @@ describe.each(sites().map((site) => ({ name: site.name, place: new Environment(s
   reading(place)
   types(place)
   aggregates(place)
+  expressions(place)
   geography(place)
   transactions(place)
   files(place)

@@ -9,13 +9,47 @@ type QueryOperator =
   | ('geoNear' | 'geoWithin' | 'geoIntersects')
 type UpdateOperator =
   | ('set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'push' | 'pop' | 'shift' | 'unshift')
-  | ('addToSet' | 'pull' | 'pullAll')
+  | ('addToSet' | 'pull' | 'pullAll' | 'bit')
 type Expression =
-  | ('abs' | 'add' | 'subtract' | 'multiply' | 'divide' | 'mod' | 'ceil' | 'floor')
-  | ('eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'and' | 'or' | 'not' | 'cond' | 'ifNull' | 'switch')
-  | ('size' | 'filter' | 'map' | 'reduce' | 'in' | 'arrayElemAt' | 'slice' | 'concatArrays')
-  | ('concat' | 'toUpper' | 'toLower' | 'substrCP' | 'strLenCP' | 'split' | 'dateToString' | 'year' | 'hour')
-  | ('sum' | 'avg' | 'first' | 'last' | 'min' | 'max' | 'push' | 'addToSet' | 'mergeObjects')
+  | ('abs' | 'add' | 'ceil' | 'divide' | 'exp' | 'floor' | 'ln' | 'log')
+  | ('log10' | 'mod' | 'multiply' | 'pow' | 'sqrt' | 'subtract' | 'trunc' | 'arrayElemAt')
+  | ('arrayToObject' | 'concatArrays' | 'filter' | 'in' | 'indexOfArray' | 'isArray' | 'map' | 'range')
+  | ('reduce' | 'reverseArray' | 'size' | 'slice' | 'zip' | 'and' | 'not' | 'or')
+  | ('cmp' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'neq' | 'cond')
+  | (
+      | 'ifNull'
+      | 'switch'
+      | 'dateFromParts'
+      | 'dateFromString'
+      | 'dayOfMonth'
+      | 'dayOfWeek'
+      | 'dayOfYear'
+      | 'isoDayOfWeek'
+    )
+  | ('isoWeek' | 'isoWeekYear' | 'millisecond' | 'minute' | 'month' | 'second' | 'hour' | 'week')
+  | (
+      | 'year'
+      | 'literal'
+      | 'mergeObjects'
+      | 'objectToArray'
+      | 'allElementsTrue'
+      | 'anyElementTrue'
+      | 'setDifference'
+      | 'setEquals'
+    )
+  | (
+      | 'setIntersection'
+      | 'setIsSubset'
+      | 'setUnion'
+      | 'concat'
+      | 'dateToString'
+      | 'indexOfBytes'
+      | 'indexOfCP'
+      | 'split'
+    )
+  | ('strLenBytes' | 'strLenCP' | 'strcasecmp' | 'substr' | 'substrBytes' | 'substrCP' | 'toLower' | 'toUpper')
+  | ('addToSet' | 'avg' | 'first' | 'last' | 'max' | 'min' | 'push' | 'stdDevPop')
+  | ('stdDevSamp' | 'sum' | 'let')
 
 /** A condition, a change or an expression; conditions chain, `_.gt(1).and(_.lt(5))`. */
 export type Command = Record<QueryOperator, (...operands: unknown[]) => Command>
@@ -23,12 +57,12 @@ export type Command = Record<QueryOperator, (...operands: unknown[]) => Command>
 /** `db.command`. */
 export type Commands = Record<QueryOperator | UpdateOperator, (...operands: unknown[]) => Command> & {
   aggregate: Record<Expression, (...operands: unknown[]) => unknown>
-  project: { slice: (operand: unknown) => unknown }
+  project: { slice: (operand: unknown) => unknown; elemMatch: (operand: unknown) => unknown }
 }
 
 type Stage =
   | ('match' | 'group' | 'sort' | 'skip' | 'limit' | 'project' | 'addFields' | 'unwind' | 'count')
-  | ('bucket' | 'facet' | 'lookup' | 'replaceRoot' | 'sample' | 'sortByCount' | 'geoNear')
+  | ('bucket' | 'bucketAuto' | 'lookup' | 'replaceRoot' | 'sample' | 'sortByCount' | 'geoNear')
 
 /** A pipeline being put together. */
 export type Pipeline = Record<Stage, (operand: unknown) => Pipeline> & {

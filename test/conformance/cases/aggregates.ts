@@ -147,6 +147,26 @@ export function aggregates(place: Environment): void {
         [{ _id: null, n: 2 }],
       ],
       [
+        'puts into as many buckets as asked',
+        (all) => all.bucketAuto({ groupBy: '$amount', buckets: 2 }),
+        [
+          { _id: { min: 5, max: 20 }, count: 2 },
+          { _id: { min: 20, max: 20 }, count: 1 },
+        ],
+      ],
+      [
+        'puts lists and objects together',
+        (all, { _: { aggregate: $ } }) =>
+          all.match({ _id: 'o1' }).project({
+            _id: 0,
+            list: $.concatArrays(['$lines.k', ['z']]),
+            cut: $.slice(['$lines.k', 1]),
+            set: $.size($.setUnion(['$lines.k', ['x']])),
+            object: $.mergeObjects([{ a: '$who' }, { b: 1 }]),
+          }),
+        [{ list: ['x', 'y', 'z'], cut: ['x'], set: 2, object: { a: 'u1', b: 1 } }],
+      ],
+      [
         'looks up in another collection',
         (all, within) =>
           all

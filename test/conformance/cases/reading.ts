@@ -22,6 +22,20 @@ export function reading(place: Environment): void {
       expect((await items.where({ _id: 'a' }).field(projection).get()).data).toEqual([expected])
     })
 
+    it.each<[string, (place: Environment) => Document, Document]>([
+      ['the first of it', ({ _ }) => ({ list: _.project.slice(2) }), { ...document, list: [1, 2] }],
+      ['the last of it', ({ _ }) => ({ list: _.project.slice(-1) }), { ...document, list: [4] }],
+      ['some in between', ({ _ }) => ({ list: _.project.slice([1, 2]) }), { ...document, list: [2, 3] }],
+      [
+        'the first that fulfils a condition',
+        ({ _ }) => ({ parts: _.project.elemMatch({ v: _.gt(2) }) }),
+        { _id: 'a', parts: [{ v: 3 }] },
+      ],
+    ])('returns part of a list: %s', async (_, projection, expected) => {
+      const items = await place.filled('items', [document])
+      expect((await items.where({ _id: 'a' }).field(projection(place)).get()).data).toEqual([expected])
+    })
+
     it('holds for one document too', async () => {
       const items = await place.filled('items', [document])
       expect((await items.doc('a').field({ n: true }).get()).data).toEqual({ _id: 'a', n: 1 })

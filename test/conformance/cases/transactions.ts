@@ -6,6 +6,17 @@ const accounts = [
   { _id: 'b', n: 0 },
 ]
 
+/** Does something again for as long as another transaction is in its way. */
+async function persistently<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error as Error).message.includes('TransactionConflict')) throw error
+    }
+  }
+}
+
 /** Several writes, all or none. */
 export function transactions(place: Environment): void {
   const { filled, collection, nameOf } = {
@@ -225,6 +236,17 @@ export function transactions(place: Environment): void {
       })
       expect((await refusal(work)).message).toContain('too little money')
       expect(await outside('a')).toBe(100)
+    })
+
+    it('loses no step of eight callers that count at once and try again at a conflict', async () => {
+      const step = async (transaction: Transaction): Promise<void> => {
+        const { data } = await inside(transaction).doc('b').get()
+        await inside(transaction)
+          .doc('b')
+          .update({ data: { n: Number(data?.n) + 1 } })
+      }
+      await Promise.all(Array.from({ length: 8 }, () => persistently(() => place.db.runTransaction(step))))
+      expect(await outside('b')).toBe(8)
     })
 
     it('is not tried again by the SDK when a write met a conflict', async () => {

@@ -24,6 +24,7 @@ export function updates(place: Environment): void {
       ['keeps the smaller', { n: 4 }, ({ _ }) => ({ n: _.min(3) }), { n: 3 }],
       ['keeps what is smaller already', { n: 2 }, ({ _ }) => ({ n: _.min(3), m: 1 }), { n: 2, m: 1 }],
       ['keeps the greater', { n: 4 }, ({ _ }) => ({ n: _.max(5) }), { n: 5 }],
+      ['works on the bits of a number', { n: 13 }, ({ _ }) => ({ n: _.bit({ and: 10 }) }), { n: 8 }],
       ['renames a field', { n: 4 }, ({ _ }) => ({ n: _.rename('m') }), { m: 4 }],
       ['puts one at the end', { list: [1] }, ({ _ }) => ({ list: _.push(2) }), { list: [1, 2] }],
       ['puts several at the end', { list: [1] }, ({ _ }) => ({ list: _.push([2, 3]) }), { list: [1, 2, 3] }],
