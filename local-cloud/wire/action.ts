@@ -1,6 +1,5 @@
 import type { Invocation } from '../functions/invocations'
 import { Refusal } from '../refusal'
-import type { BinaryAnswer } from './body'
 
 /** A request of the SDK: its JSON or its form, which nobody has checked. */
 export type Request = Readonly<Record<string, unknown>>
@@ -11,8 +10,8 @@ export interface Caller {
   invocation?: Invocation
 }
 
-/** Does what a request asks and yields the answer's fields besides `requestId`, or an answer that is bytes. */
-export type Action = (request: Request, caller: Caller) => Promise<Record<string, unknown> | BinaryAnswer>
+/** Does what a request asks and yields the answer: its fields besides `requestId`, if it does not say otherwise. */
+export type Action<Answer = Record<string, unknown>> = (request: Request, caller: Caller) => Promise<Answer>
 
 /** A text of a request. Refuses a request without it. */
 export function text(request: Request, name: string): string {

@@ -11,10 +11,13 @@ import type { Operations } from './operations'
 /** The platform's limit for one request. */
 const LARGEST_REQUEST = 6 * 1024 * 1024
 
+/** What an action yields: fields that become JSON, or bytes. */
+type Answer = Record<string, unknown> | BinaryAnswer
+
 /** What the admin endpoint serves, and whom. */
 export interface AdminOptions {
   env: string
-  actions: Readonly<Record<string, Action>>
+  actions: Readonly<Record<string, Action<Answer>>>
   invocations: Invocations
   operations: Operations
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
@@ -69,7 +72,7 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     return { requestId, invocation }
   }
 
-  async function act(request: Request, asFunction: boolean, requestId: string): ReturnType<Action> {
+  async function act(request: Request, asFunction: boolean, requestId: string): Promise<Answer> {
     const name = String(request.action)
     const { envName = '' } = request
     if (envName !== '' && envName !== env) {

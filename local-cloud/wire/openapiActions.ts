@@ -33,7 +33,7 @@ async function reply(openApi: OpenApi, ...call: Parameters<OpenApi['call']>): Pr
 }
 
 /** The actions that lead to WeChat's servers: a form with protobuf in it, answered with protobuf. */
-export function openapiActions(openApi: OpenApi): Record<string, Action> {
+export function openapiActions(openApi: OpenApi): Record<string, Action<BinaryAnswer>> {
   return {
     'wx.openApi': async (request, { invocation }) => {
       const { requestData } = request
