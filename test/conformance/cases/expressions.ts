@@ -17,6 +17,7 @@ const document: Document = {
   text: 'Civil Defence 人防',
   at: MOMENT,
   no: null,
+  spread: [2, 4, 4, 4, 5, 5, 7, 9],
 }
 
 /** What the functions of pipelines yield, one by one. */
@@ -103,7 +104,7 @@ export function expressions(place: Environment): void {
       ['how texts compare, whatever their case', ($) => $.strcasecmp(['$sub.q', 'TWO']), 0],
       ['an average over a list', ($) => $.avg('$list'), 2],
       ['the sum, least and greatest of a list', ($) => [$.sum('$list'), $.min('$list'), $.max('$list')], [6, 1, 3]],
-      ['how far the members of a list lie apart', ($) => $.stdDevPop([[2, 4, 4, 4, 5, 5, 7, 9]]), 2],
+      ['how far the members of a list lie apart', ($) => $.stdDevPop('$spread'), 2],
     ])('%s', async (_, ask, expected) => {
       const pipeline = place
         .collection('others')
