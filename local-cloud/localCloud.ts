@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
 import { Database } from './database/database'
+import type { DatabaseOptions } from './database/options'
 import { readIndexFile } from './database/indexFile'
 import { openLmdbStore } from './database/lmdbStore'
 import { toCallError } from './functions/callError'
@@ -56,6 +57,8 @@ export interface LocalCloudOptions {
   instances?: number
   /** What WeChat's servers know: subscriptions, templates, pages, and the words that content checks find. */
   openapi?: OpenApiOptions
+  /** How strict the database is, and what differs from one environment to another. */
+  documents?: DatabaseOptions
 }
 
 /** A running local cloud. */
@@ -102,12 +105,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
   try {
     ends.push(await claimFolder(folder))
-    const database = new Database(openLmdbStore(join(folder, 'documents')), definitions, env)
+    const database = new Database(openLmdbStore(join(folder, 'documents')), definitions, env, options.documents)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()
 
-    const invocations = new Invocations()
+    const invocations = new Invocations((invocation) => database.requestEnded(invocation))
     const operations = new Operations()
     const place = { url: '', env, appId }
     const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })

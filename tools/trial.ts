@@ -1,3 +1,4 @@
+import { cloudModel } from '../test/trials/cloudModel/cloudModel'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -5,6 +6,7 @@ import { isStale } from './staleness'
 
 /** Each trial with its full size; `npm test` runs the same ones small. */
 const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
+  'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
 }
 

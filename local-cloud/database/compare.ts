@@ -1,13 +1,19 @@
 import { isDocument, type Value } from './document'
 
-/** MongoDB's order of kinds: null, numbers, texts, documents, lists, booleans, dates. A missing field counts as null. */
+/** MongoDB's order of kinds: null, numbers, texts, documents, lists, booleans, dates, expressions. A missing field counts as null. */
 function rankOf(value: Value | undefined): number {
   if (value === null || value === undefined) return 0
   if (typeof value === 'number') return 1
   if (typeof value === 'string') return 2
   if (Array.isArray(value)) return 4
   if (typeof value === 'boolean') return 5
+  if (value instanceof RegExp) return 7
   return value instanceof Date ? 6 : 3
+}
+
+/** Whether two values are of one kind, so that one may come before the other in a question. */
+export function isSameKind(left: Value, right: Value): boolean {
+  return rankOf(left) === rankOf(right)
 }
 
 /** Numbers by size, NaN before all of them. */
@@ -39,6 +45,7 @@ export function compare(left: Value | undefined, right: Value | undefined): numb
   if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right)
   if (typeof left === 'boolean') return Number(left) - Number(right)
   if (left instanceof Date && right instanceof Date) return compareNumbers(left.getTime(), right.getTime())
+  if (left instanceof RegExp && right instanceof RegExp) return compareTexts(String(left), String(right))
   if (Array.isArray(left) && Array.isArray(right)) return compareLists(left, right)
   if (isDocument(left) && isDocument(right))
     return compareLists(Object.entries(left).flat(), Object.entries(right).flat())

@@ -1,17 +1,17 @@
-import { randomBytes } from 'node:crypto'
 import { againstTheRule, noSuchCollection, Refusal } from '../refusal'
-import { aggregate, type Stage } from './aggregate'
+import { aggregate, type Stage } from './aggregate/aggregate'
 import { Collection, type Entry, type Replacement } from './collection'
-import { equal } from './compare'
-import { fieldOf, type Document, type Value } from './document'
+import { type Document, type Value } from './document'
 import { GroupCommit } from './groupCommit'
 import type { Definitions } from './indexFile'
+import { rulesOf, type DatabaseOptions } from './options'
 import { sorted } from './order'
+import { insertion, modification, removal, replacement, type Plan, type Planner, type Targets } from './plans'
 import { project } from './projection'
-import { condition, matchesEverything } from './query'
-import { refuseUnstorable } from './storable'
+import { condition, matchesEverything, type Condition } from './query'
 import type { Change, Store } from './store'
-import { update } from './update/update'
+import { arrived, TransactionView } from './transaction/transactionView'
+import { Transactions, type Within } from './transaction/transactions'
 
 /** Which documents are asked for, in which order, and which part of them. */
 export interface Selection {
@@ -29,18 +29,18 @@ function collectionExists(): Refusal {
   )
 }
 
-/** The document with an id of its own, made up when it brings none, and nothing in it that cannot be stored. */
-function withId(document: Document): Document {
-  const { _id = randomBytes(16).toString('hex'), ...rest } = document
-  if (typeof _id !== 'string' && typeof _id !== 'number')
-    throw againstTheRule('The _id of a document is a text or a number.')
-  refuseUnstorable(rest)
-  return { _id, ...rest }
+function changesOf(collection: string, { before, after }: Replacement): Change[] {
+  const gone = before && before.record !== after?.record
+  return [
+    ...(gone ? [{ kind: 'drop' as const, collection, record: before.record }] : []),
+    ...(after ? [{ kind: 'keep' as const, collection, ...after }] : []),
+  ]
 }
 
-function changeOf(collection: string, { before, after }: Replacement): Change[] {
-  if (after) return [{ kind: 'keep', collection, ...after }]
-  return before ? [{ kind: 'drop', collection, record: before.record }] : []
+/** An answer, as soon as everything it tells of is in the store. */
+async function known<T>({ written }: Collection, answer: T): Promise<T> {
+  await written
+  return answer
 }
 
 /**
@@ -50,15 +50,25 @@ function changeOf(collection: string, { before, after }: Replacement): Change[] 
 export class Database {
   private readonly collections = new Map<string, Collection>()
   private readonly log: GroupCommit
+  private readonly rules: ReturnType<typeof rulesOf>
+  private readonly transactions: Transactions
 
   /** Takes in what the store holds. The collections of the definitions exist from the start. */
   constructor(
     private readonly store: Store,
     private readonly definitions: Definitions,
     private readonly env: string,
+    options: DatabaseOptions = {},
   ) {
+    this.rules = rulesOf(options)
+    this.transactions = new Transactions(this.rules.patience)
     this.log = new GroupCommit(store, () => this.load())
     this.load()
+  }
+
+  /** Whether what production silently takes is refused. */
+  get strict(): boolean {
+    return this.rules.strict
   }
 
   /** Makes an empty collection. Refuses a name that is taken or is none. */
@@ -72,112 +82,180 @@ export class Database {
   }
 
   /** Adds documents, all or none; answers their ids. Refuses an id or a unique value that is taken. */
-  insert(name: string, documents: readonly Document[]): Promise<Value[]> {
-    return this.answer(name, (collection) => {
-      const added = documents.map((document) => ({ after: collection.numbered(withId(document)) }))
-      this.commit(collection, added)
-      return added.map(({ after }) => fieldOf(after.document, '_id') ?? null)
-    })
+  insert(name: string, documents: readonly Document[], within?: Within): Promise<Value[]> {
+    return this.write(name, () => insertion(documents), within)
   }
 
-  /** The documents of a selection. */
-  find(name: string, { query, order, offset, limit, projection }: Selection): Promise<Document[]> {
-    return this.answer(name, (collection) => {
-      const found = collection.select(condition(query)).map(({ document }) => document)
-      return sorted(found, order)
-        .slice(offset, offset + limit)
-        .map((document) => project(document, projection))
+  /** The documents of a selection. Those near a place come the nearest first, unless another order is asked for. */
+  find(name: string, { query, order, offset, limit, projection }: Selection, within?: Within): Promise<Document[]> {
+    return this.answer(name, within, (collection) => {
+      const asked = this.condition(query, collection)
+      const found = this.viewOf(collection, within)
+        .select(asked)
+        .map(({ document }) => document)
+      const near = Object.keys(order).length === 0 ? asked.near?.(found) : undefined
+      return known(
+        collection,
+        (near ?? sorted(found, order)).slice(offset, offset + limit).map((document) => project(document, projection)),
+      )
     })
   }
 
   /** How many documents fulfil a query. */
   count(name: string, query: Document): Promise<number> {
-    return this.answer(name, (collection) => collection.select(condition(query)).length)
+    return this.answer(name, undefined, (collection) =>
+      known(collection, collection.select(this.condition(query, collection)).length),
+    )
   }
 
   /** Changes the documents a query finds, or only the first; answers how many became different. All change or none. */
-  update(name: string, query: Document, change: Document, multi: boolean): Promise<number> {
-    return this.answer(name, (collection) => {
-      const renew = update(change)
-      const replacements = this.targets(collection, query, multi).flatMap((before) => {
-        const document = renew(before.document)
-        return equal(document, before.document) ? [] : [{ before, after: { record: before.record, document } }]
-      })
-      this.commit(collection, replacements)
-      return replacements.length
-    })
+  update(name: string, query: Document, change: Document, multi: boolean, within?: Within): Promise<number> {
+    return this.write(name, (collection) => modification(this.targets(collection, query, multi), change), within)
   }
 
   /** Puts a document in the place of the one with this id, or where there was none; says which, and whether it differs. */
-  replace(name: string, id: Value, source: Document): Promise<{ updated: number; upserted: boolean }> {
-    return this.answer(name, (collection) => {
-      const document = withId({ _id: id, ...source })
-      if (!equal(fieldOf(document, '_id'), id)) throw againstTheRule("set() may not change the document's _id.")
-      const [before] = collection.select(condition({ _id: id }))
-      if (!before) this.commit(collection, [{ after: collection.numbered(document) }])
-      else if (!equal(before.document, document)) {
-        this.commit(collection, [{ before, after: { record: before.record, document } }])
-      } else return { updated: 0, upserted: false }
-      return { updated: before ? 1 : 0, upserted: !before }
-    })
+  replace(name: string, id: Value, source: Document, within?: Within): Promise<{ updated: number; upserted: boolean }> {
+    return this.write(name, () => replacement(id, source), within)
   }
 
   /** Removes the documents a query finds, or only the first; answers how many. */
-  remove(name: string, query: Document, multi: boolean): Promise<number> {
-    return this.answer(name, (collection) => {
-      const replacements = this.targets(collection, query, multi).map((before) => ({ before }))
-      this.commit(collection, replacements)
-      return replacements.length
-    })
+  remove(name: string, query: Document, multi: boolean, within?: Within): Promise<number> {
+    return this.write(name, (collection) => removal(this.targets(collection, query, multi)), within)
   }
 
   /** What comes out of a pipeline of stages. */
   aggregate(name: string, stages: readonly Stage[]): Promise<Document[]> {
-    return this.answer(name, (collection) =>
-      aggregate(stages, (query) => collection.select(condition(query)).map(({ document }) => document)),
-    )
+    return this.answer(name, undefined, (aggregated) => {
+      const select = (from: string, query: Document): Document[] => {
+        const collection = this.collections.get(from)
+        return collection ? collection.select(this.condition(query, collection)).map(({ document }) => document) : []
+      }
+      const geoFields = (from: string): ReadonlySet<string> => this.collections.get(from)?.geoFields ?? new Set()
+      return known(aggregated, aggregate(name, stages, { select, geoFields, strict: this.rules.strict }))
+    })
+  }
+
+  /** Begins a transaction, for a request or for nobody, and answers its id. It sees the documents as they are now. */
+  beginTransaction(owner?: object): string {
+    return this.transactions.begin(owner)
+  }
+
+  /** Makes everything a transaction has written true at once. */
+  async commitTransaction(within: Within): Promise<void> {
+    const transaction = this.transactions.find(within)
+    this.transactions.end(transaction)
+    const changes = [...transaction.pending.keys()].flatMap((name) => {
+      const collection = this.existing(name)
+      const replacements = arrived(transaction.pendingOf(name), collection)
+      collection.put(replacements)
+      this.transactions.written(collection, replacements)
+      return replacements.flatMap((one) => changesOf(name, one))
+    })
+    if (changes.length === 0) return
+    const written = this.log.write(changes)
+    for (const name of transaction.pending.keys()) this.existing(name).written = written
+    await written
+  }
+
+  /** Forgets everything a transaction has written. */
+  abortTransaction(within: Within): void {
+    this.transactions.end(this.transactions.find(within))
+  }
+
+  /** A request has ended: what it left open is aborted. */
+  requestEnded(owner: object): void {
+    this.transactions.endOf(owner)
+  }
+
+  /** Whether a request has a transaction open. */
+  hasTransaction(owner: object): boolean {
+    return this.transactions.has(owner)
   }
 
   /** Ends when everything acknowledged or on its way is in the store. */
   async close(): Promise<void> {
+    this.transactions.close()
     await this.log.settled()
     await this.store.close()
   }
 
-  private targets(collection: Collection, query: Document, multi: boolean): Entry[] {
-    if (matchesEverything(query)) {
+  private condition(query: Document, { geoFields }: Collection): Condition {
+    return condition(query, { geoFields, strict: this.rules.strict })
+  }
+
+  private targets(collection: Collection, query: Document, multi: boolean): Targets {
+    if (this.rules.strict && matchesEverything(query)) {
       throw againstTheRule(
         'An update or removal with an empty query would hit every document. Undefined values and {} vanish from where(): ' +
           'check them, or say what you mean with where({ _id: _.exists(true) }).',
       )
     }
-    const found = collection.select(condition(query))
-    return multi ? found : found.slice(0, 1)
+    const asked = this.condition(query, collection)
+    if (asked.near) throw againstTheRule('geoNear finds documents; change or remove them by their _id.')
+    return (view) => (multi ? view.select(asked) : view.select(asked).slice(0, 1))
   }
 
-  private commit(collection: Collection, replacements: readonly Replacement[]): void {
-    if (replacements.length === 0) return
+  private viewOf(collection: Collection, within: Within | undefined): Collection | TransactionView {
+    if (!within) return collection
+    return new TransactionView(this.transactions.find(within), this.transactions, collection)
+  }
+
+  private write<T>(name: string, plan: (collection: Collection) => Planner<T>, within?: Within): Promise<T> {
+    return this.answer(name, within, (collection) => {
+      const planner = plan(collection)
+      const view = this.viewOf(collection, within)
+      if (view instanceof TransactionView) {
+        const { replacements, answer } = planner(view)
+        view.write(replacements)
+        return known(collection, answer)
+      }
+      return this.transactions.whenFree((isFree) => {
+        const planned = planner(collection)
+        if (!isFree(() => collection.locksOf(planned.replacements))) return undefined
+        return { done: this.carryOut(collection, planned) }
+      })
+    })
+  }
+
+  private carryOut<T>(collection: Collection, { replacements, answer }: Plan<T>): Promise<T> {
+    if (replacements.length === 0) return known(collection, answer)
     collection.apply(replacements)
-    collection.written = this.log.write(replacements.flatMap((replacement) => changeOf(collection.name, replacement)))
+    this.transactions.written(collection, replacements)
+    collection.written = this.log.write(replacements.flatMap((one) => changesOf(collection.name, one)))
+    return known(collection, answer)
   }
 
-  private async answer<T>(name: string, work: (collection: Collection) => T): Promise<T> {
-    const collection = this.collections.get(name)
-    if (!collection) throw noSuchCollection()
+  /** Whatever refuses an operation of a transaction ends the transaction too, as in MongoDB. */
+  private async answer<T>(
+    name: string,
+    within: Within | undefined,
+    work: (collection: Collection) => Promise<T>,
+  ): Promise<T> {
+    const transaction = within && this.transactions.find(within)
     try {
-      return work(collection)
-    } finally {
-      await collection.written
+      return await work(this.existing(name))
+    } catch (error) {
+      if (transaction) this.transactions.end(transaction)
+      await this.collections.get(name)?.written
+      throw error
     }
   }
 
+  private existing(name: string): Collection {
+    const collection = this.collections.get(name)
+    if (!collection) throw noSuchCollection()
+    return collection
+  }
+
   private add(name: string): Collection {
-    const collection = new Collection(name, `tnt-${this.env}.${name}`, this.definitions.get(name) ?? [])
+    const { collection: rules } = this.rules
+    const collection = new Collection(name, `tnt-${this.env}.${name}`, this.definitions.get(name) ?? [], rules)
     this.collections.set(name, collection)
     return collection
   }
 
   private load(): void {
+    this.transactions.endAll()
     const rows = new Map<string, Entry[]>()
     for (const { collection, record, document } of this.store.rows()) {
       const entries = rows.get(collection) ?? []

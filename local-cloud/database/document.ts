@@ -1,4 +1,4 @@
-/** What a document may hold; the SDK sends nothing else. Regular expressions stand in conditions only and are never stored. */
+/** What a document may hold; the SDK sends nothing else. */
 export type Value = null | boolean | number | string | Date | RegExp | Value[] | Document
 export interface Document {
   [field: string]: Value
@@ -29,6 +29,7 @@ export function kindOf(value: Value): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (value instanceof Date) return 'date'
+  if (value instanceof RegExp) return 'regex'
   if (typeof value === 'number')
     return Number.isInteger(value) ? (Math.abs(value) < 2 ** 31 ? 'int' : 'long') : 'double'
   if (typeof value === 'boolean') return 'bool'

@@ -1,19 +1,29 @@
-import { failedWrite } from '../refusal'
+import { calculateObjectSize } from 'bson'
+import { failedWrite, type Refusal } from '../refusal'
 import { isDocument, shown, type Document, type Value } from './document'
 import type { IndexDefinition } from './indexFile'
-import { valuesFoundUnder } from './path'
+import { valuesAt, valuesFoundUnder } from './path'
+
+/** Bytes the values of one document may have in one index. */
+const LARGEST_KEY = 1024
 
 /** One text for all values that are equal; a missing field and null share theirs, an empty list has its own. */
 export function keyOf(value: Value | undefined): string {
   if (value === undefined || value === null) return 'null'
   if (typeof value === 'number') return `n${value === 0 ? 0 : value}`
   if (value instanceof Date) return `d${value.getTime()}`
+  if (value instanceof RegExp) return `r${value.flags} ${value.source}`
   if (Array.isArray(value)) return `[${value.map(keyOf).join()}]`
   if (isDocument(value))
     return `{${Object.entries(value)
       .map(([field, item]) => `${JSON.stringify(field)}:${keyOf(item)}`)
       .join()}}`
   return JSON.stringify(value)
+}
+
+/** Bytes of one value in an index. */
+function sizeOf(value: Value | undefined): number {
+  return calculateObjectSize({ '': value ?? null }) - 5
 }
 
 function combinations(choices: readonly (readonly string[])[]): string[] {
@@ -31,6 +41,7 @@ export class HashIndex {
   constructor(
     readonly definition: IndexDefinition,
     private readonly collection: string,
+    private readonly duplicate: (reason: string) => Refusal,
   ) {
     this.prefixes = definition.keys.map(() => new Map<string, Set<string>>())
   }
@@ -49,16 +60,20 @@ export class HashIndex {
     return found.length === 1 && found[0] ? found[0] : new Set(found.flatMap((ids) => [...ids]))
   }
 
-  /** Refuses a document with lists in two fields, and one whose values another already has when the index is unique. */
+  /**
+   * Refuses a document with lists in two fields, with values too long for an index, and one whose values another already
+   * has when the index is unique.
+   */
   check(id: string, document: Document): void {
     const choices = this.choicesOf(document)
     const lists = this.definition.keys
       .filter((_, at) => (choices[at]?.length ?? 0) > 1)
       .map(({ field }) => `[${field}]`)
     if (lists.length > 1) throw failedWrite(`cannot index parallel arrays ${lists.join(' ')}`)
+    this.checkSize(document)
     if (!this.definition.unique) return
     for (const key of combinations(choices)) {
-      for (const holder of this.prefixes.at(-1)?.get(key) ?? []) if (holder !== id) throw this.duplicate(document)
+      for (const holder of this.prefixes.at(-1)?.get(key) ?? []) if (holder !== id) throw this.taken(document)
     }
   }
 
@@ -90,16 +105,41 @@ export class HashIndex {
     for (const prefix of this.prefixes) prefix.clear()
   }
 
+  /** The unique values that a replacement takes or sets free, named; an index that is not unique has none. */
+  changedKeys({ before, after }: { before?: { document: Document }; after?: { document: Document } }): string[] {
+    if (!this.definition.unique) return []
+    const old = new Set(before ? combinations(this.choicesOf(before.document)) : [])
+    const fresh = new Set(after ? combinations(this.choicesOf(after.document)) : [])
+    const changed = [...[...old].filter((key) => !fresh.has(key)), ...[...fresh].filter((key) => !old.has(key))]
+    return changed.map((key) => `${this.definition.name} ${key}`)
+  }
+
+  /** The values of each field that the document stands under; none at all where a sparse index passes it over. */
   private choicesOf(document: Document): string[][] {
-    return this.definition.keys.map(({ field }) => {
-      const keys = new Set(valuesFoundUnder(document, field).map(keyOf))
-      return keys.size === 0 ? ['null'] : [...keys]
+    const { keys, sparse } = this.definition
+    if (sparse && !keys.some(({ field }) => valuesAt(document, field.split('.')).some((one) => one !== undefined)))
+      return keys.map(() => [])
+    return keys.map(({ field }) => {
+      const found = new Set(valuesFoundUnder(document, field).map(keyOf))
+      return found.size === 0 ? ['null'] : [...found]
     })
   }
 
-  private duplicate(document: Document): Error {
+  private checkSize(document: Document): void {
+    const largest = this.definition.keys.map(({ field }) =>
+      Math.max(2, ...valuesFoundUnder(document, field).map(sizeOf)),
+    )
+    const size = largest.reduce((sum, one) => sum + one, 5)
+    if (size <= LARGEST_KEY) return
+    throw failedWrite(
+      `WiredTigerIndex::insert: key too large to index, failing ${this.collection}.$${this.definition.name} ${size} ` +
+        `(the values of a document in one index have at most ${LARGEST_KEY} bytes)`,
+    )
+  }
+
+  private taken(document: Document): Refusal {
     const values = this.definition.keys.map(({ field }) => ` : ${shown(valuesFoundUnder(document, field)[0] ?? null)}`)
-    return failedWrite(
+    return this.duplicate(
       `E11000 duplicate key error collection: ${this.collection} index: ${this.definition.name} dup key: {${values.join(',')} }`,
     )
   }

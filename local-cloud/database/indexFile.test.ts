@@ -14,7 +14,7 @@ describe('the index file', () => {
       }),
     )
     expect([...(await readIndexFile(path))]).toEqual([
-      ['a', [{ name: 'x', keys: [{ field: 'f.g', direction: -1 }], unique: false }]],
+      ['a', [{ name: 'x', keys: [{ field: 'f.g', direction: -1 }], unique: false, sparse: false }]],
       ['b', []],
     ])
   })
@@ -27,12 +27,28 @@ describe('the index file', () => {
       'collections.a.indexes[0].keys must be a list that is not empty',
     ],
     [
-      { collections: { a: { indexes: [{ name: 'x', keys: [{ field: 'f', direction: '2dsphere' }] }] } } },
+      { collections: { a: { indexes: [{ name: 'x', keys: [{ field: 'f', direction: '2d' }] }] } } },
       'other kinds of index are not supported',
     ],
     [
-      { collections: { a: { indexes: [{ name: 'x', keys: [{ field: 'f', direction: 1 }], sparse: true }] } } },
-      "has 'sparse'",
+      { collections: { a: { indexes: [{ name: 'x', keys: [{ field: 'f', direction: 1 }], hidden: true }] } } },
+      "has 'hidden'",
+    ],
+    [
+      { collections: { a: { indexes: [{ name: 'x', keys: [{ field: 'f', direction: 1 }], sparse: 1 }] } } },
+      'sparse is true or false',
+    ],
+    [
+      { collections: { a: { indexes: [{ name: 'x', keys: [{ field: 'f', direction: '2dsphere' }], unique: true }] } } },
+      'a 2dsphere index has one field here and is not unique',
+    ],
+    [
+      { collections: { a: { indexes: [{ name: 'x', keys: Array(32).fill({ field: 'f', direction: 1 }) }] } } },
+      'an index has at most 31',
+    ],
+    [
+      { collections: { a: { indexes: Array(2).fill({ name: 'x', keys: [{ field: 'f', direction: 1 }] }) } } },
+      "has two indexes called 'x'",
     ],
   ])('%j is refused', async (file, sentence) => {
     writeFileSync(path, JSON.stringify(file))

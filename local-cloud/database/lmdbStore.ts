@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { EJSON } from 'bson'
 import { open } from 'lmdb'
-import type { Document } from './document'
+import { readDocument } from './readDocument'
 import type { Change, Row, Store } from './store'
 
 type Key = [kind: 'collection', name: string] | [kind: 'document', collection: string, record: number]
@@ -28,7 +28,7 @@ export function openLmdbStore(folder: string): Store {
     *rows(): Iterable<Row> {
       for (const { key, value } of kept.getRange({ start: ['document', '', 0], end: ['document', '\uffff', 0] })) {
         const [, collection, record] = key
-        if (record !== undefined) yield { collection, record, document: EJSON.parse(value) as Document }
+        if (record !== undefined) yield { collection, record, document: readDocument(value) }
       }
     },
     async write(changes) {

@@ -56,12 +56,31 @@ describe('field()', () => {
     ],
     [{ _id: false }, { a: { x: 1, y: 2 }, l: [{ x: 1, y: 2 }, 3], z: null }],
     [{ _id: true }, { _id: 'p' }],
+    [{ l: { $slice: 1 } }, { ...document, l: [{ x: 1, y: 2 }] }],
+    [
+      { l: { $slice: -1 }, z: true },
+      { _id: 'p', l: [3], z: null },
+    ],
+    [
+      { l: { $slice: [-2, 1] }, a: false },
+      { _id: 'p', l: [{ x: 1, y: 2 }], z: null },
+    ],
+    [{ z: { $slice: 1 } }, document],
+    [{ l: { $elemMatch: { x: 1 } } }, { _id: 'p', l: [{ x: 1, y: 2 }] }],
+    [{ l: { $elemMatch: { $gt: 2 } }, _id: false }, { l: [3] }],
+    [
+      { l: { $elemMatch: { x: 9 } }, z: true },
+      { _id: 'p', z: null },
+    ],
   ])('%j yields %j', (projection, part) => {
     expect(project(document, projection)).toEqual(part)
   })
 
   it('refuses yes and no together, and anything else', () => {
     expect(() => project(document, { a: true, z: false })).toThrow('not both')
-    expect(() => project(document, { l: { $slice: 1 } })).toThrow('true or false')
+    expect(() => project(document, { l: { $meta: 1 } })).toThrow('takes true, false, _.project.slice()')
+    expect(() => project(document, { l: { $slice: 'x' } })).toThrow('$slice takes a whole number')
+    expect(() => project(document, { l: { $slice: [1] } })).toThrow('$slice takes a whole number')
+    expect(() => project(document, { 'a.x': { $elemMatch: {} } })).toThrow('on a nested field')
   })
 })

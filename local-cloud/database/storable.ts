@@ -1,9 +1,8 @@
-import { againstTheRule, failedWrite } from '../refusal'
+import { failedWrite } from '../refusal'
 import { isDocument, shown, type Value } from './document'
 
 /** Refuses a value with a field that begins with `$` or contains a dot, at any depth, since no later query could reach it. */
 export function refuseUnstorable(value: Value): void {
-  if (value instanceof RegExp) throw againstTheRule(`A regular expression (${value}) is for queries, it is not stored.`)
   if (Array.isArray(value)) value.forEach(refuseUnstorable)
   if (!isDocument(value)) return
   for (const [field, item] of Object.entries(value)) {

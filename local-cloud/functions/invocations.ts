@@ -18,6 +18,9 @@ export interface Invocation {
 export class Invocations {
   private readonly running = new Map<string, Invocation>()
 
+  /** `ended` hears of each request that has ended, however it did. */
+  constructor(private readonly ended: (invocation: Invocation) => void = () => undefined) {}
+
   /** Notes the beginning of a request and mints its token. */
   begin(invocation: Invocation): string {
     const token = randomBytes(24).toString('hex')
@@ -27,7 +30,9 @@ export class Invocations {
 
   /** From now on the token is worth nothing. */
   end(token: string): void {
+    const invocation = this.running.get(token)
     this.running.delete(token)
+    if (invocation) this.ended(invocation)
   }
 
   /** The request a token stands for, while it is being worked on. */

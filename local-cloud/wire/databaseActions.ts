@@ -1,7 +1,8 @@
 import type { Database, Selection } from '../database/database'
 import { fieldOf, isDocument, type Document } from '../database/document'
+import type { Within } from '../database/transaction/transactions'
 import { againstTheRule, Refusal } from '../refusal'
-import { list, text, type Action, type Request } from './action'
+import { list, text, type Action, type Caller, type Request } from './action'
 import { decode, encode } from './ejson'
 
 const DEFAULT_LIMIT = 100
@@ -12,8 +13,9 @@ function encodeAll(documents: readonly Document[]): string[] {
   const texts = documents.map(encode)
   const size = texts.reduce((sum, one) => sum + Buffer.byteLength(one), 0)
   if (size > LARGEST_RESULT) {
-    throw againstTheRule(
-      `The result has ${size} bytes, at most ${LARGEST_RESULT} leave the database: ask for fewer documents or fields.`,
+    throw new Refusal(
+      'EXCEED_MAX_RESPONSE_SIZE',
+      `database query result size exceed limit (1MB): it has ${size} bytes, ask for fewer documents or fields.`,
     )
   }
   return texts
@@ -27,12 +29,25 @@ function wholeNumber(request: Request, name: string, otherwise: number): number 
   return value
 }
 
+function isIn(request: Request): boolean {
+  return request.transactionId !== undefined
+}
+
+/** The transaction a request belongs to, if it says one. */
+function within(request: Request, caller: Caller): Within | undefined {
+  return isIn(request) ? transactionOf(request, caller) : undefined
+}
+
+function transactionOf(request: Request, { invocation }: Caller): Within {
+  return { transaction: text(request, 'transactionId'), owner: invocation }
+}
+
 /** The actions of the database, as the SDK words them. */
 export function databaseActions(database: Database, now: () => number): Record<string, Action> {
   function read(request: Request, name: string): Document {
     const source = request[name]
     if (source === undefined || source === '') return {}
-    const value = decode(source, { now: now(), expressions: true })
+    const value = decode(source, { now: now(), serverDates: !isIn(request) })
     if (!isDocument(value)) throw new Refusal('INVALID_PARAM', `'${name}' must hold an object.`)
     return value
   }
@@ -55,67 +70,86 @@ export function databaseActions(database: Database, now: () => number): Record<s
     }
   }
 
-  const actions: Record<string, Action> = {
+  /** The SDK sends these without the transaction they were called on, so that they would escape it unnoticed. */
+  function refuseInTransaction(what: string, request: Request, { invocation }: Caller): void {
+    const isMeant = database.strict && invocation !== undefined && database.hasTransaction(invocation)
+    if (!isIn(request) && !isMeant) return
+    throw againstTheRule(
+      `${what} does not belong to a transaction, it would be done at once and stay: inside one use doc() and add(), ` +
+        'or do it before the transaction begins or after it has ended.',
+    )
+  }
+
+  return {
     'database.addCollection': async (request) => {
       await database.createCollection(text(request, 'collectionName'))
       return {}
     },
-    'database.insertDocument': async (request) => {
-      const sources = list(request, 'data').map((source) => decode(source, { now: now(), expressions: false }))
+    'database.insertDocument': async (request, caller) => {
+      const reading = { now: now(), serverDates: !isIn(request) }
+      const sources = list(request, 'data').map((source) => decode(source, reading))
       if (sources.length === 0 || !sources.every(isDocument))
         throw new Refusal('INVALID_PARAM', 'add() takes documents.')
-      return { data: { insertedIds: await database.insert(text(request, 'collectionName'), sources) } }
+      const insertedIds = await database.insert(text(request, 'collectionName'), sources, within(request, caller))
+      return { data: { insertedIds } }
     },
-    'database.getDocument': async (request) => {
+    'database.getDocument': async (request, caller) => {
       const wanted = selection(request)
-      const found = encodeAll(await database.find(text(request, 'collectionName'), wanted))
+      const found = await database.find(text(request, 'collectionName'), wanted, within(request, caller))
       const { limit, offset } = request
       return {
         data: {
-          list: found,
+          list: encodeAll(found),
           ...(limit === undefined ? {} : { limit: wanted.limit }),
           ...(offset === undefined ? {} : { offset }),
         },
       }
     },
-    'database.calculateDocument': async (request) => ({
-      data: { total: await database.count(text(request, 'collectionName'), readQuery(request)) },
-    }),
-    'database.modifyDocument': async (request) => {
+    'database.calculateDocument': async (request, caller) => {
+      refuseInTransaction('count()', request, caller)
+      return { data: { total: await database.count(text(request, 'collectionName'), readQuery(request)) } }
+    },
+    'database.modifyDocument': async (request, caller) => {
       const name = text(request, 'collectionName')
+      if (request.queryType !== 'DOC') refuseInTransaction('where().update()', request, caller)
       const query = readQuery(request)
       const change = read(request, 'data')
+      const inside = within(request, caller)
       if (request.merge === true) {
         if (request.upsert === true)
           throw againstTheRule('An update that also creates is not supported: use set() or add().')
-        return {
-          data: { updated: await database.update(name, query, change, request.multi === true), upsert_id: null },
-        }
+        const updated = await database.update(name, query, change, request.multi === true, inside)
+        return { data: { updated, upsert_id: null } }
       }
       const id = fieldOf(query, '_id')
       if (request.queryType !== 'DOC' || id === undefined) throw againstTheRule('Only doc().set() replaces a document.')
-      const { updated, upserted } = await database.replace(name, id, change)
+      const { updated, upserted } = await database.replace(name, id, change, inside)
       return { data: { updated, upsert_id: upserted ? id : null } }
     },
-    'database.removeDocument': async (request) => {
-      const multi = request.multi === true
-      return { data: { deleted: await database.remove(text(request, 'collectionName'), readQuery(request), multi) } }
+    'database.removeDocument': async (request, caller) => {
+      const name = text(request, 'collectionName')
+      if (request.queryType !== 'DOC') refuseInTransaction('where().remove()', request, caller)
+      const query = readQuery(request)
+      return { data: { deleted: await database.remove(name, query, request.multi === true, within(request, caller)) } }
     },
-    'database.aggregateDocuments': async (request) => {
+    'database.aggregateDocuments': async (request, caller) => {
+      refuseInTransaction('aggregate()', request, caller)
       const stages = list(request, 'stages').map((stage) => {
         const { stageKey, stageValue } = stage as { stageKey?: unknown; stageValue?: unknown }
         if (typeof stageKey !== 'string') throw new Refusal('INVALID_PARAM', 'A stage needs its name.')
-        return { key: stageKey, value: decode(stageValue, { now: now(), expressions: true }) }
+        return { key: stageKey, value: decode(stageValue, { now: now() }) }
       })
       return { data: { list: encodeAll(await database.aggregate(text(request, 'collectionName'), stages)) } }
     },
+    'database.startTransaction': (_, { invocation }) =>
+      Promise.resolve({ transactionId: database.beginTransaction(invocation) }),
+    'database.commitTransaction': async (request, caller) => {
+      await database.commitTransaction(transactionOf(request, caller))
+      return {}
+    },
+    'database.abortTransaction': async (request, caller) => {
+      database.abortTransaction(transactionOf(request, caller))
+      return Promise.resolve({})
+    },
   }
-  for (const [name, act] of Object.entries(actions)) {
-    actions[name] = (request, caller) => {
-      if (request.transactionId !== undefined)
-        throw againstTheRule('Transactions are not supported: write one document at a time.')
-      return act(request, caller)
-    }
-  }
-  return actions
 }

@@ -1,7 +1,7 @@
 import { decode, encode } from './ejson'
 
 const NOW = 1_000_000
-const stored = { now: NOW, expressions: false }
+const stored = { now: NOW }
 
 describe('the texts of the wire', () => {
   it.each([
@@ -17,10 +17,18 @@ describe('the texts of the wire', () => {
     expect(decode(text, stored)).toEqual({ a: new Date(NOW), l: [new Date(NOW - 500)] })
   })
 
-  it('have expressions in questions, not in documents', () => {
+  it('have regular expressions, which come back as they were', () => {
     const text = '{"a":{"$regularExpression":{"pattern":"^x","options":"i"}}}'
-    expect(decode(text, { now: NOW, expressions: true })).toEqual({ a: /^x/i })
-    expect(() => decode(text, stored)).toThrow('The type BSONRegExp is not supported')
+    expect(decode(text, stored)).toEqual({ a: /^x/i })
+    expect(encode(decode(text, stored) as never)).toBe(text)
+    expect(() => decode(text.replace('"i"', '"ix"'), stored)).toThrow("the options i, m and s, not 'ix'")
+  })
+
+  it('have no server dates where they may not stand', () => {
+    const text = '{"a":{"$tcb_server_date":{"offset":{"$numberInt":"0"}}}}'
+    expect(() => decode(text, { now: NOW, serverDates: false })).toThrow(
+      'serverDate() is not supported in a transaction',
+    )
   })
 
   it.each([

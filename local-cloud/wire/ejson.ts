@@ -8,8 +8,8 @@ const DEEPEST = 100
 interface Reading {
   /** Milliseconds, for server dates. */
   now: number
-  /** Whether regular expressions may stand here: in conditions, not in documents. */
-  expressions: boolean
+  /** Whether server dates may stand here: in a transaction they may not. By default they may. */
+  serverDates?: boolean
 }
 
 function toRegExp({ pattern, options }: BSONRegExp): RegExp {
@@ -27,7 +27,9 @@ function toDate(date: Date): Date {
   return date
 }
 
-function toServerDate(stamp: unknown, now: number): Date {
+function toServerDate(stamp: unknown, { now, serverDates = true }: Reading): Date {
+  if (!serverDates)
+    throw againstTheRule('serverDate() is not supported in a transaction: write new Date() of the function instead.')
   const offset: unknown = typeof stamp === 'object' && stamp !== null && 'offset' in stamp ? stamp.offset : 0
   if (typeof offset !== 'number') throw againstTheRule('The offset of serverDate() is a number of milliseconds.')
   return toDate(new Date(now + offset))
@@ -40,14 +42,14 @@ function clean(value: unknown, reading: Reading, depth: number): Value {
   if (value instanceof Date) return toDate(value)
   if (Array.isArray(value)) return value.map((item) => clean(item, reading, depth + 1))
   if (typeof value !== 'object') throw againstTheRule(`A ${typeof value} cannot be stored.`)
-  if (value instanceof BSONRegExp && reading.expressions) return toRegExp(value)
+  if (value instanceof BSONRegExp) return toRegExp(value)
   if ('_bsontype' in value) {
     throw againstTheRule(
       `The type ${String(value._bsontype)} is not supported here: store texts, numbers, dates, lists and objects.`,
     )
   }
   const fields = Object.entries(value)
-  if (fields.length === 1 && fields[0]?.[0] === '$tcb_server_date') return toServerDate(fields[0][1], reading.now)
+  if (fields.length === 1 && fields[0]?.[0] === '$tcb_server_date') return toServerDate(fields[0][1], reading)
   return Object.fromEntries(fields.map(([field, item]) => [field, clean(item, reading, depth + 1)]))
 }
 

@@ -41,6 +41,13 @@ const changes: [rule: string, before: Document, change: Document, after: Documen
     { l: [{ a: 2 }] },
   ],
   ['$pull takes texts by expression', { l: ['ab', 'c'] }, { $pull: { l: /a/ } }, { l: ['c'] }],
+  [
+    '$bit changes bits',
+    { a: 6, b: 6 },
+    { $bit: { a: { and: 3 }, b: { or: 1, xor: 2 }, c: { or: 4 } } },
+    { a: 2, b: 5, c: 4 },
+  ],
+  ['$set keeps a regular expression', {}, { $set: { a: /x/i } }, { a: /x/i }],
   ['$pullAll takes all of these', { l: [1, 2, 3] }, { $pullAll: { l: [1, 3] } }, { l: [2] }],
 ]
 
@@ -69,9 +76,11 @@ const refusals: [change: Document, before: Document, sentence: string][] = [
   [{ $set: { 'a..b': 1 } }, {}, 'contains an empty field name'],
   [{ $set: { '__proto__.x': 1 } }, {}, "may not be called '__proto__'"],
   [{ $set: { a: { $b: 1 } } }, {}, "The dollar ($) prefixed field '$b'"],
-  [{ $set: { a: /x/ } }, {}, 'it is not stored'],
   [{ $inc: {} }, {}, "'$inc' is empty"],
-  [{ $bit: { a: 1 } }, {}, 'The update operator $bit is not supported'],
+  [{ $bit: { a: 1 } }, {}, 'not compatible with 1'],
+  [{ $bit: { a: { not: 1 } } }, {}, "only supports 'and', 'or', and 'xor', not 'not'"],
+  [{ $bit: { a: { and: 1 } } }, { a: 1.5 }, 'value of non-integral type: 1.5 and 1'],
+  [{ $currentDate: { a: true } }, {}, 'The update operator $currentDate is not supported'],
   [{ a: 1 }, {}, 'The update operator a is not supported'],
   [{}, {}, 'An update must change something'],
 ]
