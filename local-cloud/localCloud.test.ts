@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from './localCloud'
+import { startLocalCloud, stoppedAt, type LocalCloud, type LocalCloudOptions } from './localCloud'
 
 const NOW = Date.UTC(2027, 2, 13, 2)
 
@@ -13,7 +13,7 @@ const options: LocalCloudOptions = {
   functions: join(folder, 'functions'),
   database: join(folder, 'database.json'),
   storage: join(folder, 'storage.json'),
-  now: () => NOW,
+  clock: stoppedAt(NOW),
   log: (line) => lines.push(line),
 }
 let cloud: LocalCloud
@@ -130,8 +130,9 @@ describe('through the unmodified SDK,', () => {
 
 describe('a function that goes wrong', () => {
   it.each([
-    ['failure', -504002, 'TypeError: it went wrong'],
-    ['exit', -504002, 'the function ended its process before it answered'],
+    ['failure', -504002, 'TypeError: it went wrong\n    at '],
+    ['failure', -504002, '(/var/user/index.js:'],
+    ['exit', -504002, '145 code exit unexpected'],
     ['rejection', -504002, 'Error: nobody handles this'],
     ['rejectionBehind', -504002, 'Error: nobody handles this either'],
     ['hang', -504003, 'Invoking task timed out after 1 seconds'],

@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from './claimFolder'
+import { Clock } from './clock/clock'
+import { openConsole } from './console/console'
+import type { ConsoleSources } from './console/sources'
 import { Database } from './database/database'
 import type { DatabaseOptions } from './database/options'
 import { readIndexFile } from './database/indexFile'
 import { openLmdbStore } from './database/lmdbStore'
+import { Dropped, Faults } from './faults/faults'
 import { toCallError } from './functions/callError'
 import { processEnvironment } from './functions/environment'
 import { Functions } from './functions/functions'
-import { Invocations } from './functions/invocations'
+import { Invocations, type Identity } from './functions/invocations'
+import { Logs, type LogFilter, type LogLine } from './functions/logs'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
 import { Credits, type Credit, type Grant } from './openapi/credits'
@@ -20,6 +25,7 @@ import { Visits } from './openapi/visits'
 import { Refusal } from './refusal'
 import { readRules } from './storage/rules'
 import { Storage } from './storage/storage'
+import { Timers, type TimerState } from './timers/timers'
 import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
 import { functionActions } from './wire/functionActions'
@@ -27,7 +33,9 @@ import { openapiActions } from './wire/openapiActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
-export type { Credit, Grant, OpenApiOptions, Operation, SamplePerson, Sent }
+export type { Credit, Grant, LogFilter, LogLine, OpenApiOptions, Operation, SamplePerson, Sent, TimerState }
+export { Clock, stoppedAt } from './clock/clock'
+export { readFault, type Fault } from './faults/fault'
 export { CallError } from './functions/callError'
 
 /** What a local cloud is made of. */
@@ -49,12 +57,16 @@ export interface LocalCloudOptions {
   /** Id of the environment, by default 'local'. */
   env?: string
   appId?: string
-  /** The platform's clock in milliseconds, for server dates and the Date header. */
-  now?: () => number
+  /** The platform's clock, by default a new one that shows the machine's time. */
+  clock?: Clock
   /** Hears what functions print, a line at a time, and what went wrong in the cloud itself. */
   log?: (line: string) => void
+  /** The page at `/_console` of the gateway: may it change documents, only read (the default), or is there none. */
+  console?: 'read' | 'edit' | 'off'
   /** Instances of one function at the same time, by default 4. */
   instances?: number
+  /** Seconds after which an instance that nobody asked anything ends, by default 300. */
+  idleSeconds?: number
   /** What WeChat's servers know: subscriptions, templates, pages, and the words that content checks find. */
   openapi?: OpenApiOptions
   /** How strict the database is, and what differs from one environment to another. */
@@ -72,6 +84,16 @@ export interface LocalCloud {
   callFunction(name: string, event: unknown, openId: string): Promise<unknown>
   /** Environment variables with which any process that uses wx-server-sdk reaches this cloud as an administrator. */
   environment(): Record<string, string>
+  /** What functions, server dates, timers, tickets and the Date header go by. */
+  clock: Clock
+  /** What goes wrong on purpose. */
+  faults: Faults
+  /** What functions printed, of one function or one request, newest last; the last 10,000 lines. */
+  logs(filter?: LogFilter): readonly LogLine[]
+  /** The timers of the functions. */
+  timers(): readonly TimerState[]
+  /** Wakes a function by its timer now, as the platform does; yields its answer. Rejects with a CallError. */
+  fire(name: string, triggerName?: string): Promise<unknown>
   /** What was done, newest last. */
   operations(): readonly Operation[]
   /** What a person's yes to a subscription does in a mini program: lets so many messages of a template through. */
@@ -91,7 +113,16 @@ export interface LocalCloud {
  * the data folder is in use or one of the two files says something this cloud does not know.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { env = 'local', appId = 'wx0000000000000000', now = Date.now, people = [], port = 0, instances = 4 } = options
+  const {
+    env = 'local',
+    appId = 'wx0000000000000000',
+    people = [],
+    port = 0,
+    instances = 4,
+    idleSeconds = 300,
+  } = options
+  const { clock = new Clock() } = options
+  const { now } = clock
   const log = options.log ?? (() => undefined)
   const folder = resolve(options.folder)
   checkPeople(people)
@@ -111,9 +142,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await storage.files.open()
 
     const invocations = new Invocations((invocation) => database.requestEnded(invocation))
-    const operations = new Operations()
+    const operations = new Operations(now)
+    const faults = new Faults()
+    const logs = new Logs()
     const place = { url: '', env, appId }
-    const functions = new Functions({ folder: resolve(options.functions), place, invocations, instances, log })
+    const functions = new Functions({
+      ...{ folder: resolve(options.functions), place, invocations, clock, logs, log, instances, idleSeconds },
+    })
     const addresses = { upload: '', download: '' }
     const wishes = options.openapi ?? {}
     const [outbox, credits, visits] = [new Outbox(), new Credits(wishes.grants), new Visits(now)]
@@ -125,37 +160,74 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }
     const desk = { now, appId, options: wishes, outbox, credits, visits, push }
 
+    const actions = {
+      ...databaseActions(database, now),
+      ...functionActions(functions),
+      ...storageActions(storage, () => addresses),
+    }
+
     const admin = await openAdmin({
       env,
       invocations,
       operations,
+      faults,
       log,
       receive: (promise, content) => storage.receive(promise, content),
-      actions: {
-        ...databaseActions(database, now),
-        ...functionActions(functions),
-        ...storageActions(storage, () => addresses),
-        ...openapiActions(new OpenApi(resolve(options.functions), desk)),
-      },
+      actions: { ...actions, ...openapiActions(new OpenApi(resolve(options.functions), desk)) },
     })
     ends.push(() => admin.close())
     ends.push(() => functions.close())
     place.url = admin.functionUrl
 
-    async function call(name: string, event: unknown, openId: string): Promise<unknown> {
+    async function invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
       const requestId = randomUUID()
-      operations.add({ action: 'functions.invokeFunction', function: name, requestId })
-      visits.note(openId)
+      const asked = { action: 'functions.invokeFunction', function: name }
+      if (identity.openId !== undefined) visits.note(identity.openId)
       try {
-        return JSON.parse(await functions.invoke(name, event ?? {}, { openId, source: 'wx_client' }, requestId))
+        const work = (): Promise<string> =>
+          faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId))
+        return JSON.parse(await operations.run({ ...asked, requestId, ...identity }, work))
       } catch (error) {
-        if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
+        if (!(error instanceof Refusal || error instanceof Dropped))
+          log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
         throw toCallError(error)
       }
     }
-    const { web } = options
-    const gateway = await openGateway({ port, people, storage, call, now, log, ...(web === undefined ? {} : { web }) })
+    const call = (name: string, event: unknown, openId: string): Promise<unknown> =>
+      invoke(name, event, { openId, source: 'wx_client' })
+
+    const timers = new Timers({
+      clock,
+      read: async () =>
+        [...(await functions.settings())].flatMap(([name, { triggers }]) =>
+          triggers.map((trigger) => ({ function: name, trigger })),
+        ),
+      wake: (name, event) => invoke(name, event, { source: 'wx_trigger' }),
+      log,
+    })
+    ends.push(() => timers.close())
+
+    const consoleSources = (mode: 'read' | 'edit'): ConsoleSources => ({
+      ...{ env, mode, now, actions },
+      collections: () => database.names(),
+      operations: () => operations.list(),
+      logs: (filter) => logs.find(filter),
+      outbox: () => outbox.list(),
+      timers: () => timers.list(),
+      fire: (name, trigger) => timers.fire(name, trigger),
+    })
+    const { web, console = 'read' } = options
+    const gateway = await openGateway({
+      ...{ port, people, storage, call, now, log },
+      note: (operation, openId, work) => {
+        const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
+        return operations.run(name, work)
+      },
+      ...(web === undefined ? {} : { web }),
+      ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
+    })
     ends.push(() => gateway.close())
+    await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 
     return {
@@ -172,7 +244,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       grant: (grant) => credits.grant(grant),
       credits: () => credits.list(),
       outbox: () => outbox.list(),
-      reload: () => functions.reload(),
+      clock,
+      faults,
+      logs: (filter) => logs.find(filter),
+      timers: () => timers.list(),
+      fire: (name, triggerName) => timers.fire(name, triggerName),
+      reload: async () => {
+        await functions.reload()
+        await timers.deploy()
+      },
       close,
     }
   } catch (error) {

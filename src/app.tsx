@@ -24,9 +24,6 @@ onNetworkChange((online) => {
 })
 
 export default function App({ children }: { children: ReactNode }) {
-  useDidShow(() => {
-    paintBars()
-    void renew()
-  })
+  useDidShow(() => void renew())
   return children
 }

@@ -22,7 +22,7 @@ function onChange(folders: readonly string[], changed: () => Promise<void>): voi
 async function main(): Promise<void> {
   await buildProduct('functions')
   writeShippedPack()
-  const cloud = await startOnFreePort(Number(process.env.PORT ?? 7130), console.log)
+  const cloud = await startOnFreePort(Number(process.env.PORT ?? 7130), { log: console.log, console: 'edit' })
   await fill(cloud)
   onChange(['cloudfunctions', 'core', 'city'], async () => {
     await buildProduct('functions')
@@ -38,7 +38,9 @@ async function main(): Promise<void> {
     taro.kill()
     await cloud.close()
   })
-  console.log(`Local cloud at ${cloud.gateway}; the pages, with reload on change, at http://127.0.0.1:10086`)
+  console.log(
+    `Local cloud at ${cloud.gateway}, its console at ${cloud.gateway}/_console; the pages, with reload on change, at http://127.0.0.1:10086`,
+  )
 }
 
 main().catch((error: unknown) => {

@@ -1,14 +1,17 @@
 import path from 'node:path'
 import { settings } from '../config/settings'
-import { startLocalCloud, type LocalCloud } from '../local-cloud/localCloud'
+import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../local-cloud/localCloud'
 import { dist, localData, root } from './paths'
 import { fillSampleWorld, samplePeople } from './sampleWorld'
 
 /** How many ports are tried, each one above the last, before it is said that none is free. */
 const PORTS_TO_TRY = 20
 
+/** Who hears what functions print, and whether the console may change documents. */
+export type PreviewOptions = Pick<LocalCloudOptions, 'log' | 'console'>
+
 /** Starts the local cloud with what is built, on a data folder. */
-export function startLocalPreview(folder: string, port: number, log?: (line: string) => void): Promise<LocalCloud> {
+export function startLocalPreview(folder: string, port: number, options: PreviewOptions = {}): Promise<LocalCloud> {
   return startLocalCloud({
     folder,
     functions: path.join(dist, 'cloudfunctions'),
@@ -17,15 +20,15 @@ export function startLocalPreview(folder: string, port: number, log?: (line: str
     web: path.join(dist, 'h5'),
     people: samplePeople,
     port,
-    ...(log && { log }),
+    ...options,
   })
 }
 
 /** Starts the local cloud on a port, or on the next one that is free; the data is the city's. */
-export async function startOnFreePort(first: number, log?: (line: string) => void): Promise<LocalCloud> {
+export async function startOnFreePort(first: number, options?: PreviewOptions): Promise<LocalCloud> {
   for (let port = first; ; port++) {
     try {
-      return await startLocalPreview(path.join(localData, settings().city), port, log)
+      return await startLocalPreview(path.join(localData, settings().city), port, options)
     } catch (error) {
       if ((error as { code?: string }).code !== 'EADDRINUSE' || port >= first + PORTS_TO_TRY) throw error
       console.log(`Port ${port} is taken, trying ${port + 1} …`)

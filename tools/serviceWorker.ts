@@ -20,7 +20,7 @@ export async function writeServiceWorker(target: 'h5' | 'web'): Promise<void> {
     // Names carry the hash of their content already.
     dontCacheBustURLsMatching: /\.[0-9a-f]{8}\./,
     navigateFallback: 'index.html',
-    navigateFallbackDenylist: [/^\/(call|files|_local)\//],
+    navigateFallbackDenylist: [/^\/(call|files|temporary|_local|_console)(\/|$)/],
     runtimeCaching: [
       {
         urlPattern: /\/packs\/[0-9a-f]{64}\.json$/,

@@ -13,13 +13,14 @@ async function main(): Promise<void> {
     await buildProduct(product)
   }
   console.log('Starting the local cloud …')
-  const cloud = await startOnFreePort(Number(process.env.PORT ?? 7130))
+  const cloud = await startOnFreePort(Number(process.env.PORT ?? 7130), { log: (line) => console.error(line) })
   closeAtTheEnd(() => cloud.close())
   await fill(cloud)
   console.log(`
   ${cloud.gateway}
 
   You are ${samplePeople[0].name}; in 我的, at the foot, you can be another: ${samplePeople.map(({ name }) => name).join(', ')}.
+  What the cloud holds and does is at ${cloud.gateway}/_console.
   Data is kept in .local (npm run reset throws it away). Ctrl-C stops everything.
 `)
 }

@@ -1,4 +1,5 @@
 import { cloudModel } from '../test/trials/cloudModel/cloudModel'
+import { identities } from '../test/trials/identities/identities'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -8,6 +9,7 @@ import { isStale } from './staleness'
 const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
   'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+  identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 
 const usage = `npm run trial -- <name> [--size N] [--seed S]

@@ -11,7 +11,7 @@ const agreed = {
   input: v.object({ number: v.optional(v.number(), 1) }),
   output: v.object({ number: v.number() }),
   allow: 'everybody',
-  keeps: 'nothing',
+  consent: 'none',
   refuses: ['TIME_IS_UP'],
 } as const
 const api = { double: operation(agreed) } satisfies Api

@@ -13,8 +13,12 @@ export interface Operation<
   output: Output
   /** Everybody is a resident. Roles are added to that. */
   allow: 'everybody'
-  /** `person`: it reads or keeps something of the caller's, and the phone asks for consent first. `nothing`: it does not. */
-  keeps: 'nothing' | 'person'
+  /**
+   * What the phone asks for first. `present`: it hands something of the caller's in, which must be agreed to now. `once`: it
+   * shows or takes away what is there; whoever ever agreed may do that, also after taking it back. `none`: it neither
+   * reads nor keeps anything of the caller's.
+   */
+  consent: 'none' | 'once' | 'present'
   refuses: readonly Refusal[]
 }
 

@@ -11,7 +11,7 @@ export const personApi = {
       holdings: v.pipe(v.array(v.object({ kind: text(40), count: Count, since: v.optional(Moment) })), v.maxLength(20)),
     }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'once',
     refuses: [],
   }),
 
@@ -23,7 +23,7 @@ export const personApi = {
       next: v.optional(v.pipe(v.string(), v.maxLength(300))),
     }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'once',
     refuses: [],
   }),
 
@@ -32,7 +32,7 @@ export const personApi = {
     input: v.object({ confirm: v.literal('DELETE') }),
     output: v.object({ deleted: Count }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'once',
     refuses: [],
   }),
 }

@@ -23,7 +23,7 @@ export const publicationApi = {
       now: Moment,
     }),
     allow: 'everybody',
-    keeps: 'nothing',
+    consent: 'none',
     refuses: [],
   }),
 }

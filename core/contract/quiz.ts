@@ -99,7 +99,7 @@ export const quizApi = {
       questions: v.pipe(v.array(OpenQuestionShape), v.maxLength(MOST_QUESTIONS)),
     }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'present',
     refuses: ['QUIZ_NOT_OPEN', 'NO_ATTEMPTS_LEFT', 'NOT_ENOUGH_QUESTIONS', 'OTHER_CONTENT'],
   }),
 
@@ -111,7 +111,7 @@ export const quizApi = {
     }),
     output: Result,
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'present',
     refuses: ['TIME_IS_UP', 'UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS'],
   }),
 
@@ -120,7 +120,7 @@ export const quizApi = {
     input: v.object({ attemptId: PhoneId }),
     output: Result,
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'once',
     refuses: [],
   }),
 
@@ -136,7 +136,7 @@ export const quizApi = {
     }),
     output: v.object({ batchId: PhoneId, right: Count, outOf: Count }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'present',
     refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF'],
   }),
 
@@ -152,7 +152,7 @@ export const quizApi = {
       next: v.optional(v.object({ startedAt: Moment, attemptId: PhoneId })),
     }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'once',
     refuses: [],
   }),
 
@@ -161,7 +161,7 @@ export const quizApi = {
     input: v.object({}),
     output: v.object({ topics: v.pipe(v.array(Tally), v.maxLength(50)) }),
     allow: 'everybody',
-    keeps: 'person',
+    consent: 'once',
     refuses: [],
   }),
 }

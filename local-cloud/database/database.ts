@@ -71,6 +71,11 @@ export class Database {
     return this.rules.strict
   }
 
+  /** The names of all collections. */
+  names(): string[] {
+    return [...this.collections.keys()]
+  }
+
   /** Makes an empty collection. Refuses a name that is taken or is none. */
   async createCollection(name: string): Promise<void> {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name))

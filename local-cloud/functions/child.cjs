@@ -3,10 +3,14 @@
  * One instance of a function: loads it, then answers one request at a time over IPC.
  * What it says: { state: 'ready' }, { state: 'begun' }, { state: 'answered', result } and { state: 'failed', reason }.
  */
+const { realpathSync } = require('node:fs')
 const { Socket } = require('node:net')
+const { follow } = require('../clock/shiftedDate.cjs')
 
-const folder = process.argv[2]
+const folder = realpathSync(process.argv[2])
 const say = process.send.bind(process)
+const streams = [process.stdout, process.stderr]
+const writes = streams.map((stream) => stream.write.bind(stream))
 let busy = false
 
 /** A function reaches this cloud and nothing else, so that a mistake in its settings cannot touch a real environment. */
@@ -23,8 +27,13 @@ Socket.prototype.connect = function (...parameters) {
   return connect.apply(this, parameters)
 }
 
+/** What production tells of an error: where it was thrown too, in a function's folder as production names it. */
 function reasonOf(error) {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const places = String(error.stack)
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line) && line.includes(folder))
+  return [`${error.name}: ${error.message}`, ...places].join('\n').replaceAll(folder, '/var/user')
 }
 
 /** An error nobody caught ends the instance, as in production, after the caller was told. */
@@ -33,8 +42,10 @@ function end(error) {
   say({ state: 'failed', reason: reasonOf(error), ended: true }, () => process.exit(1))
 }
 
-async function answer({ event, context, environment }) {
+async function answer({ requestId, event, context, environment, clock }) {
   busy = true
+  for (const write of writes) write(`\0${requestId}\n`)
+  follow(clock)
   say({ state: 'begun' })
   Object.assign(process.env, environment)
   try {

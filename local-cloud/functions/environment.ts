@@ -27,8 +27,11 @@ export function requestEnvironment(
   token: string,
   requestId: string,
 ): Record<string, string> {
-  const person =
-    identity.openId === undefined ? {} : { WX_OPENID: identity.openId, WX_APPID: place.appId, WX_CLIENTIP: '127.0.0.1' }
+  // Without any of these names the SDK would not tell the source either.
+  const person = {
+    WX_APPID: place.appId,
+    ...(identity.openId === undefined ? {} : { WX_OPENID: identity.openId, WX_CLIENTIP: '127.0.0.1' }),
+  }
   return {
     TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SEQID,TCB_SOURCE,TCB_SESSIONTOKEN',
     TCB_ENV: place.env,

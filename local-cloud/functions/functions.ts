@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Clock } from '../clock/clock'
 import { againstTheRule, Refusal } from '../refusal'
 import { processEnvironment, requestEnvironment, type Place } from './environment'
 import type { Identity, Invocations } from './invocations'
+import type { Logs } from './logs'
 import { Pool } from './pool'
 import { readSettings, type FunctionSettings } from './settings'
 
 /** Bytes an event may have as JSON, and a result. */
 const LARGEST_EVENT = 100 * 1024
 const LARGEST_RESULT = 1024 * 1024
-const MEMORY_IN_MB = 256
 
 /** What the functions of one environment need. */
 export interface FunctionsOptions {
@@ -18,9 +20,13 @@ export interface FunctionsOptions {
   folder: string
   place: Place
   invocations: Invocations
+  clock: Clock
+  logs: Logs
   log: (line: string) => void
   /** Instances of one function at the same time. */
   instances: number
+  /** Seconds after which an instance that nobody asked anything ends. */
+  idleSeconds: number
 }
 
 interface Deployed {
@@ -60,10 +66,8 @@ export class Functions {
     const token = this.options.invocations.begin({ requestId, function: name, identity })
     try {
       const environment = requestEnvironment(this.options.place, identity, token, requestId)
-      const result = await pool.run(
-        { event: text, context: this.context(name, requestId, settings), environment },
-        requestId,
-      )
+      const context = this.context(name, requestId, settings)
+      const result = await pool.run({ requestId, event: text, context, environment }, identity.source.endsWith(',scf'))
       if (Buffer.byteLength(result) > LARGEST_RESULT) {
         throw new Refusal('EXCEED_MAX_RESPONSE_SIZE', `The result of ${name} is larger than ${LARGEST_RESULT} bytes.`)
       }
@@ -71,6 +75,19 @@ export class Functions {
     } finally {
       this.options.invocations.end(token)
     }
+  }
+
+  /** What the platform was told about each function that is built, where it can be read; what is wrong is logged. */
+  async settings(): Promise<Map<string, FunctionSettings>> {
+    const names = await readdir(this.options.folder).catch(() => [])
+    const found = new Map<string, FunctionSettings>()
+    for (const name of names.sort())
+      if (existsSync(join(this.options.folder, name, 'index.js')))
+        await readSettings(join(this.options.folder, name)).then(
+          (settings) => void found.set(name, settings),
+          (error: unknown) => this.options.log(`local cloud: ${String(error)}`),
+        )
+    return found
   }
 
   /** The functions were built anew: later requests get new instances, running ones still answer. */
@@ -98,7 +115,7 @@ export class Functions {
   }
 
   private async deploy(name: string): Promise<Deployed> {
-    const { place, instances, log } = this.options
+    const { place, instances, idleSeconds, clock, logs, log } = this.options
     const folder = join(this.options.folder, name)
     const settings = await readSettings(folder)
     const pool = new Pool({
@@ -106,19 +123,25 @@ export class Functions {
       environment: processEnvironment(place),
       size: instances,
       timeout: settings.timeout,
-      log: (line, requestId) => log(`${name} ${requestId} | ${line}`),
+      memory: settings.memory,
+      idleSeconds,
+      clock: () => clock.difference,
+      log: (text, requestId) => {
+        logs.add({ function: name, requestId, at: clock.now(), text })
+        log(`${name} ${requestId} | ${text}`)
+      },
     })
     this.pools.push(pool)
     return { settings, pool }
   }
 
-  private context(name: string, requestId: string, { timeout }: FunctionSettings): Record<string, unknown> {
+  private context(name: string, requestId: string, { timeout, memory }: FunctionSettings): Record<string, unknown> {
     return {
       request_id: requestId,
       function_name: name,
       function_version: '$LATEST',
       namespace: this.options.place.env,
-      memory_limit_in_mb: MEMORY_IN_MB,
+      memory_limit_in_mb: memory,
       time_limit_in_ms: timeout * 1000,
     }
   }

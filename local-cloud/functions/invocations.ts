@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
-/** Who is behind a call of a function. Nobody, when a tool called it. */
+/** Who is behind a call of a function. Nobody, when a tool or a timer called it. */
 export interface Identity {
   openId?: string
-  /** What `getWXContext().SOURCE` says: `wx_client`, or `wx_client,scf` when a function called. */
+  /** What `getWXContext().SOURCE` says: `wx_client`, `wx_trigger` for a timer, with `,scf` behind it when a function called. */
   source: string
 }
 

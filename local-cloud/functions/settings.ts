@@ -1,30 +1,53 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { executionFailed } from './instance'
+import { readTriggers, type Trigger } from '../timers/trigger'
+import { executionFailed } from './failures'
 
 /** What the platform is told about a function. */
 export interface FunctionSettings {
   /** Seconds a request may take. */
   timeout: number
+  /** MB an instance may hold. */
+  memory: number
+  /** When the platform calls it by itself: one timer, or none. */
+  triggers: Trigger[]
 }
 
 const DEFAULT_TIMEOUT = 3
 const LONGEST_TIMEOUT = 60
+const DEFAULT_MEMORY = 256
+const SMALLEST_MEMORY = 64
+const LARGEST_MEMORY = 3072
 
-function parse(source: string, path: string): { timeout?: unknown } {
+function parse(source: string, path: string): Record<string, unknown> {
   try {
-    return JSON.parse(source) as { timeout?: unknown }
+    return JSON.parse(source) as Record<string, unknown>
   } catch {
     throw executionFailed(`${path} is not JSON.`)
   }
 }
 
-/** Reads `config.json` beside the built function; without one, or without `timeout`, a request may take 3 seconds. */
+function between(value: unknown, least: number, most: number, complaint: string): number {
+  if (typeof value !== 'number' || !(value >= least && value <= most)) throw executionFailed(complaint)
+  return value
+}
+
+/**
+ * Reads `config.json` beside the built function: `timeout` in seconds (3 without one), `memorySize` in MB (256) and
+ * `triggers`. Refuses what the platform would not take.
+ */
 export async function readSettings(folder: string): Promise<FunctionSettings> {
   const path = join(folder, 'config.json')
-  const { timeout = DEFAULT_TIMEOUT } = parse(await readFile(path, 'utf8').catch(() => '{}'), path)
-  if (typeof timeout !== 'number' || !(timeout >= 1 && timeout <= LONGEST_TIMEOUT)) {
-    throw executionFailed(`${path}: timeout is between 1 and ${LONGEST_TIMEOUT} seconds.`)
+  const source = await readFile(path, 'utf8').catch(() => '{}')
+  const { timeout = DEFAULT_TIMEOUT, memorySize = DEFAULT_MEMORY, triggers = [] } = parse(source, path)
+  return {
+    timeout: between(timeout, 1, LONGEST_TIMEOUT, `${path}: timeout is between 1 and ${LONGEST_TIMEOUT} seconds.`),
+    memory: between(
+      memorySize,
+      SMALLEST_MEMORY,
+      LARGEST_MEMORY,
+      `${path}: memorySize is between ${SMALLEST_MEMORY} and ${LARGEST_MEMORY} MB.`,
+    ),
+    triggers: readTriggers(triggers, (complaint) => executionFailed(`${path}: ${complaint}`)),
   }
-  return { timeout }
 }

@@ -4,16 +4,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { CallError } from '../functions/callError'
+import { ownFolder, type Rules } from '../storage/rules'
 import { Storage } from '../storage/storage'
 import { openGateway, type Gateway, type GatewayOptions } from './gateway'
 
 const NOW = Date.UTC(2027, 2, 13, 2)
 const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
-const storage = new Storage(folder, new Map([['packs/', { read: 'everybody', write: 'functions' }]]), 'test', () => NOW)
+const HASH = 'a1'.repeat(32)
+const noted: string[] = []
+let later = 0
+const rules: Rules = new Map([
+  ['packs/', { read: 'everybody', write: 'functions' }],
+  ['uploads/', { read: 'owner', write: 'owner' }],
+])
+const storage = new Storage(folder, rules, 'test', () => NOW + later)
 const options: GatewayOptions = {
   port: 0,
   storage,
   web: join(folder, 'web'),
+  note: (operation, openId, work) => {
+    noted.push(`${operation} ${openId}`)
+    return work()
+  },
+  console: (_, response, { path }) => Promise.resolve(void response.end(`console ${path}`)),
   now: () => NOW,
   log: () => undefined,
   people: [
@@ -27,17 +40,20 @@ let gateway: Gateway
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'web/js'), { recursive: true })
+  mkdirSync(join(folder, 'web-secret'), { recursive: true })
   for (const [name, text] of [
     ['index.html', '<title>'],
     ['sw.js', 'sw'],
     ['js/app.3f2a9c1b.js', 'app'],
     ['../secret.txt', 'secret'],
+    ['../web-secret/secret.txt', 'secret'],
   ] as const) {
     writeFileSync(join(folder, 'web', name), text)
   }
   await storage.files.open()
   await storage.files.write('packs/manifest.json', Readable.from([Buffer.from('{}')]))
-  await storage.files.write('packs/a1.json', Readable.from([Buffer.from('[]')]))
+  await storage.files.write(`packs/${HASH}.json`, Readable.from([Buffer.from('[]')]))
+  await storage.files.write('packs/20270313.json', Readable.from([Buffer.from('[]')]))
   await storage.files.write('drafts/a.html', Readable.from([Buffer.from('<script>')]))
   gateway = await openGateway(options)
 })
@@ -121,7 +137,8 @@ describe('the gateway', () => {
       'cache-control': 'no-cache',
       'content-type': 'application/json; charset=utf-8',
     })
-    expect((await ask('GET', '/files/packs/a1.json')).headers['cache-control']).toContain('immutable')
+    expect((await ask('GET', `/files/packs/${HASH}.json`)).headers['cache-control']).toContain('immutable')
+    expect((await ask('GET', '/files/packs/20270313.json')).headers['cache-control']).toBe('no-cache')
   })
 
   it.each([
@@ -134,6 +151,12 @@ describe('the gateway', () => {
     '/temporary/made-up/drafts/a.html',
     '/..%2fsecret.txt',
     '/../secret.txt',
+    '/..%2fweb-secret/secret.txt',
+    '/%2e%2e/web-secret/secret.txt',
+    '/js/..%2f..%2fweb-secret%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/js/%00',
+    'http://127.0.0.1/../secret.txt',
   ])('does not give away %s', async (path) => {
     const { status, text } = await ask('GET', path)
     expect(status === 200 ? text : '').not.toMatch(/secret|script/)
@@ -144,6 +167,76 @@ describe('the gateway', () => {
     const { text, headers } = await ask('GET', `/temporary/${storage.lend('drafts/a.html', 60)}`)
     expect(text).toBe('<script>')
     expect(headers).toMatchObject({ 'content-type': 'application/octet-stream', 'x-content-type-options': 'nosniff' })
+  })
+
+  it.each([
+    ['/_console', 'same-origin', 200],
+    ['/_console', 'none', 200],
+    ['/_console', 'same-site', 403],
+    ['/_console/calls', 'cross-site', 403],
+    ['/_local/people', 'cross-site', 403],
+    ['/', 'cross-site', 200],
+  ])('answers %s to a page that is %s with %d', async (path, site, status) => {
+    expect((await ask('GET', path, { 'sec-fetch-site': site })).status).toBe(status)
+  })
+
+  it('has no console unless there is one to show', async () => {
+    const { console: _, ...others } = options
+    const plain = await openGateway({ ...others, port: 0 })
+    expect((await fetch(`${plain.url}/_console`)).status).toBe(404)
+    await plain.close()
+  })
+
+  it('keeps an upload in the folder of whoever is signed in, lends it for a while, and gives it to nobody else', async () => {
+    const cloudPath = `uploads/${ownFolder('oLi')}/地图 1.txt`
+    const where = `/_local/storage/uploadFile?cloudPath=${encodeURIComponent(cloudPath)}`
+    const li = { cookie: 'local-cloud-person=li' }
+    expect(JSON.parse((await ask('POST', where, {}, 'x')).text)).toMatchObject({ errCode: -503002 })
+    const { result } = JSON.parse((await ask('POST', where, li, '内容')).text) as { result: { fileID: string } }
+    const wish = JSON.stringify({ fileID: result.fileID, fileList: [{ fileID: result.fileID, maxAge: 60 }] })
+    expect((await ask('POST', '/_local/storage/downloadFile', li, wish)).text).toBe('内容')
+    expect(JSON.parse((await ask('POST', '/_local/storage/downloadFile', {}, wish)).text)).toMatchObject({
+      errCode: -503002,
+    })
+    const lent = JSON.parse((await ask('POST', '/_local/storage/getTempFileURL', li, wish)).text) as {
+      result: { fileList: { tempFileURL: string }[] }
+    }
+    const { pathname } = new URL(lent.result.fileList[0]!.tempFileURL)
+    expect(await ask('GET', pathname)).toMatchObject({ text: '内容', headers: { 'cache-control': 'no-store' } })
+    later = 61_000
+    expect((await ask('GET', pathname)).status).toBe(404)
+    later = 0
+    expect(JSON.parse((await ask('POST', '/_local/storage/deleteFile', li, wish)).text)).toMatchObject({
+      result: { fileList: [{ status: 0 }] },
+    })
+    expect((await ask('POST', '/_local/storage/moveFile', li, wish)).status).toBe(404)
+    expect(noted.slice(0, 3)).toEqual(['uploadFile oWang', 'uploadFile oLi', 'downloadFile oLi'])
+  })
+
+  it('refuses an upload that is too large before it is sent', async () => {
+    const { port } = new URL(gateway.url)
+    const path = `/_local/storage/uploadFile?cloudPath=uploads/${ownFolder('oWang')}/a`
+    const text = await new Promise<string>((answered, failed) => {
+      const headers = { 'content-length': String(51 * 1024 * 1024) }
+      const asking = send({ host: '127.0.0.1', port, method: 'POST', path, headers, agent: false }, (response) => {
+        response.on('data', (part: Buffer) => answered(part.toString()))
+        response.on('error', () => undefined)
+      })
+      asking.on('error', failed)
+      asking.flushHeaders()
+    })
+    expect(JSON.parse(text)).toMatchObject({ errCode: -403001 })
+  })
+
+  it.each(['bytes=3-1', 'bytes=-', 'bytes=x', 'lines=1-2', 'bytes=1-2,4-5'])(
+    'serves the whole of a file to the range %s',
+    async (range) => {
+      expect(await ask('GET', '/sw.js', { range })).toMatchObject({ status: 200, text: 'sw' })
+    },
+  )
+
+  it('serves a part of a file', async () => {
+    expect(await ask('GET', '/sw.js', { range: 'bytes=1-' })).toMatchObject({ status: 206, text: 'w' })
   })
 
   it('serves the browser build: pages and worker fresh, hashed files for good', async () => {

@@ -1,17 +1,25 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { toCallError, type CallError } from '../functions/callError'
-import { againstTheRule } from '../refusal'
+import { NO_CONNECTION, toCallError } from '../functions/callError'
+import { againstTheRule, Refusal } from '../refusal'
+import { ClientStorage } from '../storage/clientStorage'
 import type { StoredFile } from '../storage/files'
 import type { Storage } from '../storage/storage'
-import { answerJson, answerText, BodyTooLarge, readBody } from '../wire/body'
-import { isAddressedTo, isFromOwnPage, listenOnLoopback } from '../wire/loopback'
-import { contentType } from './contentType'
+import { addressOf, type Address } from '../wire/address'
+import { answerJson, answerText, BodyTooLarge, isGone, readBody } from '../wire/body'
+import { isAddressedTo, isFromElsewhere, isFromOwnPage, listenOnLoopback } from '../wire/loopback'
+import { answerFile } from './answerFile'
 import { cookieFor, signedIn, type SamplePerson } from './people'
+import { answerStorage, isStorageOperation, type Noting } from './storageDoor'
 import { serveWeb } from './web'
 
 /** Bytes the body of a browser's request may have. */
 const LARGEST_REQUEST = 1024 * 1024
+
+/** What is the gateway's own and none of the pages of the build; only its own pages reach it. */
+const OWN = /^[/](_local|_console|call)([/]|$)/
+
+/** A name that is the hash of its content, so that what is kept under it never changes. */
+const NAMED_BY_CONTENT = /(^|[./\-_])[0-9a-f]{32,}\.\w+$/
 
 /** What the gateway offers to the browser, and to whom. */
 export interface GatewayOptions {
@@ -19,7 +27,11 @@ export interface GatewayOptions {
   people: readonly SamplePerson[]
   storage: Storage
   call: (name: string, event: unknown, openId: string) => Promise<unknown>
+  /** Notes what a person asks of the storage; without it nothing is noted. */
+  note?: Noting
   web?: string
+  /** Answers what is asked at `/_console`; without it there is no console. */
+  console?: (request: IncomingMessage, response: ServerResponse, address: Address) => Promise<void>
   now: () => number
   log: (line: string) => void
 }
@@ -28,6 +40,26 @@ export interface GatewayOptions {
 export interface Gateway {
   url: string
   close(): Promise<void>
+}
+
+interface Asked {
+  request: IncomingMessage
+  response: ServerResponse
+  address: Address
+  /** What stands in the path behind the route's own part. */
+  rest: string
+}
+
+/** One thing the gateway answers: by which method, at which path, and how. The first that fits answers. */
+interface Route {
+  method: 'GET' | 'POST' | 'any'
+  path: RegExp
+  answer: (asked: Asked) => Promise<void> | void
+}
+
+function consoleRoute(show: NonNullable<GatewayOptions['console']>): Route {
+  const answer = ({ request, response, address }: Asked): Promise<void> => show(request, response, address)
+  return { method: 'any', path: /^[/]_console([/]|$)/, answer }
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -39,45 +71,43 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** Why a request is not answered at all, or undefined. */
+function refusalOf(request: IncomingMessage, address: Address | undefined, port: number): [number, string] | undefined {
+  const isOwn = !address || OWN.test(address.path)
+  if (!isAddressedTo(request, port) || !isFromOwnPage(request) || (isOwn && isFromElsewhere(request)))
+    return [403, 'This address is for the pages of this server.']
+  return address ? undefined : [400, 'This is no address of this server.']
+}
+
 /**
- * Opens the door for browsers on 127.0.0.1: the browser build, calls of functions as the person signed in, public files.
- * Answers only requests that are addressed to it, and only its own pages. Rejects with EADDRINUSE when the port is taken.
+ * Opens the door for browsers on 127.0.0.1: the browser build, calls of functions and the storage as the person signed
+ * in, public files, and the console. Answers only requests that are addressed to it, and only its own pages. Rejects
+ * with EADDRINUSE when the port is taken.
  */
-export async function openGateway({ port, people, storage, call, web, now, log }: GatewayOptions): Promise<Gateway> {
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { port, people, storage, call, web, now, log } = options
+  const note: Noting = options.note ?? ((_, __, work) => work())
   const serve: RequestListener =
     web === undefined ? (_, response) => answerText(response, 404, 'There is nothing here.') : serveWeb(web)
 
-  async function answerCall(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+  async function answerCall({ request, response, rest: name }: Asked): Promise<void> {
     try {
       const event = await readJson(request)
       const person = signedIn(request, people)
       if (!person) throw againstTheRule('There is nobody to sign in as.')
       answerJson(response, 200, { result: await call(name, event, person.openId) })
     } catch (error) {
-      if (error instanceof BodyTooLarge) {
-        answerText(response, 413, error.message)
+      if (error instanceof BodyTooLarge || isGone(error, response)) throw error
+      const { errCode, errMsg } = toCallError(error)
+      if (errCode === NO_CONNECTION) {
+        response.destroy()
         return
       }
-      const { errCode, errMsg }: CallError = toCallError(error)
       answerJson(response, 200, { errCode, errMsg })
     }
   }
 
-  async function answerFile(response: ServerResponse, path: string, file: StoredFile | undefined): Promise<void> {
-    if (!file) {
-      answerText(response, 404, 'There is no such file, or not for everybody.')
-      return
-    }
-    response.writeHead(200, {
-      'content-type': contentType(path),
-      'content-length': file.size,
-      'x-content-type-options': 'nosniff',
-      'cache-control': path.endsWith('manifest.json') ? 'no-cache' : 'public, max-age=31536000, immutable',
-    })
-    await pipeline(file.read(), response)
-  }
-
-  async function signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function signIn({ request, response }: Asked): Promise<void> {
     const wish = await readJson(request)
     const person = people.find(({ id }) => typeof wish === 'object' && wish !== null && 'id' in wish && wish.id === id)
     if (!person) {
@@ -88,34 +118,76 @@ export async function openGateway({ port, people, storage, call, web, now, log }
     answerJson(response, 200, { signedInAs: person.id })
   }
 
-  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isAddressedTo(request, loopback.port) || !isFromOwnPage(request)) {
-      answerText(response, 403, 'This address is for the pages of this server.')
-      return
+  async function useStorage({ request, response, address, rest: operation }: Asked): Promise<void> {
+    const person = signedIn(request, people)
+    if (!isStorageOperation(operation)) answerText(response, 404, 'There is nothing here.')
+    else if (!person) answerText(response, 403, 'There is nobody to sign in as.')
+    else {
+      const { query } = address
+      await answerStorage(files, { request, response, operation, query, openId: person.openId, readJson, note })
     }
+  }
+
+  function tellPeople({ request, response }: Asked): void {
+    const named = people.map(({ id, name }) => ({ id, name }))
+    answerJson(response, 200, { people: named, signedInAs: signedIn(request, people)?.id ?? null })
+  }
+
+  async function give({ response, rest: path }: Asked, file: StoredFile | undefined, keeping: string): Promise<void> {
+    if (file) await answerFile(response, path, file, keeping)
+    else answerText(response, 404, 'There is no such file, or not for everybody.')
+  }
+
+  const routes: readonly Route[] = [
+    { method: 'POST', path: /^[/]call[/]/, answer: answerCall },
+    { method: 'POST', path: /^[/]_local[/]sign-in$/, answer: signIn },
+    { method: 'POST', path: /^[/]_local[/]storage[/]/, answer: useStorage },
+    { method: 'GET', path: /^[/]_local[/]people$/, answer: tellPeople },
+    {
+      method: 'GET',
+      path: /^[/]files[/]/,
+      answer: async (asked) =>
+        give(
+          asked,
+          await storage.publicFile(asked.rest),
+          NAMED_BY_CONTENT.test(asked.rest) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    },
+    {
+      method: 'GET',
+      path: /^[/]temporary[/]/,
+      answer: async (asked) => give(asked, await storage.lent(asked.rest), 'no-store'),
+    },
+    ...(options.console ? [consoleRoute(options.console)] : []),
+    { method: 'GET', path: OWN, answer: ({ response }) => answerText(response, 404, 'There is nothing here.') },
+    { method: 'GET', path: /^/, answer: ({ request, response }) => serve(request, response) },
+    { method: 'any', path: /^/, answer: ({ response }) => answerText(response, 404, 'There is nothing here.') },
+  ]
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = addressOf(request)
+    const refusal = refusalOf(request, address, loopback.port)
+    if (refusal) answerText(response, ...refusal)
+    if (refusal || !address) return
     response.setHeader('date', new Date(now()).toUTCString())
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (request.method === 'POST' && path.startsWith('/call/'))
-      return answerCall(request, response, path.slice('/call/'.length))
-    if (request.method === 'POST' && path === '/_local/sign-in') return signIn(request, response)
-    if (isRead && path === '/_local/people') {
-      const named = people.map(({ id, name }) => ({ id, name }))
-      answerJson(response, 200, { people: named, signedInAs: signedIn(request, people)?.id ?? null })
-    } else if (isRead && path.startsWith('/files/')) {
-      const file = path.slice('/files/'.length)
-      return answerFile(response, file, await storage.publicFile(file))
-    } else if (isRead && path.startsWith('/temporary/')) {
-      return answerFile(response, path, await storage.lent(path.slice('/temporary/'.length)))
-    } else if (isRead) serve(request, response)
-    else answerText(response, 404, 'There is nothing here.')
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    const route = routes.find((one) => (one.method === 'any' || one.method === method) && one.path.test(address.path))
+    await route?.answer({ request, response, address, rest: address.path.replace(route.path, '') })
   }
 
   const loopback = await listenOnLoopback((request, response) => {
-    route(request, response).catch((error: unknown) => {
-      if (!response.headersSent) answerText(response, 400, (error as Error).message)
-      else log(`local cloud: ${(error as Error).message}`)
+    answer(request, response).catch((error: unknown) => {
+      if (isGone(error, response)) return
+      if (error instanceof BodyTooLarge) answerText(response, 413, error.message)
+      else if (error instanceof Refusal) answerText(response, 400, error.message)
+      else {
+        log(`local cloud: ${(error as Error).stack ?? String(error)}`)
+        if (response.headersSent) response.destroy()
+        else answerText(response, 500, 'The local cloud failed; its log says more.')
+      }
     })
   }, port)
-  return { url: `http://127.0.0.1:${loopback.port}`, close: () => loopback.close() }
+  const url = `http://127.0.0.1:${loopback.port}`
+  const files = new ClientStorage(storage, () => `${url}/temporary/`)
+  return { url, close: () => loopback.close() }
 }

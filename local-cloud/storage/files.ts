@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { againstTheRule } from '../refusal'
 import { checkPath } from './path'
 
 /** A file that was found: its size in bytes, and its content when asked for. */
@@ -35,13 +36,16 @@ export class Files {
     await Promise.all([mkdir(this.files, { recursive: true }), mkdir(this.incoming, { recursive: true })])
   }
 
-  /** Keeps a file under a path, in the place of one that may be there; resolves when it is on the disk. */
+  /**
+   * Keeps a file under a path, in the place of one that may be there; resolves when it is on the disk. Refuses a path
+   * that leads through another file, or that another spelling on the same disk has taken.
+   */
   async write(path: string, content: AsyncIterable<Buffer>): Promise<void> {
     const target = join(this.files, checkPath(path))
     const temporary = join(this.incoming, randomUUID())
     try {
       await pipeline(content, createWriteStream(temporary, { flush: true }))
-      await mkdir(dirname(target), { recursive: true })
+      await this.makeRoom(path)
       await rename(temporary, target)
       for (let folder = dirname(target); folder.startsWith(this.files); folder = dirname(folder))
         await syncFolder(folder)
@@ -55,7 +59,8 @@ export class Files {
   async find(path: string): Promise<StoredFile | undefined> {
     const target = join(this.files, checkPath(path))
     const found = await stat(target).catch(() => undefined)
-    return found?.isFile() ? { size: found.size, read: () => createReadStream(target) } : undefined
+    if (!found?.isFile() || !(await this.isKeptAs(path))) return undefined
+    return { size: found.size, read: () => createReadStream(target) }
   }
 
   /** Takes a file away; answers whether there was one. */
@@ -63,5 +68,23 @@ export class Files {
     if (!(await this.find(path))) return false
     await rm(join(this.files, checkPath(path)), { force: true })
     return true
+  }
+
+  private async makeRoom(path: string): Promise<void> {
+    const taken = againstTheRule(
+      `'${path}' cannot be kept: a file lies where its folder should be, a folder where it should be, or a name that differs only in case.`,
+    )
+    const target = join(this.files, path)
+    await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => {
+      throw ['EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '') ? taken : error
+    })
+    const there = await stat(target).catch(() => undefined)
+    if (there?.isDirectory() || !(await this.isKeptAs(there ? path : dirname(path)))) throw taken
+  }
+
+  /** Whether the disk spells a path as it was asked for: some disks take 'Packs/a' for 'packs/a', and links lead elsewhere. */
+  private async isKeptAs(path: string): Promise<boolean> {
+    const [root, target] = await Promise.all([realpath(this.files), realpath(join(this.files, path))])
+    return target === join(root, path)
   }
 }

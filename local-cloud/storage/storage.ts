@@ -1,20 +1,22 @@
-import { againstTheRule } from '../refusal'
 import { Files, type StoredFile } from './files'
 import { checkPath } from './path'
-import { everybodyReads, type Rules } from './rules'
+import { allows, type Rules } from './rules'
 import { Tickets } from './tickets'
 
 /** Seconds within which a promised upload must begin. */
 const UPLOAD_SECONDS = 900
 
 /** Bytes a file may have. */
-const LARGEST_FILE = 50 * 1024 * 1024
+export const LARGEST_FILE = 50 * 1024 * 1024
+
+/** More was sent than a file may have. */
+export class FileTooLarge extends Error {}
 
 async function* limited(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0
   for await (const part of content) {
     size += part.length
-    if (size > LARGEST_FILE) throw againstTheRule(`A file may have ${LARGEST_FILE} bytes.`)
+    if (size > LARGEST_FILE) throw new FileTooLarge(`A file may have ${LARGEST_FILE} bytes.`)
     yield part
   }
 }
@@ -41,9 +43,14 @@ export class Storage {
     return this.prefix + path
   }
 
-  /** The path of a file id, or undefined when it belongs to another environment. */
+  /** The path of a file id, or undefined when it belongs to another environment or can be no file of this one. */
   pathOf(id: unknown): string | undefined {
-    return typeof id === 'string' && id.startsWith(this.prefix) ? checkPath(id.slice(this.prefix.length)) : undefined
+    if (typeof id !== 'string' || !id.startsWith(this.prefix)) return undefined
+    try {
+      return checkPath(id.slice(this.prefix.length))
+    } catch {
+      return undefined
+    }
   }
 
   /** Promises a place for a file: what to put behind the upload address. */
@@ -56,11 +63,16 @@ export class Storage {
     const [ticket = '', encoded = ''] = promise.split('.')
     const path = Buffer.from(encoded, 'base64url').toString('utf8')
     if (!this.tickets.allows('write', path, ticket)) return false
-    await this.files.write(path, limited(content))
+    await this.keep(path, content)
     return true
   }
 
-  /** A path behind which a file can be read for so many seconds: '<ticket>/packs/a1.json'. */
+  /** Keeps a file. Refuses one that is larger than a file may be, also when its size was not said before. */
+  keep(path: string, content: AsyncIterable<Buffer>): Promise<void> {
+    return this.files.write(path, limited(content))
+  }
+
+  /** A path behind which a file can be read for so many seconds by the cloud's clock: '<ticket>/packs/a1.json'. */
   lend(path: string, seconds: number): string {
     return `${this.tickets.issue('read', path, seconds)}/${path}`
   }
@@ -74,6 +86,11 @@ export class Storage {
 
   /** The file under a path, if everybody may read it. */
   async publicFile(path: string): Promise<StoredFile | undefined> {
-    return everybodyReads(this.rules, path) ? this.files.find(path) : undefined
+    return this.allows('read', path) ? this.files.find(path) : undefined
+  }
+
+  /** Whether the rules let a person, or without an openId everybody, read or write a file. */
+  allows(purpose: 'read' | 'write', path: string, openId?: string): boolean {
+    return allows(this.rules, purpose, path, openId)
   }
 }

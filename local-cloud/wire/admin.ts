@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Dropped, type Faults } from '../faults/faults'
 import type { Invocations } from '../functions/invocations'
 import { againstTheRule, Refusal } from '../refusal'
+import { FileTooLarge } from '../storage/storage'
 import type { Action, Caller, Request } from './action'
-import { answerBytes, answerJson, answerText, BinaryAnswer, BodyTooLarge, readBody } from './body'
+import { addressOf } from './address'
+import { answerBytes, answerJson, answerText, BinaryAnswer, BodyTooLarge, isGone, partsOf, readBody } from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
 import { isMultipart, readMultipart } from './multipart'
 import type { Operations } from './operations'
@@ -20,8 +23,10 @@ export interface AdminOptions {
   actions: Readonly<Record<string, Action<Answer>>>
   invocations: Invocations
   operations: Operations
+  /** What goes wrong on purpose; by default nothing. */
+  faults?: Faults
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
-  receive: (ticket: string, request: IncomingMessage) => Promise<boolean>
+  receive: (ticket: string, content: AsyncIterable<Buffer>) => Promise<boolean>
   log: (line: string) => void
 }
 
@@ -58,8 +63,11 @@ async function parseForm(body: Buffer, incoming: IncomingMessage): Promise<Reque
  * Opens the endpoint of the wire protocol on a listener of its own. It answers no browser page and no other host name;
  * its path cannot be guessed. An error is an answer with a code, never the end of the process.
  */
-export async function openAdmin({ env, actions, invocations, operations, receive, log }: AdminOptions): Promise<Admin> {
+export async function openAdmin(options: AdminOptions): Promise<Admin> {
+  const { env, actions, invocations, operations, faults, receive, log } = options
   const secrets = { admin: randomBytes(24).toString('hex'), function: randomBytes(24).toString('hex') }
+
+  const under: Faults['around'] = (asked, act) => (faults ? faults.around(asked, act) : act())
 
   function identify(request: Request, asFunction: boolean, requestId: string): Caller {
     if (!asFunction) return { requestId }
@@ -82,13 +90,13 @@ export async function openAdmin({ env, actions, invocations, operations, receive
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
     const called = request.function_name ?? caller.invocation?.function
-    operations.add({
-      action: name,
+    const asked = { action: name, ...(typeof called === 'string' ? { function: called } : {}) }
+    const operation = {
+      ...asked,
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
-      ...(typeof called === 'string' ? { function: called } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
-    })
-    return action(request, caller)
+    }
+    return operations.run(operation, () => under(asked, () => action(request, caller)))
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
@@ -100,10 +108,12 @@ export async function openAdmin({ env, actions, invocations, operations, receive
       if (answered instanceof BinaryAnswer) answerBytes(response, answered)
       else answerJson(response, 200, { requestId, ...answered })
     } catch (error) {
+      if (isGone(error, response)) return
       if (error instanceof BodyTooLarge) {
         answerText(response, 413, error.message)
         return
       }
+      if (error instanceof Dropped) throw error
       if (!(error instanceof Refusal)) log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
       const { code, message } =
         error instanceof Refusal ? error : new Refusal('SYS_ERR', 'The local cloud failed; its log says more.')
@@ -112,23 +122,35 @@ export async function openAdmin({ env, actions, invocations, operations, receive
   }
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.headers.origin !== undefined || !isAddressedTo(request, loopback.port)) {
+    const { origin, 'sec-fetch-site': site } = request.headers
+    if (origin !== undefined || site !== undefined || !isAddressedTo(request, loopback.port)) {
       answerText(response, 403, 'This address is for programs on this machine, not for pages.')
       return
     }
-    const [, secret, service, ticket] = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.split('/')
+    const [, secret, service, ticket] = addressOf(request)?.path.split('/') ?? []
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
-    if (known && service === 'upload' && request.method === 'PUT' && (await receive(ticket ?? '', request))) {
-      response.writeHead(200).end()
-      return
+    if (known && service === 'upload' && request.method === 'PUT') {
+      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', partsOf(request)))) {
+        response.writeHead(200).end()
+        return
+      }
     }
     answerText(response, 404, 'There is nothing here.')
   }
 
   const loopback = await listenOnLoopback((request, response) => {
     route(request, response).catch((error: unknown) => {
+      if (error instanceof Dropped) {
+        response.destroy()
+        return
+      }
+      if (isGone(error, response)) return
+      if (error instanceof FileTooLarge || error instanceof Refusal) {
+        answerText(response, error instanceof FileTooLarge ? 413 : 503, error.message)
+        return
+      }
       log(`local cloud: ${(error as Error).stack ?? String(error)}`)
       if (!response.headersSent) answerText(response, 500, 'The local cloud failed; its log says more.')
     })

@@ -3,6 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** A request that brings more than it may. */
 export class BodyTooLarge extends Error {}
 
+/** The parts of a body as they come. Who stops reading can still answer, since the connection stays. */
+export function partsOf(request: IncomingMessage): AsyncIterableIterator<Buffer> {
+  return request.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>
+}
+
+/** Whether something failed because whoever asked has gone away: then there is nobody to answer and nothing to log. */
+export function isGone(error: unknown, response: ServerResponse): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return response.destroyed && ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'].includes(code)
+}
+
 /** Reads the whole body of a request. Refuses one larger than the limit, in bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const tooLarge = new BodyTooLarge(`A request may have ${limit} bytes.`)
@@ -10,7 +21,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
+  for await (const part of partsOf(request)) {
     size += part.length
     if (size > limit) throw tooLarge
     parts.push(part)
@@ -31,12 +42,20 @@ export function answerBytes(response: ServerResponse, { bytes }: BinaryAnswer): 
 
 /** Answers a request with a value as JSON. */
 export function answerJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  })
   response.end(JSON.stringify(value))
 }
 
 /** Answers a request with a status and a sentence, and lets the connection go: what is left of the body is not read. */
 export function answerText(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+  })
   response.end(sentence)
 }

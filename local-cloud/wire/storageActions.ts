@@ -1,8 +1,7 @@
+import { fileList, lendingSeconds } from '../storage/lending'
 import { checkPath } from '../storage/path'
 import type { Storage } from '../storage/storage'
-import { list, type Action } from './action'
-
-const DEFAULT_SECONDS = 86_400
+import type { Action } from './action'
 
 /** Where the SDK puts files, and where anybody gets them. Both end with a slash. */
 export interface StorageAddresses {
@@ -13,11 +12,11 @@ export interface StorageAddresses {
 /** The actions of the storage. */
 export function storageActions(storage: Storage, addresses: () => StorageAddresses): Record<string, Action> {
   async function downloadAddress(wish: unknown): Promise<Record<string, unknown>> {
-    const { fileid: fileID, max_age: seconds } = wish as { fileid?: unknown; max_age?: unknown }
+    const { fileid: fileID, max_age: seconds } = (wish ?? {}) as { fileid?: unknown; max_age?: unknown }
     const path = storage.pathOf(fileID)
     if (path === undefined || !(await storage.files.find(path)))
       return { code: 'STORAGE_FILE_NONEXIST', fileID, tempFileURL: '' }
-    const maxAge = typeof seconds === 'number' && seconds > 0 ? Math.min(seconds, DEFAULT_SECONDS) : DEFAULT_SECONDS
+    const maxAge = lendingSeconds(seconds)
     // Not encoded: the SDK encodes the address itself.
     return { code: 'SUCCESS', fileID, tempFileURL: addresses().download + storage.lend(path, maxAge), maxAge }
   }
@@ -43,10 +42,10 @@ export function storageActions(storage: Storage, addresses: () => StorageAddress
       return Promise.resolve({ data })
     },
     'storage.batchGetDownloadUrl': async (request) => ({
-      data: { download_list: await Promise.all(list(request, 'file_list').map(downloadAddress)) },
+      data: { download_list: await Promise.all(fileList(request.file_list).map(downloadAddress)) },
     }),
     'storage.batchDeleteFile': async (request) => ({
-      data: { delete_list: await Promise.all(list(request, 'fileid_list').map(remove)) },
+      data: { delete_list: await Promise.all(fileList(request.fileid_list).map(remove)) },
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { newPhone, openAgain, phone } from '../../test/stubs/phone'
 import { contract } from '@core/contract'
+import type { Api } from '@core/contract/operation'
 import type { AppError } from '@core/contract/errors'
 
 const program = async () => ({ ...(await import('./call')), ...(await import('./consent')) })
@@ -35,15 +36,39 @@ test('before consent nothing of this person is asked of the cloud', async () => 
   expect(phone.calls).toEqual([])
 })
 
-test('without consent only that is asked of the cloud which keeps nothing of anybody, as the contract says', async () => {
-  for (const [name, api] of Object.entries(contract)) {
-    for (const [action, { keeps }] of Object.entries(api)) {
-      phone.calls.length = 0
-      // What an operation is asked with does not matter here.
-      await refusal(app.call(name as 'quiz', action as 'listMyRecords', {}))
-      expect(phone.calls).toEqual(keeps === 'nothing' ? [`${name}.${action}`] : [])
-    }
-  }
+/** Every operation that is asked of the cloud although the present consent is what it is. */
+async function asked(): Promise<string[]> {
+  for (const [name, api] of Object.entries(contract))
+    // What an operation is asked with does not matter here.
+    for (const action of Object.keys(api)) await refusal(app.call(name as 'quiz', action as 'listMyRecords', {}))
+  return phone.calls.splice(0)
+}
+
+const operations = Object.entries(contract as Readonly<Record<string, Api>>).flatMap(([name, api]) =>
+  Object.entries(api).map(([action, { consent }]) => ({ called: `${name}.${action}`, consent })),
+)
+const needing = (...consents: string[]) =>
+  operations.filter(({ consent }) => consents.includes(consent)).map(({ called }) => called)
+
+test('of whom nothing was agreed, only that is asked which needs no consent, as the contract says', async () => {
+  expect(await asked()).toEqual(needing('none'))
+  app.decide('refused')
+  expect(await asked()).toEqual(needing('none'))
+})
+
+test('who takes consent back hands in nothing more, and can still see and take away what is there', async () => {
+  app.decide('adult')
+  expect(await asked()).toEqual(needing('none', 'once', 'present'))
+  app.decide('refused')
+  expect(await asked()).toEqual(needing('none', 'once'))
+  app = await openAgain(program)
+  expect(await asked()).toEqual(needing('none', 'once'))
+})
+
+test('texts in a new version hold up what is handed in, and nothing else', async () => {
+  phone.kept.set('consent', JSON.stringify({ version: 1, value: { consent: 'adult', version: 'of last year' } }))
+  app = await openAgain(program)
+  expect(await asked()).toEqual(needing('none', 'once'))
 })
 
 test('what everybody may read needs no consent', async () => {

@@ -3,17 +3,30 @@ import { AppError, knownCode, type ErrorCode, type Reply } from '@core/contract/
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import { callFunction } from '@/platform/callFunction'
 import { PlatformFailure, type FailureKind } from '@/platform/platformFailure'
-import { hasAgreed } from './consent'
+import { hasAgreed, hasEverAgreed } from './consent'
 
 const codes: Record<FailureKind, ErrorCode> = { network: 'OFFLINE', busy: 'BUSY', failed: 'INTERNAL' }
 
-/** Operations that neither read nor keep anything of the caller's; every other one needs consent first. */
-const impersonal: ReadonlySet<string> = new Set(['publication.getManifest'])
+/** Operations that need another consent than one that holds now, as the contract says of each. */
+const consents: Readonly<Record<string, 'none' | 'once'>> = {
+  'publication.getManifest': 'none',
+  'quiz.readResult': 'once',
+  'quiz.listMyRecords': 'once',
+  'quiz.tallyMyTopics': 'once',
+  'person.summariseMyRecords': 'once',
+  'person.exportMyRecords': 'once',
+  'person.deleteMyRecords': 'once',
+}
+
+function mayAsk(operation: string): boolean {
+  const needed = consents[operation]
+  return needed === 'none' || (needed === 'once' ? hasEverAgreed() : hasAgreed())
+}
 
 /**
  * Asks the cloud for one operation. Throws an `AppError`: with the code of the refusal, with OFFLINE when the cloud
- * could not be reached, BUSY when it asks to come back later, INTERNAL when it failed, NOT_AGREED when nothing of this person's may leave the phone yet, NO_ACCOUNT in the public web
- * edition, where nobody is signed in.
+ * could not be reached, BUSY when it asks to come back later, INTERNAL when it failed, NOT_AGREED when nothing of this
+ * person's may leave the phone yet, NO_ACCOUNT in the public web edition, where nobody is signed in.
  */
 export async function call<F extends keyof Contract, A extends keyof Contract[F] & string>(
   name: F,
@@ -21,7 +34,7 @@ export async function call<F extends keyof Contract, A extends keyof Contract[F]
   input: InputOf<Contract[F][A]>,
 ): Promise<OutputOf<Contract[F][A]>> {
   if (CLOUD === 'none') throw new AppError('NO_ACCOUNT')
-  if (!impersonal.has(`${name}.${action}`) && !hasAgreed()) throw new AppError('NOT_AGREED')
+  if (!mayAsk(`${name}.${action}`)) throw new AppError('NOT_AGREED')
   let reply: Reply<OutputOf<Contract[F][A]>> | undefined
   try {
     reply = (await callFunction(name, { action, input })) as typeof reply

@@ -10,13 +10,22 @@ export type Consent = 'notAsked' | 'adult' | 'guardian' | 'refused'
 
 interface State {
   consent: Consent
-  /** The version of the texts that was agreed to. */
+  /** The version of the texts that was decided on. */
   version: string
+  /** It was agreed to at some time: then the cloud may hold something of this person's. */
+  everAgreed: boolean
   /** Set while somebody is being asked. */
   answer: ((consent: Consent) => void) | null
 }
 
-const kept = keeper<Pick<State, 'consent' | 'version'>>('consent', 1, { consent: 'notAsked', version: '' })
+type Kept = Omit<State, 'answer'>
+
+const isConsent = (consent: Consent): boolean => consent === 'adult' || consent === 'guardian'
+
+const kept = keeper<Kept>('consent', 2, { consent: 'notAsked', version: '', everAgreed: false }, (value) => {
+  const before = value as Kept
+  return { ...before, everAgreed: isConsent(before.consent) }
+})
 
 export const useConsent = create<State>(() => ({ ...kept.read(), answer: null }))
 
@@ -25,14 +34,19 @@ kept.watch(() => useConsent.setState(kept.read()))
 /** Whether anything of this person's may leave the phone: agreed to, in the version of the texts that is in force. */
 export function hasAgreed(): boolean {
   const { consent, version } = useConsent.getState()
-  return (consent === 'adult' || consent === 'guardian') && version === city.agreements.version
+  return isConsent(consent) && version === city.agreements.version
+}
+
+/** Whether the cloud may hold something of this person's: it can be looked at and taken away for ever. */
+export function hasEverAgreed(): boolean {
+  return useConsent.getState().everAgreed
 }
 
 /** Keeps what somebody decided. */
 export function decide(consent: Consent): void {
-  const state = { consent, version: city.agreements.version }
+  const { answer, everAgreed } = useConsent.getState()
+  const state = { consent, version: city.agreements.version, everAgreed: everAgreed || isConsent(consent) }
   kept.write(state)
-  const { answer } = useConsent.getState()
   useConsent.setState({ ...state, answer: null })
   answer?.(consent)
 }

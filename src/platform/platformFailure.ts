@@ -11,9 +11,15 @@ export class PlatformFailure extends Error {
   }
 }
 
+/** Numbers that say that more is asked than the environment may answer. WeChat: 云开发 错误码. */
+const busy: ReadonlySet<number> = new Set([-501003, -501004, -501015, -501016])
+
+/** Numbers that say that the answer did not come in time, or that WeChat's own network failed. */
+const unreached: ReadonlySet<number> = new Set([-404005, -404010, -404012, -501002, -601003])
+
 /** The kind of a failed call by the platform's own number and words. What came without a number never reached it. */
 export function failureOf(errCode: number | undefined, message: string): PlatformFailure {
   const code = errCode ?? Number(/errCode:? ?(-\d+)/.exec(message)?.[1] ?? Number.NaN)
-  if (code === -501003 || code === -501004 || message.includes('EXCEED_')) return new PlatformFailure('busy', message)
-  return new PlatformFailure(code <= -404000 ? 'failed' : 'network', message)
+  if (busy.has(code) || message.includes('EXCEED_')) return new PlatformFailure('busy', message)
+  return new PlatformFailure(code <= -404000 && !unreached.has(code) ? 'failed' : 'network', message)
 }

@@ -4,13 +4,13 @@ import Taro from '@tarojs/taro'
 export async function handOverFile(name: string, text: string): Promise<boolean> {
   const path = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
   const files = Taro.getFileSystemManager()
-  files.writeFileSync(path, text, 'utf8')
   try {
+    files.writeFileSync(path, text, 'utf8')
     await Taro.shareFileMessage({ filePath: path, fileName: name })
     return true
   } catch {
     return false
   } finally {
-    files.unlinkSync(path)
+    files.unlink({ filePath: path, fail: () => undefined })
   }
 }

@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { create } from 'zustand'
 import { city } from '@city'
 import { isSystemDark, onSystemTheme, paintSurroundings, systemTextScale } from '@/platform/reading'
@@ -65,9 +66,10 @@ export function scaleClass(state: Pick<State, 'textSize' | 'elder' | 'systemScal
 export const isDark = ({ theme, systemDark }: Pick<State, 'theme' | 'systemDark'>): boolean =>
   theme === 'system' ? systemDark : theme === 'dark'
 
-/** The reader's wishes as class names for the page. */
+/** The reader's wishes as class names for the page. Each page that comes to be seen paints its own bars. */
 export function useLook(): string {
   const state = usePreferences()
+  useDidShow(paintBars)
   return [isDark(state) ? 'dark' : 'light', scaleClass(state), state.elder ? 'elder' : ''].filter(Boolean).join(' ')
 }
 

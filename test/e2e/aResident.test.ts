@@ -43,6 +43,28 @@ describeInBrowser('a resident', () => {
     await context.close()
   })
 
+  test('takes consent back, still sees and deletes what the cloud holds, and may agree again', async () => {
+    const context = await openBrowser()
+    const { page, errors } = await openPage(context)
+    await page.goto(`${preview.address}/#/pages/quiz/practice/index?number=1`)
+    await answerOne(page, '确定')
+    await tap(page, '看结果')
+    await page.getByRole('button', { name: '同意，我已满 14 岁' }).click()
+    await present(page).getByText('作答存在本机').waitFor({ state: 'detached' })
+
+    await page.goto(`${preview.address}/#/pages/about/data/index`)
+    await tap(page, '改为不同意，只存在本机')
+    await present(page).getByText('以前交到云端的还在').waitFor()
+    await tap(page, '全部删除')
+    await page.getByRole('dialog').getByText('删除', { exact: true }).click()
+    await present(page).getByText('以前交到云端的还在').waitFor({ state: 'detached' })
+    await tap(page, '改为同意')
+    await page.getByRole('button', { name: '监护人在场，监护人同意' }).click()
+    await present(page).getByText('监护人已同意').waitFor()
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
   test('practises, sits a formal quiz, and finds both again after the server was killed and the browser closed', async () => {
     const context = await openBrowser()
     const { page, errors } = await openPage(context)

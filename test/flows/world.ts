@@ -29,7 +29,7 @@ export interface World {
   close(): Promise<void>
 }
 
-/** Builds a world. `now` moves the platform's clock for the seed only: functions run on the machine's. */
+/** Builds a world at the machine's time; a test moves it by `cloud.clock`. */
 export async function openWorld(quizzes: readonly Quiz[] = []): Promise<World> {
   const functions = path.join(root, 'dist/cloudfunctions')
   if (!fs.existsSync(functions)) throw new Error('the functions are not built: npm run build:functions')

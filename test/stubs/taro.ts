@@ -69,4 +69,7 @@ const Taro = {
   offWindowResize: nothing,
 }
 
+export const useDidShow = nothing
+export const useDidHide = nothing
+
 export default Taro

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { confusionSentence, type Sense, type TakenFor } from '@core/domain/alarm/confusions'
+import { confusionSentence, type Sense, type TakenFor, type TrainingAnswer } from '@core/domain/alarm/confusions'
 import { patterns, SIGNAL_SECONDS, signals } from '@core/domain/alarm/patterns'
 import { trainingRound } from '@core/domain/alarm/trainingRound'
 import { chanceFrom } from '@core/domain/chance'
@@ -21,7 +21,7 @@ import { ClipPlayer } from './ClipPlayer'
 import styles from './Training.module.scss'
 import { senseWords, texts } from './texts'
 import { tones } from './tones'
-import { keepTrainingAnswer, useTrainingRecord } from './trainingRecord'
+import { keepTrainingAnswer } from './trainingRecord'
 
 const choices: readonly { taken: TakenFor; word: string }[] = [
   ...signals.map((signal) => ({ taken: signal, word: patterns[signal].name })),
@@ -34,9 +34,14 @@ function stateOf(choice: TakenFor, sounded: TakenFor, taken: TakenFor | null): O
   return choice === taken ? 'wrong' : 'aside'
 }
 
-/** How a round went: what one confuses with what, and another round. */
-function RoundOver({ by, look }: { by: Sense; look: string }) {
-  const record = useTrainingRecord(({ answers }) => answers)
+/** How a round went, in one sentence: what was confused with what, or how many were told. */
+function roundInWords(round: readonly TrainingAnswer[]): string {
+  const missed = round.filter(({ sounded, taken }) => sounded !== taken).length
+  return confusionSentence(round) ?? (missed === 0 ? `${round.length} 段都分清了。` : `有 ${missed} 段没有分清。`)
+}
+
+/** The end of a round, and the way to another. */
+function RoundOver({ by, round, look }: { by: Sense; round: readonly TrainingAnswer[]; look: string }) {
   return (
     <Page
       look={look}
@@ -47,7 +52,7 @@ function RoundOver({ by, look }: { by: Sense; look: string }) {
       }
     >
       <Section title="这一轮做完了">
-        <Paragraph>{confusionSentence(record) ?? '三段都听出来了。'}</Paragraph>
+        <Paragraph>{roundInWords(round)}</Paragraph>
         <Link onTap={() => open('signal/confusion')}>{texts.confusionTitle}</Link>
       </Section>
     </Page>
@@ -59,15 +64,18 @@ export function Training({ by, look }: { by: Sense; look: string }) {
   const [clips] = useState(() => trainingRound(chanceFrom(newId())))
   const [place, setPlace] = useState(0)
   const [taken, setTaken] = useState<TakenFor | null>(null)
+  const [round, setRound] = useState<readonly TrainingAnswer[]>([])
   const clip = clips[place]
-  if (!clip) return <RoundOver {...{ by, look }} />
+  if (!clip) return <RoundOver {...{ by, round, look }} />
 
   const { name, rhythm, sentence } = patterns[clip.signal]
   const { question, anyTime } = senseWords[by]
   const answer = (choice: TakenFor) => {
     if (taken !== null) return
     setTaken(choice)
-    keepTrainingAnswer({ sounded: clip.signal, taken: choice, by, at: now() })
+    const given = { sounded: clip.signal, taken: choice, by, at: now() }
+    setRound([...round, given])
+    keepTrainingAnswer(given)
   }
   const goOn = () => {
     setTaken(null)
@@ -109,7 +117,7 @@ export function Training({ by, look }: { by: Sense; look: string }) {
       </Options>
       {taken === null && by !== 'touch' && (
         <View className={styles.others}>
-          <View className={styles.hint}>听不清？</View>
+          <View className={styles.hint}>{by === 'ear' ? '听不清？' : '看不清？'}</View>
           {by === 'ear' && <Link onTap={() => replace('signal/training', { by: 'eye' })}>改为看一看</Link>}
           <Link onTap={() => replace('signal/training', { by: 'touch' })}>改为感受震动</Link>
         </View>

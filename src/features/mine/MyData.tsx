@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AppError } from '@core/contract/errors'
 import { dateAt, dateInWords } from '@core/domain/moment'
-import { decide, useConsent } from '@/api/consent'
+import { askConsent, decide, hasAgreed, useConsent } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { copyText } from '@/platform/clipboard'
 import { confirm } from '@/platform/dialogue'
@@ -28,14 +28,19 @@ interface Props {
   /** How many answers wait on the phone, and how many the cloud would not take. */
   onPhone: { waiting: number; refused: number }
   onForgetPhone: () => void
-  /** Everything in the cloud was deleted: what was on its way there is not sent again. */
+  /** Hands in what waits, now that it was agreed to. */
+  onAgreed: () => Promise<void>
+  /** Waits until nothing is on its way to the cloud. */
+  beforeDeleting: () => Promise<void>
+  /** Everything in the cloud was deleted: what was to go there is not sent again. */
   onDeleted: () => void
 }
 
 /** What the cloud holds, what the phone holds, and how to take it out and away. */
-export function MyData({ onPhone, onForgetPhone, onDeleted }: Props) {
+export function MyData({ onPhone, onForgetPhone, onAgreed, beforeDeleting, onDeleted }: Props) {
   const { mine, renew } = useMyData()
   const consent = useConsent((state) => state.consent)
+  const agreed = useConsent(hasAgreed)
   const [doing, setDoing] = useState('')
   const [prepared, setPrepared] = useState<string | null>(null)
 
@@ -62,18 +67,24 @@ export function MyData({ onPhone, onForgetPhone, onDeleted }: Props) {
     if (
       !(await confirm(
         '全部删除',
-        '云端的作答记录全部删除，不能恢复。正在交的作答也不再交。本机的练习进度不受影响。',
+        '云端的作答记录全部删除，不能恢复。没有答完、没有交的正式答卷一起作废，不退回次数。本机的练习进度不受影响。',
         '删除',
       ))
     )
       return
     await attempt(async () => {
       setDoing('正在删除…')
+      await beforeDeleting()
       tell(`已删除 ${await deleteAll()} 条记录。`)
       setPrepared(null)
       onDeleted()
       renew()
     })
+  }
+  const agree = async () => {
+    if (!(await askConsent())) return
+    await attempt(onAgreed)
+    renew()
   }
   const forget = async () => {
     if (await confirm('清除本机记录', '练习进度、错题、辨听记录、没有交的作答都会清除，不能恢复。', '清除'))
@@ -87,7 +98,9 @@ export function MyData({ onPhone, onForgetPhone, onDeleted }: Props) {
         {mine.state === 'loading' && <Skeleton lines={3} />}
         {mine.state === 'notAgreed' && (
           <Paragraph>
-            {CLOUD === 'none' ? wording.NO_ACCOUNT : '云端没有您的记录：还没有同意把作答交到云端。'}
+            {CLOUD === 'none'
+              ? wording.NO_ACCOUNT
+              : '还没有同意把作答交到云端。以前在别的手机上同意过的，在下面改为同意后可以查看、导出、删除。'}
           </Paragraph>
         )}
         {mine.state === 'failed' && (
@@ -142,17 +155,16 @@ export function MyData({ onPhone, onForgetPhone, onDeleted }: Props) {
       </Section>
       <Section title="是否交到云端">
         <Row title="现在的决定" value={consentWords[consent]} />
-        {consent === 'adult' || consent === 'guardian' ? (
-          <Link
-            onTap={() => {
-              decide('refused')
-              renew()
-            }}
-          >
-            改为不同意，只存在本机
-          </Link>
+        {agreed ? (
+          <Link onTap={() => decide('refused')}>改为不同意，只存在本机</Link>
         ) : (
-          <Paragraph quiet>下次交作答时会再问。</Paragraph>
+          CLOUD !== 'none' && <Link onTap={() => void agree()}>改为同意</Link>
+        )}
+        {!agreed && (consent === 'adult' || consent === 'guardian') && (
+          <Paragraph quiet>隐私说明有了新版本，要重新同意，才会再交到云端。</Paragraph>
+        )}
+        {!agreed && mine.state === 'there' && count > 0 && (
+          <Paragraph quiet>以前交到云端的还在，可以在上面查看、导出、删除。</Paragraph>
         )}
       </Section>
     </View>

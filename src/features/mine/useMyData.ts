@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { OutputOf } from '@core/contract/operation'
 import type { personApi } from '@core/contract/person'
 import { call } from '@/api/call'
-import { hasAgreed } from '@/api/consent'
+import { hasEverAgreed } from '@/api/consent'
 
 type Holdings = OutputOf<typeof personApi.summariseMyRecords>['holdings']
 
@@ -20,7 +20,7 @@ const codeOf = (error: unknown): ErrorCode => {
 
 /** What the cloud holds of the caller, and the ways to take it out and away. */
 export function useMyData() {
-  const [mine, setMine] = useState<MyData>({ state: hasAgreed() ? 'loading' : 'notAgreed' })
+  const [mine, setMine] = useState<MyData>({ state: hasEverAgreed() ? 'loading' : 'notAgreed' })
   const load = useCallback(() => {
     call('person', 'summariseMyRecords', {}).then(
       ({ holdings }) => setMine({ state: 'there', holdings }),
@@ -28,11 +28,11 @@ export function useMyData() {
     )
   }, [])
   const renew = () => {
-    if (hasAgreed()) load()
+    if (hasEverAgreed()) load()
     else setMine({ state: 'notAgreed' })
   }
   useEffect(() => {
-    if (hasAgreed()) load()
+    if (hasEverAgreed()) load()
   }, [load])
   return { mine, renew }
 }

@@ -72,13 +72,21 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
         onChoose={choose}
         onTurn={turnTo}
         onHandIn={() => void handIn()}
-        onTimeUp={() => void timeSeemsUp()}
+        onTimeUp={timeSeemsUp}
       />
     )
   if (!quiz)
     return (
       <Page look={look}>
-        <Status title="没有这次答题" text={wording.QUIZ_NOT_OPEN} action={{ word: '返回', onTap: back }} />
+        {sheet ? (
+          <Status
+            title="本次答题已不在列表中"
+            text="开始时没有收到题目。可以再试一次。"
+            action={{ word: '再试一次', onTap: () => void start() }}
+          />
+        ) : (
+          <Status title="没有这次答题" text={wording.QUIZ_NOT_OPEN} action={{ word: '返回', onTap: back }} />
+        )}
       </Page>
     )
   return (
@@ -97,7 +105,9 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
           ))}
         </Rows>
       </Section>
-      <Paragraph quiet>题目由云端随机抽取、评分。答到一半退出，答卷留在本机，可以继续。</Paragraph>
+      <Paragraph quiet>
+        {`题目由云端随机抽取、评分。答到一半退出，答卷留在本机，可以继续${quiz.minutes === null ? '' : '，但计时不停'}。`}
+      </Paragraph>
       {quiz.sample && <Paragraph quiet>{`示例答题使用未经审定的题目：${texts.unreviewed}。`}</Paragraph>}
     </Page>
   )

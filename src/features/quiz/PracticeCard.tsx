@@ -5,13 +5,14 @@ import { Link } from '@/ui/Link'
 import { Section } from '@/ui/Section'
 import { Segments } from '@/ui/Segments'
 import styles from './PracticeCard.module.scss'
+import { useMistakes } from './bank'
 import { usePractice } from './practiceStore'
 import { texts } from './texts'
 
 /** Where practice goes on, and the ways into it. */
 export function PracticeCard() {
   const session = usePractice((state) => state.session)
-  const mistakes = usePractice((state) => Object.keys(state.mistakes).length)
+  const mistakes = useMistakes()
   const done = session?.answers.length ?? 0
   const of = session?.questions.length ?? 0
   const resumable = session !== null && done < of

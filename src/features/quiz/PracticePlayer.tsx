@@ -24,6 +24,15 @@ interface Props {
   renderClip: RenderClip
 }
 
+/** What was chosen of which question, and whether it was answered with that. */
+interface Shown {
+  questionId: string
+  chosen: number[]
+  answered: 'no' | 'just now' | 'yes'
+}
+
+const nothing: Shown = { questionId: '', chosen: [], answered: 'no' }
+
 /** How long (ms) an explanation stands before it can be left: the second tap of a double one is not meant for what took the place of the first. */
 const PAUSE = 400
 
@@ -32,18 +41,17 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
   const pack = usePracticePack()
   const session = usePractice((state) => state.session)
   const [ready, setReady] = useState<boolean | null>(route.resume === undefined ? null : true)
-  const [chosen, setChosen] = useState<number[]>([])
-  const [answered, setAnswered] = useState<'no' | 'just now' | 'yes'>('no')
+  const [shown, setShown] = useState<Shown>(nothing)
   useTask()
 
   useLoad(() => {
     if (ready === null) setReady(startPractice(pack, route))
   })
   useEffect(() => {
-    if (answered !== 'just now') return undefined
-    const pause = setTimeout(() => setAnswered('yes'), PAUSE)
+    if (shown.answered !== 'just now') return undefined
+    const pause = setTimeout(() => setShown({ ...shown, answered: 'yes' }), PAUSE)
     return () => clearTimeout(pause)
-  }, [answered])
+  }, [shown])
   useEffect(() => {
     if (session) setTitle(session.title)
   }, [session])
@@ -56,20 +64,21 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
       </Page>
     )
 
-  const place = session.answers.length - (answered === 'no' ? 0 : 1)
+  const last = session.questions[session.answers.length - 1]
+  const isExplained = shown.answered !== 'no' && last?.id === shown.questionId
+  const place = session.answers.length - (isExplained ? 1 : 0)
   const question = session.questions[place]
   if (!question) return <PracticeResult {...{ session, look }} onAgain={() => setReady(startPractice(pack, route))} />
 
+  // Another window may have gone on: what was chosen belongs to the question it was chosen for.
+  const { chosen, answered } = shown.questionId === question.id ? shown : nothing
+  const choose = (places: number[]) => setShown({ questionId: question.id, chosen: places, answered: 'no' })
   const confirm = () => {
     if (!changePractice((kept) => practiceAfter(kept, question.id, chosen, now()))) {
       tell(wording.NO_ROOM)
       return
     }
-    setAnswered('just now')
-  }
-  const goOn = () => {
-    setAnswered('no')
-    setChosen([])
+    setShown({ questionId: question.id, chosen, answered: 'just now' })
   }
   const isLast = place === session.questions.length - 1
   return (
@@ -81,7 +90,7 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
             {texts.confirm}
           </Button>
         ) : (
-          <Button kind="filled" held={answered === 'just now'} onTap={goOn}>
+          <Button kind="filled" held={answered === 'just now'} onTap={() => setShown(nothing)}>
             {isLast ? texts.finish : texts.next}
           </Button>
         )
@@ -92,7 +101,7 @@ export function PracticePlayer({ route, look, renderClip }: Props) {
         <QuestionView
           {...{ question, chosen }}
           solution={answered === 'no' ? undefined : question}
-          onChoose={setChosen}
+          onChoose={choose}
           clip={question.clip && renderClip(question.clip, chosen.join(), answered !== 'no')}
         />
       </View>

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
 import { Meta, Paragraph, Section } from '@/ui/Section'
+import { useMistakes } from './bank'
 import { handInPractice } from './outbox'
 import { usePractice, type Session } from './practiceStore'
 import { TopicBars } from './TopicBars'
@@ -13,7 +14,7 @@ import { TopicBars } from './TopicBars'
 /** How a sitting went, by topic; and what happens to the answers. */
 export function PracticeResult({ session, look, onAgain }: { session: Session; look: string; onAgain: () => void }) {
   const right = session.answers.filter((answer) => answer.right).length
-  const mistakes = usePractice((state) => Object.keys(state.mistakes).length)
+  const mistakes = useMistakes()
   const unsent = usePractice(
     (state) => state.waiting.length + state.sealed.reduce((sum, batch) => sum + batch.answers.length, 0),
   )

@@ -15,6 +15,8 @@ interface Props {
   chosen: readonly number[]
   /** Given once it was answered. */
   solution?: Solution | undefined
+  /** What it brought in a formal quiz; a part of it for a part of what was right. */
+  points?: number | undefined
   onChoose?: ((chosen: number[]) => void) | undefined
   /** The sound or bar of a signal question. */
   clip?: ReactNode
@@ -34,15 +36,23 @@ function stateOf(
   return picked || question.kind !== 'multiple' ? 'right' : 'missed'
 }
 
+/** What is said of an answer that is not right. */
+function verdictOf(chosen: readonly number[], points: number): string {
+  if (points > 0) return `部分正确，得 ${points} 分`
+  return chosen.length === 0 ? texts.leftOpen : texts.wrong
+}
+
 /** The verdict, the explanation and where it is written. */
 function Explanation({
   question,
   chosen,
   solution,
+  points = 0,
 }: {
   question: OpenQuestion
   chosen: readonly number[]
   solution: Solution
+  points?: number | undefined
 }) {
   const right = solution.key.length === chosen.length && solution.key.every((place) => chosen.includes(place))
   const answer = solution.key.map((place) => question.options[place]).join('；')
@@ -51,7 +61,7 @@ function Explanation({
       <View className={styles.verdict}>
         <View className={right ? styles.right : styles.wrong}>
           <Icon name={right ? 'check' : 'cross'} />
-          <View>{right ? texts.right : texts.wrong}</View>
+          <View>{right ? texts.right : verdictOf(chosen, points)}</View>
         </View>
         {!right && <View className={styles.answer}>{`${texts.rightAnswer}${answer}`}</View>}
       </View>
@@ -69,7 +79,7 @@ function Explanation({
 }
 
 /** One question: its stem, its options, and after the answer why it is so. */
-export function QuestionView({ question, chosen, solution, onChoose, clip }: Props) {
+export function QuestionView({ question, chosen, solution, points, onChoose, clip }: Props) {
   const several = question.kind === 'multiple'
   const choose = (place: number) => {
     if (!several) onChoose?.([place])
@@ -97,7 +107,7 @@ export function QuestionView({ question, chosen, solution, onChoose, clip }: Pro
           />
         ))}
       </Options>
-      {solution && <Explanation {...{ question, chosen, solution }} />}
+      {solution && <Explanation {...{ question, chosen, solution, points }} />}
     </View>
   )
 }

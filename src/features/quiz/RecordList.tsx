@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { TopicTally } from '@core/domain/quiz/scorePaper'
 import { call } from '@/api/call'
-import { hasAgreed } from '@/api/consent'
+import { hasEverAgreed } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { openTab } from '@/platform/navigation'
 import { Pager } from '@/ui/Pager'
@@ -17,7 +17,7 @@ import { useMyRecords } from './useMyRecords'
 function MyTopics() {
   const [topics, setTopics] = useState<TopicTally[]>([])
   useEffect(() => {
-    if (!hasAgreed()) return
+    if (!hasEverAgreed()) return
     call('quiz', 'tallyMyTopics', {}).then(
       (tally) => setTopics(tally.topics),
       () => undefined,
@@ -43,8 +43,8 @@ export function RecordList() {
   if (records.state === 'notAgreed')
     return (
       <Status
-        title="云端没有记录"
-        text="还没有同意把作答交到云端。练习的进度只存在本机。"
+        title="还没有同意交到云端"
+        text="练习的进度只存在本机。同意以后，记录在这里。"
         action={{ word: '去练一练', onTap: () => openTab('learn') }}
       />
     )

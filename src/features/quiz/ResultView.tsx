@@ -16,6 +16,21 @@ import { TopicBars } from './TopicBars'
 /** How many questions are drawn at once: WeChat takes so much of a page and no more. */
 const AT_ONCE = 10
 
+/** How many were right, right in part, wrong and left open; what there is none of is not said, but for right and wrong. */
+function countsInWords(questions: Result['questions']): string {
+  const right = questions.filter((question) => question.right).length
+  const open = questions.filter(({ chosen }) => chosen.length === 0).length
+  const partly = questions.filter((question) => !question.right && question.points > 0).length
+  return [
+    `答对 ${right}`,
+    partly > 0 ? `部分正确 ${partly}` : '',
+    `答错 ${questions.length - right - open - partly}`,
+    open > 0 ? `没有作答 ${open}` : '',
+  ]
+    .filter(Boolean)
+    .join('，')
+}
+
 /** The result of a formal sheet: points, topics, and every question with what was right and why. */
 export function ResultView({ result, look }: { result: Result; look: string }) {
   const [onlyWrong, setOnlyWrong] = useState(false)
@@ -38,7 +53,7 @@ export function ResultView({ result, look }: { result: Result; look: string }) {
     >
       <Section title={result.title}>
         <View className={styles.points}>{`${result.points} 分，满分 ${result.outOf} 分`}</View>
-        <Paragraph>{`答对 ${right}，答错 ${result.questions.length - right}`}</Paragraph>
+        <Paragraph>{countsInWords(result.questions)}</Paragraph>
         <Meta>{`交卷于 ${dateInWords(dateAt(result.submittedAt), true)} ${timeAt(result.submittedAt)}${result.late ? `（${texts.late}）` : ''}`}</Meta>
       </Section>
       <Section title="逐题解析">
@@ -54,7 +69,7 @@ export function ResultView({ result, look }: { result: Result; look: string }) {
         )}
         {shown.slice(from, from + AT_ONCE).map((question) => (
           <View key={question.id} className={styles.question}>
-            <QuestionView question={question} chosen={question.chosen} solution={question} />
+            <QuestionView question={question} chosen={question.chosen} solution={question} points={question.points} />
           </View>
         ))}
         <Pager from={from} atOnce={AT_ONCE} of={shown.length} onTurn={setFrom} />

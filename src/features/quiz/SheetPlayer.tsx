@@ -21,16 +21,20 @@ interface Props {
   onChoose: (questionId: string, chosen: number[]) => void
   onTurn: (place: number) => void
   onHandIn: () => void
-  onTimeUp: () => void
+  onTimeUp: () => Promise<void>
 }
 
+/** How often (ms) it is tried to hand in when the time is up: there may be no network at first. */
+const AGAIN = 5000
+
 /** What is left of the time, by the server's clock as the phone knows it. */
-function TimeLeft({ dueAt, onUp }: { dueAt: number; onUp: () => void }) {
+function TimeLeft({ dueAt, onUp }: { dueAt: number; onUp: () => Promise<void> }) {
   const left = dueAt - useNow(1000)
   const up = left <= 0
+  const tries = up ? Math.floor(-left / AGAIN) : -1
   useEffect(() => {
-    if (up) onUp()
-  }, [up, onUp])
+    if (tries >= 0) void onUp()
+  }, [tries, onUp])
   const words = spanInWords(left).map(({ number, unit }) => `${number} ${unit}`)
   return <View className={styles.left}>{up ? '时间到了，请交卷' : `剩余 ${words.join(' ')}`}</View>
 }

@@ -75,6 +75,11 @@ async function sendAll(): Promise<void> {
   }
 }
 
+/** Waits until nothing is on its way to the cloud. */
+export function whenNothingIsUnderway(): Promise<void> {
+  return underway ?? Promise.resolve()
+}
+
 /**
  * Hands in the practice answers that wait, where that was agreed to. Whatever happens on the way, each answer stays on
  * the phone until the cloud has acknowledged its batch. Called again while underway it waits for the same run.

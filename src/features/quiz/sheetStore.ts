@@ -64,12 +64,25 @@ export function updateSheet(quizId: string, update: (sheet: Sheet) => Partial<Sh
   })
 }
 
-/** The sheet is over: its result has come, or it will never be taken. One that was never drawn counts as no attempt. */
-export function closeSheet({ quizId, ordinal, started }: Sheet): boolean {
-  return change(({ open, done }) => {
-    const { [quizId]: _closed, ...others } = open
-    return { open: others, done: started ? { ...done, [quizId]: Math.max(done[quizId] ?? 0, ordinal) } : done }
-  })
+function closed({ open, done }: Sheets, { quizId, attemptId, ordinal, started }: Sheet): Sheets {
+  const { [quizId]: present, ...others } = open
+  return {
+    open: present?.attemptId === attemptId ? others : open,
+    done: started ? { ...done, [quizId]: Math.max(done[quizId] ?? 0, ordinal) } : done,
+  }
+}
+
+/**
+ * The sheet is over: its result has come, or it will never be taken. One that was never drawn counts as no attempt. Another
+ * sheet of the same quiz, begun meanwhile, stays.
+ */
+export function closeSheet(sheet: Sheet): boolean {
+  return change((now) => closed(now, sheet))
+}
+
+/** All sheets are over: their owner has had everything in the cloud deleted. */
+export function closeAllSheets(): void {
+  change((now) => Object.values(now.open).reduce(closed, now))
 }
 
 /** Takes all sheets off the phone. */

@@ -70,7 +70,9 @@ async function submit(quizId: string): Promise<Outcome> {
   const answers = Object.entries(sheet.chosen).map(([questionId, chosen]) => ({ questionId, chosen }))
   try {
     const result = await call('quiz', 'submitAnswers', { attemptId: sheet.attemptId, answers })
-    useResults.setState({ [quizId]: result })
+    // It may have taken long: if the next sheet has been begun meanwhile, that one is on the screen.
+    const present = openSheet(quizId)
+    if (!present || present.attemptId === sheet.attemptId) useResults.setState({ [quizId]: result })
     closeSheet(sheet)
     return 'done'
   } catch (error) {

@@ -18,6 +18,7 @@ export const texts = {
   handIn: '交卷',
   right: '正确',
   wrong: '不对',
+  leftOpen: '没有作答',
   several: '多选题，选好后点“确定”。',
   rightAnswer: '正确答案：',
   unreviewed: '依据公开资料整理，待主办单位审定',

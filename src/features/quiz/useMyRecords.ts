@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { OutputOf } from '@core/contract/operation'
 import type { quizApi } from '@core/contract/quiz'
 import { call } from '@/api/call'
-import { hasAgreed } from '@/api/consent'
+import { hasEverAgreed } from '@/api/consent'
 
 type Page = OutputOf<typeof quizApi.listMyRecords>
 export type MyRecord = Page['records'][number]
@@ -16,7 +16,7 @@ export type Records =
 
 /** One's own records in the cloud, newest first; `more` fetches the next page. Nothing is asked before it was agreed to. */
 export function useMyRecords(limit: number) {
-  const [records, setRecords] = useState<Records>({ state: hasAgreed() ? 'loading' : 'notAgreed' })
+  const [records, setRecords] = useState<Records>({ state: hasEverAgreed() ? 'loading' : 'notAgreed' })
 
   const load = useCallback(
     (before: MyRecord[], after: Page['next']) => {
@@ -41,7 +41,7 @@ export function useMyRecords(limit: number) {
     load(records.records, records.next)
   }
   useEffect(() => {
-    if (hasAgreed()) load([], undefined)
+    if (hasEverAgreed()) load([], undefined)
   }, [load])
   return { records, renew, more }
 }

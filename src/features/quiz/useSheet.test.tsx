@@ -200,6 +200,29 @@ test('handed in without an answer from the cloud, it is handed in by itself when
   expect(open().current.submission).toMatchObject({ state: 'scored', result: { points: 3 } })
 })
 
+test('a reply that comes late takes nothing of the sheet that was begun meanwhile', async () => {
+  const hook = open()
+  await act(() => hook.current.start())
+  answersLost = () => true
+  await act(() => hook.current.handIn())
+  answersLost = () => false
+  const works = phone.cloud
+  const late: (() => void)[] = []
+  phone.cloud = (name, event) => new Promise((resolve) => late.push(() => resolve(works(name, event))))
+  const again = app.handInSheets()
+  while (late.length === 0) await new Promise((resolve) => setTimeout(resolve))
+  phone.cloud = works
+  act(() => app.closeAllSheets())
+  await act(async () => {
+    const next = hook.current.start()
+    late[0]!()
+    await Promise.all([again, next])
+  })
+  act(() => chosen(hook))
+  expect(hook.current.submission).toEqual({ state: 'answering' })
+  expect(Object.keys(kept().open.ten!.chosen)).toEqual(ids)
+})
+
 test('a sheet that is still being answered is not handed in by itself', async () => {
   const hook = open()
   await act(() => hook.current.start())

@@ -1,6 +1,9 @@
 import { forgetTraining } from '@/features/alarm/trainingRecord'
 import { MyData } from '@/features/mine/MyData'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
+import { handInPractice, whenNothingIsUnderway } from '@/features/quiz/outbox'
 import { dropSealed } from '@/features/quiz/practiceStore'
+import { closeAllSheets } from '@/features/quiz/sheetStore'
 import { usePhoneRecords } from '@/features/quiz/usePhoneRecords'
 import { useLook } from '@/session/preferences'
 import { Page } from '@/ui/Page'
@@ -12,8 +15,20 @@ export default function DataPage() {
     forgetTraining()
   }
   return (
-    <Page look={useLook()}>
-      <MyData onPhone={{ waiting, refused }} onForgetPhone={forgetAll} onDeleted={dropSealed} />
-    </Page>
+    <>
+      <Page look={useLook()}>
+        <MyData
+          onPhone={{ waiting, refused }}
+          onForgetPhone={forgetAll}
+          onAgreed={handInPractice}
+          beforeDeleting={whenNothingIsUnderway}
+          onDeleted={() => {
+            dropSealed()
+            closeAllSheets()
+          }}
+        />
+      </Page>
+      <ConsentSheet />
+    </>
   )
 }
