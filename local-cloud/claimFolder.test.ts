@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addressOf, claimFolder } from './claimFolder'
@@ -18,6 +18,14 @@ describe('a data folder', () => {
     )()
   })
 
+  it('is the same folder under another name', async () => {
+    const release = await claimFolder(folder)
+    symlinkSync(folder, `${folder}-link`)
+    await expect(claimFolder(`${folder}-link`)).rejects.toThrow('Another local cloud')
+    unlinkSync(`${folder}-link`)
+    await release()
+  })
+
   it('is free when the process that used it was killed', async () => {
     const holder = spawn(process.execPath, [
       '-e',
@@ -27,7 +35,6 @@ describe('a data folder', () => {
     await expect(claimFolder(folder)).rejects.toThrow('Another local cloud')
     holder.kill('SIGKILL')
     await once(holder, 'close')
-    expect(existsSync(addressOf(folder))).toBe(process.platform !== 'win32')
     await (
       await claimFolder(folder)
     )()

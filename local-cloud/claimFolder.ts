@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
-import { realpathSync, rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Where the process that uses a folder listens: a name made from the folder, so that two processes meet there. */
+/**
+ * Where the process that uses a folder listens: a name made from the folder itself, whatever it is called (a link, another
+ * mount), so that two processes meet there. On Linux and Windows the name is gone with the process.
+ */
 export function addressOf(folder: string): string {
-  const name = `local-cloud-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24)}`
+  const { dev, ino } = statSync(folder, { bigint: true })
+  const name = `local-cloud-${createHash('sha256').update(`${dev} ${ino}`).digest('hex').slice(0, 24)}`
+  if (process.platform === 'linux') return `\0${name}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
@@ -18,7 +23,8 @@ function listen(address: string): Promise<() => Promise<void>> {
   })
 }
 
-function isHeld(address: string): Promise<boolean> {
+/** Whether a process listens there. */
+export function isHeld(address: string): Promise<boolean> {
   return new Promise((told) => {
     const socket = connect(address)
     socket
@@ -43,7 +49,7 @@ export async function claimFolder(folder: string): Promise<() => Promise<void>> 
     if (await isHeld(address)) {
       throw new Error(`Another local cloud is using ${folder}: stop it, or take another folder.`, { cause: error })
     }
-    rmSync(address, { force: true })
+    if (process.platform !== 'linux') rmSync(address, { force: true })
     return await listen(address)
   }
 }

@@ -8,7 +8,7 @@ const NOW = Date.UTC(2027, 2, 13, 2)
 
 const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
 const lines: string[] = []
-const options: LocalCloudOptions = {
+const options: LocalCloudOptions & { database: string; storage: string } = {
   folder: join(folder, 'kept'),
   functions: join(folder, 'functions'),
   database: join(folder, 'database.json'),

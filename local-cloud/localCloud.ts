@@ -6,9 +6,16 @@ import { Clock } from './clock/clock'
 import { openConsole } from './console/console'
 import type { ConsoleSources } from './console/sources'
 import { Database } from './database/database'
+import { defineCollections } from './database/defineCollections'
 import type { DatabaseOptions } from './database/options'
-import { readIndexFile } from './database/indexFile'
-import { openLmdbStore } from './database/lmdbStore'
+import { readIndexFile, type Definitions } from './database/indexFile'
+import { openSqliteStore } from './database/sqliteStore'
+import { Environment, type EnvironmentSnapshot } from './environment/environment'
+import { finishImport } from './environment/importEnvironment'
+import { refuseMissing } from './environment/keptExports'
+import type { Manifest } from './environment/manifest'
+import { noteRunning } from './environment/running'
+import { withWayOut } from './environment/wayOut'
 import { Dropped, Faults } from './faults/faults'
 import { toCallError } from './functions/callError'
 import { processEnvironment } from './functions/environment'
@@ -23,17 +30,19 @@ import type { OpenApiOptions } from './openapi/options'
 import { Outbox, type Sent } from './openapi/outbox'
 import { Visits } from './openapi/visits'
 import { Refusal } from './refusal'
-import { readRules } from './storage/rules'
+import { readRules, type Rules } from './storage/rules'
 import { Storage } from './storage/storage'
 import { Timers, type TimerState } from './timers/timers'
 import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
 import { functionActions } from './wire/functionActions'
+import { localActions } from './wire/localActions'
 import { openapiActions } from './wire/openapiActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
-export type { Credit, Grant, LogFilter, LogLine, OpenApiOptions, Operation, SamplePerson, Sent, TimerState }
+export type { Credit, EnvironmentSnapshot, Grant, LogFilter, LogLine }
+export type { OpenApiOptions, Operation, SamplePerson, Sent, TimerState }
 export { Clock, stoppedAt } from './clock/clock'
 export { readFault, type Fault } from './faults/fault'
 export { CallError } from './functions/callError'
@@ -44,10 +53,10 @@ export interface LocalCloudOptions {
   folder: string
   /** Folder of the built functions: `<name>/{index.js,package.json,config.json}`. */
   functions: string
-  /** Path of the index file, `database.json`. */
-  database: string
-  /** Path of the rules file, `storage.json`. */
-  storage: string
+  /** Path of the index file, `database.json`; without one no collection exists from the start. */
+  database?: string
+  /** Path of the rules file, `storage.json`; without one functions only read and write. */
+  storage?: string
   /** Folder of the browser build that the gateway serves at `/`. */
   web?: string
   /** Whom one may sign in as in the browser; without a choice one is the first. */
@@ -65,12 +74,14 @@ export interface LocalCloudOptions {
   console?: 'read' | 'edit' | 'off'
   /** Instances of one function at the same time, by default 4. */
   instances?: number
+  /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */
+  sync?: boolean
+  /** How strict the database is, and what differs from one environment to another. */
+  documents?: DatabaseOptions
   /** Seconds after which an instance that nobody asked anything ends, by default 300. */
   idleSeconds?: number
   /** What WeChat's servers know: subscriptions, templates, pages, and the words that content checks find. */
   openapi?: OpenApiOptions
-  /** How strict the database is, and what differs from one environment to another. */
-  documents?: DatabaseOptions
 }
 
 /** A running local cloud. */
@@ -104,13 +115,19 @@ export interface LocalCloud {
   outbox(): readonly Sent[]
   /** The functions were built anew: later calls get new instances. */
   reload(): Promise<void>
+  /** All documents and files as they are, held until the cloud is closed. */
+  snapshot(): Promise<EnvironmentSnapshot>
+  /** Puts all documents and files back as they were. No call may be on its way. */
+  restore(snapshot: EnvironmentSnapshot): Promise<void>
+  /** Writes all documents and files into a new folder, readable; answers what is in it. Refuses a folder that is not empty. */
+  export(folder: string): Promise<Manifest>
   /** Stops everything and loses nothing that was acknowledged. */
   close(): Promise<void>
 }
 
 /**
  * Starts a cloud on this machine. Rejects with code EADDRINUSE when the gateway's port is taken, and with a sentence when
- * the data folder is in use or one of the two files says something this cloud does not know.
+ * the data folder is in use, what it holds is damaged, or one of the two files says something this cloud does not know.
  */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
   const {
@@ -126,7 +143,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = options.log ?? (() => undefined)
   const folder = resolve(options.folder)
   checkPeople(people)
-  const [definitions, rules] = await Promise.all([readIndexFile(options.database), readRules(options.storage)])
+  const definitions: Definitions = options.database === undefined ? new Map() : await readIndexFile(options.database)
+  const rules: Rules = options.storage === undefined ? new Map() : await readRules(options.storage)
   mkdirSync(folder, { recursive: true })
 
   const ends: (() => Promise<void>)[] = []
@@ -136,10 +154,16 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
 
   try {
     ends.push(await claimFolder(folder))
-    const database = new Database(openLmdbStore(join(folder, 'documents')), definitions, env, options.documents)
+    finishImport(folder)
+    refuseMissing(folder)
+    const store = openSqliteStore(join(folder, 'documents'), { sync: options.sync ?? true })
+    await defineCollections(store, definitions)
+    const database = new Database(store, definitions, env, options.documents)
     ends.push(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()
+    const environment = new Environment(folder, database, log)
+    ends.push(() => environment.close())
 
     const invocations = new Invocations((invocation) => database.requestEnded(invocation))
     const operations = new Operations(now)
@@ -154,7 +178,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const [outbox, credits, visits] = [new Outbox(), new Credits(wishes.grants), new Visits(now)]
     const push = (event: Record<string, unknown>, openId: string): void => {
       if (wishes.pushTo === undefined) return
-      functions.invoke(wishes.pushTo, event, { openId, source: 'wx_unknown' }).catch((error: unknown) => {
+      invoke(wishes.pushTo, event, { openId, source: 'wx_unknown' }).catch((error: unknown) => {
         log(`local cloud: the push to ${wishes.pushTo} failed: ${(error as Error).message}`)
       })
     }
@@ -173,7 +197,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       faults,
       log,
       receive: (promise, content) => storage.receive(promise, content),
-      actions: { ...actions, ...openapiActions(new OpenApi(resolve(options.functions), desk)) },
+      actions: {
+        ...actions,
+        ...openapiActions(new OpenApi(resolve(options.functions), desk)),
+        ...localActions({
+          export: (to) => environment.export(to),
+          fire: (name, triggerName) => timers.fire(name, triggerName),
+        }),
+      },
     })
     ends.push(() => admin.close())
     ends.push(() => functions.close())
@@ -182,7 +213,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     async function invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
       const requestId = randomUUID()
       const asked = { action: 'functions.invokeFunction', function: name }
-      if (identity.openId !== undefined) visits.note(identity.openId)
       try {
         const work = (): Promise<string> =>
           faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId))
@@ -193,8 +223,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         throw toCallError(error)
       }
     }
-    const call = (name: string, event: unknown, openId: string): Promise<unknown> =>
-      invoke(name, event, { openId, source: 'wx_client' })
+    const call = (name: string, event: unknown, openId: string): Promise<unknown> => {
+      visits.note(openId)
+      return invoke(name, event, { openId, source: 'wx_client' })
+    }
 
     const timers = new Timers({
       clock,
@@ -227,6 +259,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
     })
     ends.push(() => gateway.close())
+    environment.begin()
+    ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
     await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 
@@ -241,6 +275,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         TCB_ENV: env,
       }),
       operations: () => operations.list(),
+      snapshot: () => environment.snapshot(),
+      restore: (snapshot) => environment.restore(snapshot),
+      export: (to) => environment.export(to),
       grant: (grant) => credits.grant(grant),
       credits: () => credits.list(),
       outbox: () => outbox.list(),
@@ -257,6 +294,6 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     }
   } catch (error) {
     await close()
-    throw error
+    throw withWayOut(error, folder)
   }
 }

@@ -1,5 +1,6 @@
-import { cloudModel } from '../test/trials/cloudModel/cloudModel'
+import { cloudKills } from '../test/trials/cloudKills/cloudKills'
 import { identities } from '../test/trials/identities/identities'
+import { cloudModel } from '../test/trials/cloudModel/cloudModel'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -7,6 +8,7 @@ import { isStale } from './staleness'
 
 /** Each trial with its full size; `npm test` runs the same ones small. */
 const trials: Readonly<Record<string, { trial: Trial; size: number; what: string }>> = {
+  'cloud-kills': { trial: cloudKills, size: 200, what: 'kills with -9 while the cloud writes' },
   'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
   identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },

@@ -64,6 +64,11 @@ export class Collection implements View {
     return { record: this.nextRecord++, document }
   }
 
+  /** All entries, in order of arrival. */
+  all(): Entry[] {
+    return [...this.entries.values()]
+  }
+
   select(condition: Condition): Entry[] {
     return this.candidates(condition).filter(({ document }) => condition.matches(document))
   }
@@ -121,6 +126,22 @@ export class Collection implements View {
       this.apply([{ after: entry }])
       this.nextRecord = Math.max(this.nextRecord, entry.record + 1)
     }
+  }
+
+  /** Becomes what it was. Only what differs is put back, unless something that is gone has to return to its place in the order. */
+  become(entries: readonly Entry[]): void {
+    const left = new Map(this.all().map((entry) => [entry.record, entry]))
+    const changed: Replacement[] = []
+    for (const after of entries) {
+      const before = left.get(after.record)
+      if (!before) {
+        this.reload(entries)
+        return
+      }
+      left.delete(after.record)
+      if (before.document !== after.document) changed.push({ before, after })
+    }
+    this.put([...[...left.values()].map((before) => ({ before })), ...changed])
   }
 
   private check({ before, after }: Replacement, isTaken: (id: string) => boolean): void {

@@ -9,6 +9,7 @@ import { sorted } from './order'
 import { insertion, modification, removal, replacement, type Plan, type Planner, type Targets } from './plans'
 import { project } from './projection'
 import { condition, matchesEverything, type Condition } from './query'
+import { differences, type Snapshot } from './snapshot'
 import type { Change, Store } from './store'
 import { arrived, TransactionView } from './transaction/transactionView'
 import { Transactions, type Within } from './transaction/transactions'
@@ -175,6 +176,26 @@ export class Database {
   /** Whether a request has a transaction open. */
   hasTransaction(owner: object): boolean {
     return this.transactions.has(owner)
+  }
+
+  /** Every document at this moment; resolves when all of them are in the store. */
+  async snapshot(): Promise<Snapshot> {
+    const collections = [...this.collections.values()]
+    const entries = new Map(collections.map((collection) => [collection.name, collection.all()]))
+    await Promise.all(collections.map(({ written }) => written))
+    return entries
+  }
+
+  /** Puts everything back as it was, also collections that came to be since. No write may be on its way. */
+  async restore(snapshot: Snapshot): Promise<void> {
+    const changes = differences(await this.snapshot(), snapshot)
+    this.transactions.endAll()
+    for (const name of changes.keys()) {
+      const entries = snapshot.get(name)
+      if (entries) (this.collections.get(name) ?? this.add(name)).become(entries)
+      else this.collections.delete(name)
+    }
+    await this.log.write([...changes.values()].flat())
   }
 
   /** Ends when everything acknowledged or on its way is in the store. */

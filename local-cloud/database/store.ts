@@ -7,9 +7,10 @@ export interface Row {
   document: Document
 }
 
-/** One step of a write: a collection comes to be, a document is kept under its number, or is gone from it. */
+/** One step of a write: a collection comes to be or ends with all in it, a document is kept under its number, or is gone from it. */
 export type Change =
   | { kind: 'collection'; collection: string }
+  | { kind: 'end'; collection: string }
   | { kind: 'keep'; collection: string; record: number; document: Document }
   | { kind: 'drop'; collection: string; record: number }
 

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
-import { startLocalCloud, type LocalCloud } from '../localCloud'
+import { startLocalCloud, stoppedAt, type LocalCloud } from '../localCloud'
 
 const HOUR = 60 * 60 * 1000
 const OPEN_ID = 'oReader'
 const folder = mkdtempSync(join(tmpdir(), 'openapi-'))
 const lines: string[] = []
-let now = Date.UTC(2027, 2, 13, 2)
+const clock = stoppedAt(Date.UTC(2027, 2, 13, 2))
 let cloud: LocalCloud
 
 interface Told {
@@ -38,7 +38,7 @@ beforeAll(async () => {
     functions: join(__dirname, '../../test/conformance/functions'),
     database: join(folder, 'database.json'),
     storage: join(folder, 'storage.json'),
-    now: () => now,
+    clock,
     log: (line) => lines.push(line),
     openapi: {
       grants: [{ openId: OPEN_ID, templateId: 'reminder' }],
@@ -69,7 +69,7 @@ describe('subscribeMessage.send', () => {
     expect(cloud.outbox()).toEqual([
       {
         kind: 'message',
-        at: now,
+        at: clock.now(),
         function: 'relay',
         requestId: expect.any(String) as string,
         openId: OPEN_ID,
@@ -144,7 +144,7 @@ describe('security.msgSecCheck', () => {
 
   it('refuses a person whose last visit is more than two hours ago', async () => {
     await ask('security.msgSecCheck', check, 'relay', 'oEarly')
-    now += 2 * HOUR + 1
+    await clock.set(clock.now() + 2 * HOUR + 1)
     expect(await ask('security.msgSecCheck', { ...check, openid: 'oEarly' })).toEqual(saying(61010, 'expired'))
   })
 })

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { listFiles } from '../listFiles'
 import { againstTheRule } from '../refusal'
 import { checkPath } from './path'
+import { checkSeal, readSealed, SEAL_BYTES, sealed } from './seal'
 
 /** A file that was found: its size in bytes, and its content when asked for. */
 export interface StoredFile {
@@ -30,10 +32,11 @@ export class Files {
     this.incoming = join(folder, 'incoming')
   }
 
-  /** Makes the folders and throws away what an interrupted upload left. */
+  /** Makes the folders and throws away what an interrupted upload left. Refuses, as damaged, files that are not what was stored. */
   async open(): Promise<void> {
     await rm(this.incoming, { recursive: true, force: true })
     await Promise.all([mkdir(this.files, { recursive: true }), mkdir(this.incoming, { recursive: true })])
+    for (const path of listFiles(this.files)) await checkSeal(join(this.files, path))
   }
 
   /**
@@ -44,7 +47,7 @@ export class Files {
     const target = join(this.files, checkPath(path))
     const temporary = join(this.incoming, randomUUID())
     try {
-      await pipeline(content, createWriteStream(temporary, { flush: true }))
+      await pipeline(sealed(content), createWriteStream(temporary, { flush: true }))
       await this.makeRoom(path)
       await rename(temporary, target)
       for (let folder = dirname(target); folder.startsWith(this.files); folder = dirname(folder))
@@ -60,7 +63,7 @@ export class Files {
     const target = join(this.files, checkPath(path))
     const found = await stat(target).catch(() => undefined)
     if (!found?.isFile() || !(await this.isKeptAs(path))) return undefined
-    return { size: found.size, read: () => createReadStream(target) }
+    return { size: found.size - SEAL_BYTES, read: () => readSealed(target, found.size) }
   }
 
   /** Takes a file away; answers whether there was one. */

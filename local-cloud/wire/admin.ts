@@ -96,6 +96,8 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
       ...(typeof request.collectionName === 'string' ? { collection: request.collectionName } : {}),
       requestId: caller.invocation?.requestId ?? requestId,
     }
+    // What this cloud is told by its own command line does not go wrong on purpose.
+    if (name.startsWith('local.')) return action(request, caller)
     return operations.run(operation, () => under(asked, () => action(request, caller)))
   }
 

@@ -1,0 +1,68 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+/** The options a command may be given, as node:util knows them. */
+export type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What was written behind the name of a command. */
+export interface Given {
+  /** What stands without an option before it. */
+  words: readonly string[]
+  text(option: string): string | undefined
+  texts(option: string): readonly string[]
+  isSet(option: string): boolean
+}
+
+/** Where a command speaks: results to `out`, all else to `say`; `ask` yields what the person answers. */
+export interface Terminal {
+  out: (line: string) => void
+  say: (line: string) => void
+  ask: (question: string) => Promise<string>
+}
+
+/** One thing the command line does. It resolves to the exit code. */
+export interface Command {
+  /** The words behind the name, as the usage shows them: 'FOLDER'. */
+  words: readonly string[]
+  /** How many of the words may be missing at the end. */
+  optional?: number
+  what: string
+  options: Options
+  /** A line of the usage for each option. */
+  help: readonly (readonly [option: string, what: string])[]
+  run(given: Given, terminal: Terminal): Promise<number>
+}
+
+/** The command line was not understood: what is wrong with it. */
+export class Misunderstood extends Error {}
+
+/** Reads what stands behind a command. Refuses options it does not have, and too few or too many words. */
+export function read(name: string, { words, optional = 0, options }: Command, written: readonly string[]): Given {
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...written], options, allowPositionals: true })
+  } catch (error) {
+    throw new Misunderstood((error as Error).message.split('. ')[0])
+  }
+  const { values, positionals } = parsed
+  if (positionals.length > words.length) throw new Misunderstood(`${name} does not take '${positionals[words.length]}'`)
+  if (positionals.length < words.length - optional)
+    throw new Misunderstood(`${name} needs ${words[positionals.length]}`)
+  const texts = (option: string): string[] => [values[option] ?? []].flat().filter((value) => typeof value === 'string')
+  return { words: positionals, texts, text: (option) => texts(option)[0], isSet: (option) => values[option] === true }
+}
+
+/** A whole number from an option. Refuses anything else. */
+export function numberOf(given: Given, option: string, otherwise: number, most: number): number {
+  const written = given.text(option) ?? String(otherwise)
+  if (!/^\d{1,9}$/.test(written) || Number(written) > most)
+    throw new Misunderstood(`--${option} is a whole number from 0 to ${most}, not '${written}'`)
+  return Number(written)
+}
+
+/** The option that every command has: the folder in which the environment is kept. */
+export const dataOption = { data: { type: 'string' } } as const
+export const dataHelp = ['--data FOLDER', 'where documents, files and exports are kept (.local/cloud)'] as const
+
+export function dataOf(given: Given): string {
+  return given.text('data') ?? '.local/cloud'
+}

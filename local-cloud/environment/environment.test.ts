@@ -1,0 +1,98 @@
+import * as fs from 'node:fs'
+import { join } from 'node:path'
+import { contentOf, flip, KeptCloud } from '../../test/fixtures/wire/keptCloud'
+import { keptExports } from './keptExports'
+import { findRunning } from './running'
+
+let kept: KeptCloud
+beforeEach(() => {
+  kept = new KeptCloud()
+})
+afterEach(() => kept.end())
+
+async function useOneAfterTheOther(uses: readonly number[]): Promise<void> {
+  for (const nth of uses) {
+    await kept.start()
+    await kept.insert({ _id: nth, slug: `s${nth}` })
+    await kept.stop()
+  }
+}
+
+const settle = (): Promise<void> => new Promise((resume) => setTimeout(resume, 300))
+
+describe('a start', () => {
+  it.each([
+    ['a turned bit in the documents', 'documents/documents.db', 8190],
+    ['a turned bit in a stored file', 'files/packs/a b.txt', 2],
+    ['a turned bit in the seal of a file', 'files/none.txt', 3],
+  ])('refuses %s, and names the last good export, which puts everything back', async (_, path, at) => {
+    await kept.start()
+    await kept.fill()
+    await kept.running.export(kept.at('before'))
+    await kept.stop()
+    await kept.start()
+    await kept.insert({ _id: 'later', slug: 'later' })
+    await kept.stop()
+    const [broken = '', good = ''] = keptExports(kept.data)
+    flip(join(broken, 'collections/posts.ndjson'), 10)
+    flip(join(kept.data, path), at)
+    await expect(kept.start()).rejects.toThrow(
+      new RegExp(`${join(kept.data, path)} is damaged: .* Nothing of it is served. The last good export is ${good};`),
+    )
+    await kept.import(good)
+    await kept.start()
+    await kept.running.export(kept.at('after'))
+    expect(contentOf(kept.at('after'))).toEqual(contentOf(kept.at('before')))
+  })
+
+  it('refuses documents cut short and documents that are gone', async () => {
+    await kept.start()
+    await kept.fill()
+    await kept.stop()
+    fs.truncateSync(join(kept.data, 'documents/documents.db'), 5000)
+    await expect(kept.start()).rejects.toThrow('documents.db is damaged: ')
+    fs.rmSync(join(kept.data, 'documents'), { recursive: true })
+    await expect(kept.start()).rejects.toThrow('is damaged: it is missing, though exports of it were kept')
+    fs.rmSync(join(kept.data, 'exports'), { recursive: true })
+    await kept.start()
+    expect(await kept.count()).toBe(0)
+  })
+})
+
+describe('a data folder', () => {
+  it('gets an export at each end, and keeps six that differ', async () => {
+    fs.mkdirSync(join(kept.data, 'exports/.killed.new'), { recursive: true })
+    await useOneAfterTheOther([1, 2, 3, 4, 5, 6, 7])
+    await kept.start()
+    await kept.stop()
+    const rows = keptExports(kept.data).map((path) => fs.readFileSync(join(path, 'collections/posts.ndjson'), 'utf8'))
+    expect(rows.map((text) => text.split('\n').length - 1)).toEqual([7, 6, 5, 4, 3, 2])
+    expect(fs.readdirSync(join(kept.data, 'exports'))).toHaveLength(6)
+  })
+
+  it('gets an export in each hour in which something changed', async () => {
+    jest.useFakeTimers({
+      doNotFake: ['Date', 'nextTick', 'setImmediate', 'setTimeout', 'performance', 'queueMicrotask'],
+    })
+    await kept.start()
+    await kept.insert({ _id: 'a', slug: 'a' })
+    expect(keptExports(kept.data)).toHaveLength(0)
+    jest.advanceTimersByTime(3_600_000)
+    await settle()
+    expect(keptExports(kept.data)).toHaveLength(1)
+    jest.advanceTimersByTime(3_600_000)
+    await settle()
+    expect(keptExports(kept.data)).toHaveLength(1)
+    jest.useRealTimers()
+  })
+
+  it('says where its cloud is spoken to while it runs', async () => {
+    const { admin, gateway } = await kept.start()
+    expect(await findRunning(kept.data)).toEqual({ admin, gateway })
+    expect(fs.statSync(join(kept.data, 'running.json')).mode & 0o077).toBe(0)
+    fs.copyFileSync(join(kept.data, 'running.json'), kept.at('left.json'))
+    await kept.stop()
+    fs.copyFileSync(kept.at('left.json'), join(kept.data, 'running.json'))
+    expect(await findRunning(kept.data)).toBeUndefined()
+  })
+})
