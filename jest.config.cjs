@@ -41,7 +41,7 @@ module.exports = {
       ...base,
       displayName: 'flows',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/flows/**/*.test.ts', '<rootDir>/test/trials/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{flows,trials,conformance}/**/*.test.ts'],
     },
     {
       ...base,

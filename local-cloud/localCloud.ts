@@ -24,6 +24,11 @@ import { Invocations, type Identity } from './functions/invocations'
 import { Logs, type LogFilter, type LogLine } from './functions/logs'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
+import { Credits, type Credit, type Grant } from './openapi/credits'
+import { OpenApi } from './openapi/openApi'
+import type { OpenApiOptions } from './openapi/options'
+import { Outbox, type Sent } from './openapi/outbox'
+import { Visits } from './openapi/visits'
 import { Refusal } from './refusal'
 import { readRules, type Rules } from './storage/rules'
 import { Storage } from './storage/storage'
@@ -32,10 +37,12 @@ import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
 import { functionActions } from './wire/functionActions'
 import { localActions } from './wire/localActions'
+import { openapiActions } from './wire/openapiActions'
 import { Operations, type Operation } from './wire/operations'
 import { storageActions } from './wire/storageActions'
 
-export type { EnvironmentSnapshot, LogFilter, LogLine, Operation, SamplePerson, TimerState }
+export type { Credit, EnvironmentSnapshot, Grant, LogFilter, LogLine }
+export type { OpenApiOptions, Operation, SamplePerson, Sent, TimerState }
 export { Clock, stoppedAt } from './clock/clock'
 export { readFault, type Fault } from './faults/fault'
 export { CallError } from './functions/callError'
@@ -73,6 +80,8 @@ export interface LocalCloudOptions {
   documents?: DatabaseOptions
   /** Seconds after which an instance that nobody asked anything ends, by default 300. */
   idleSeconds?: number
+  /** What WeChat's servers know: subscriptions, templates, pages, and the words that content checks find. */
+  openapi?: OpenApiOptions
 }
 
 /** A running local cloud. */
@@ -98,6 +107,12 @@ export interface LocalCloud {
   fire(name: string, triggerName?: string): Promise<unknown>
   /** What was done, newest last. */
   operations(): readonly Operation[]
+  /** What a person's yes to a subscription does in a mini program: lets so many messages of a template through. */
+  grant(grant: Grant): void
+  /** What was granted so far, and how much of it was used. */
+  credits(): readonly Credit[]
+  /** What left for WeChat's servers, newest last: messages to people, files to be checked. */
+  outbox(): readonly Sent[]
   /** The functions were built anew: later calls get new instances. */
   reload(): Promise<void>
   /** All documents and files as they are, held until the cloud is closed. */
@@ -159,6 +174,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...{ folder: resolve(options.functions), place, invocations, clock, logs, log, instances, idleSeconds },
     })
     const addresses = { upload: '', download: '' }
+    const wishes = options.openapi ?? {}
+    const [outbox, credits, visits] = [new Outbox(), new Credits(wishes.grants), new Visits(now)]
+    const push = (event: Record<string, unknown>, openId: string): void => {
+      if (wishes.pushTo === undefined) return
+      invoke(wishes.pushTo, event, { openId, source: 'wx_unknown' }).catch((error: unknown) => {
+        log(`local cloud: the push to ${wishes.pushTo} failed: ${(error as Error).message}`)
+      })
+    }
+    const desk = { now, appId, options: wishes, outbox, credits, visits, push }
 
     const actions = {
       ...databaseActions(database, now),
@@ -175,6 +199,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       receive: (promise, content) => storage.receive(promise, content),
       actions: {
         ...actions,
+        ...openapiActions(new OpenApi(resolve(options.functions), desk)),
         ...localActions({
           export: (to) => environment.export(to),
           fire: (name, triggerName) => timers.fire(name, triggerName),
@@ -198,8 +223,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         throw toCallError(error)
       }
     }
-    const call = (name: string, event: unknown, openId: string): Promise<unknown> =>
-      invoke(name, event, { openId, source: 'wx_client' })
+    const call = (name: string, event: unknown, openId: string): Promise<unknown> => {
+      visits.note(openId)
+      return invoke(name, event, { openId, source: 'wx_client' })
+    }
 
     const timers = new Timers({
       clock,
@@ -217,6 +244,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       collections: () => database.names(),
       operations: () => operations.list(),
       logs: (filter) => logs.find(filter),
+      outbox: () => outbox.list(),
       timers: () => timers.list(),
       fire: (name, trigger) => timers.fire(name, trigger),
     })
@@ -250,6 +278,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       snapshot: () => environment.snapshot(),
       restore: (snapshot) => environment.restore(snapshot),
       export: (to) => environment.export(to),
+      grant: (grant) => credits.grant(grant),
+      credits: () => credits.list(),
+      outbox: () => outbox.list(),
       clock,
       faults,
       logs: (filter) => logs.find(filter),

@@ -24,6 +24,9 @@ const LARGEST_FORM = 4 * 1024 * 1024
 /** Answers one request at `/_console`. */
 export type Console = (request: IncomingMessage, response: ServerResponse, at: Address) => Promise<void>
 
+/** Files that the pages need, and what they are. */
+const files: Readonly<Record<string, string>> = { 'console.css': 'text/css', 'icon.svg': 'image/svg+xml' }
+
 const nowhere: Page = { status: 404, title: 'Nothing here', body: html`<p><a href="${ROOT}">Overview</a></p>` }
 
 /**
@@ -32,10 +35,6 @@ const nowhere: Page = { status: 404, title: 'Nothing here', body: html`<p><a hre
  */
 export function openConsole(sources: ConsoleSources): Console {
   const documents = new Documents(sources)
-  const files: Readonly<Record<string, [type: string, content: string]>> = {
-    'console.css': ['text/css', readFileSync(join(__dirname, 'console.css'), 'utf8')],
-    'icon.svg': ['image/svg+xml', readFileSync(join(__dirname, 'icon.svg'), 'utf8')],
-  }
 
   async function read(
     [section = '', name = '', part = '', ...more]: readonly string[],
@@ -98,9 +97,9 @@ export function openConsole(sources: ConsoleSources): Console {
     }
     const parts = path.slice(ROOT.length + 1).split('/')
     const [file = ''] = parts
-    const found = parts.length === 1 && Object.hasOwn(files, file) ? files[file] : undefined
-    if (found) {
-      answerPage(response, 200, ...found)
+    const type = parts.length === 1 && Object.hasOwn(files, file) ? files[file] : undefined
+    if (type) {
+      answerPage(response, 200, type, readFileSync(join(__dirname, file), 'utf8'))
       return
     }
     const page = await answerTo(request, parts, query)

@@ -18,7 +18,7 @@ export const EXPRESSIONS: readonly string[] = [
   ...['$setUnion', '$mergeObjects', '$objectToArray', '$literal'],
   ...['$concat', '$indexOfBytes', '$indexOfCP', '$split', '$strLenBytes', '$strLenCP', '$strcasecmp', '$substr'],
   ...['$substrBytes', '$substrCP', '$toLower', '$toUpper', '$toString'],
-  ...['$dateFromString', '$dateToString', '$dayOfMonth', '$dayOfWeek', '$dayOfYear', '$hour'],
+  ...['$dateFromParts', '$dateFromString', '$dateToString', '$dayOfMonth', '$dayOfWeek', '$dayOfYear', '$hour'],
   ...['$isoDayOfWeek', '$isoWeek', '$isoWeekYear', '$millisecond', '$minute', '$month', '$second', '$week', '$year'],
 ]
 

@@ -1,6 +1,8 @@
 import { evalExpr } from 'mingo/core'
+import { $trunc as evalTrunc } from 'mingo/operators/expression'
 import { failedOperation } from '../refusal'
 import { compare, equal } from './compare'
+import { dateFromParts } from './dateFromParts'
 import { kindOf, shown, type Value } from './document'
 
 type Options = Parameters<typeof evalExpr>[2]
@@ -59,6 +61,19 @@ const isoWeek = partOf('$isoWeek')
 const dayOfYear = partOf('$dayOfYear')
 const dayOfWeek = partOf('$dayOfWeek')
 
+/** How far numbers lie from their mean: of all there are, or of a sample of them. Null of too few. */
+function deviation(isSample: boolean): Compute {
+  return (document, operand, options) => {
+    const only = Array.isArray(operand) && operand.length === 1 ? (operand[0] ?? null) : operand
+    const given = evalExpr(document, only, options) as Given
+    const numbers = (Array.isArray(given) ? given : [given]).filter((one) => typeof one === 'number')
+    const count = numbers.length - Number(isSample)
+    if (count < 1) return null
+    const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+    return Math.sqrt(numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0) / count)
+  }
+}
+
 /** The operators that mingo computes otherwise than MongoDB, or not at all. */
 export const ownExpressions: Readonly<Record<string, Compute>> = {
   $cmp: comparison('$cmp', order),
@@ -75,6 +90,11 @@ export const ownExpressions: Readonly<Record<string, Compute>> = {
   }),
   $toLower: (document, operand, options) => textOf(evalExpr(document, operand, options)).toLowerCase(),
   $toUpper: (document, operand, options) => textOf(evalExpr(document, operand, options)).toUpperCase(),
+  $trunc: (document, operand, options) =>
+    evalTrunc(document as Record<string, unknown>, Array.isArray(operand) ? operand : [operand], options),
+  $stdDevPop: deviation(false),
+  $stdDevSamp: deviation(true),
+  $dateFromParts: dateFromParts,
   $indexOfCP: place('$indexOfCP', (text) => Array.from(text)),
   $indexOfBytes: place('$indexOfBytes', (text) => [...Buffer.from(text)]),
   /** The weeks of a year begin on Sundays; the days before the first Sunday are in week 0. */

@@ -1,7 +1,7 @@
 import type { Invocation } from '../functions/invocations'
 import { Refusal } from '../refusal'
 
-/** A request of the SDK: its JSON, which nobody has checked. */
+/** A request of the SDK: its JSON or its form, which nobody has checked. */
 export type Request = Readonly<Record<string, unknown>>
 
 /** Who asks: a running function, or, without one, a tool that has the administrator's address. */
@@ -10,8 +10,8 @@ export interface Caller {
   invocation?: Invocation
 }
 
-/** Does what a request asks and yields the answer's fields besides `requestId`. */
-export type Action = (request: Request, caller: Caller) => Promise<Record<string, unknown>>
+/** Does what a request asks and yields the answer: its fields besides `requestId`, if it does not say otherwise. */
+export type Action<Answer = Record<string, unknown>> = (request: Request, caller: Caller) => Promise<Answer>
 
 /** A text of a request. Refuses a request without it. */
 export function text(request: Request, name: string): string {

@@ -6,17 +6,21 @@ import { againstTheRule, Refusal } from '../refusal'
 import { FileTooLarge } from '../storage/storage'
 import type { Action, Caller, Request } from './action'
 import { addressOf } from './address'
-import { answerJson, answerText, BodyTooLarge, isGone, partsOf, readBody } from './body'
+import { answerBytes, answerJson, answerText, BinaryAnswer, BodyTooLarge, isGone, partsOf, readBody } from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
+import { isMultipart, readMultipart } from './multipart'
 import type { Operations } from './operations'
 
 /** The platform's limit for one request. */
 const LARGEST_REQUEST = 6 * 1024 * 1024
 
+/** What an action yields: fields that become JSON, or bytes. */
+type Answer = Record<string, unknown> | BinaryAnswer
+
 /** What the admin endpoint serves, and whom. */
 export interface AdminOptions {
   env: string
-  actions: Readonly<Record<string, Action>>
+  actions: Readonly<Record<string, Action<Answer>>>
   invocations: Invocations
   operations: Operations
   /** What goes wrong on purpose; by default nothing. */
@@ -40,14 +44,19 @@ function parse(body: Buffer): Request {
   try {
     value = JSON.parse(body.toString('utf8'))
   } catch {
-    throw new Refusal(
-      'INVALID_PARAM',
-      'The body is not JSON. What the SDK sends as multipart (openapi) is not supported.',
-    )
+    throw new Refusal('INVALID_PARAM', 'The body is not JSON.')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refusal('INVALID_PARAM', 'The body must be an object.')
   return value as Request
+}
+
+/** A form as a request: texts, but for the bytes that go to WeChat's servers. */
+async function parseForm(body: Buffer, incoming: IncomingMessage): Promise<Request> {
+  const fields = await readMultipart(body, incoming.headers)
+  return Object.fromEntries(
+    [...fields].map(([name, bytes]) => [name, name === 'requestData' ? bytes : bytes.toString('utf8')]),
+  )
 }
 
 /**
@@ -71,7 +80,7 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
     return { requestId, invocation }
   }
 
-  async function act(request: Request, asFunction: boolean, requestId: string): Promise<object> {
+  async function act(request: Request, asFunction: boolean, requestId: string): Promise<Answer> {
     const name = String(request.action)
     const { envName = '' } = request
     if (envName !== '' && envName !== env) {
@@ -95,8 +104,11 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
   async function answer(incoming: IncomingMessage, response: ServerResponse, asFunction: boolean): Promise<void> {
     const requestId = randomUUID()
     try {
-      const request = parse(await readBody(incoming, LARGEST_REQUEST))
-      answerJson(response, 200, { requestId, ...(await act(request, asFunction, requestId)) })
+      const body = await readBody(incoming, LARGEST_REQUEST)
+      const request = isMultipart(incoming.headers) ? await parseForm(body, incoming) : parse(body)
+      const answered = await act(request, asFunction, requestId)
+      if (answered instanceof BinaryAnswer) answerBytes(response, answered)
+      else answerJson(response, 200, { requestId, ...answered })
     } catch (error) {
       if (isGone(error, response)) return
       if (error instanceof BodyTooLarge) {

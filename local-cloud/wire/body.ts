@@ -29,6 +29,17 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(parts)
 }
 
+/** An answer that is bytes instead of JSON, as WeChat's servers give. */
+export class BinaryAnswer {
+  constructor(readonly bytes: Uint8Array) {}
+}
+
+/** Answers a request with bytes. */
+export function answerBytes(response: ServerResponse, { bytes }: BinaryAnswer): void {
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length })
+  response.end(bytes)
+}
+
 /** Answers a request with a value as JSON. */
 export function answerJson(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, {

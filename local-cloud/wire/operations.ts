@@ -62,7 +62,7 @@ export class Operations {
     }
   }
 
-  list(): readonly Operation[] {
-    return this.done.map((operation) => ({ ...operation }))
+  list(): readonly Readonly<Operation>[] {
+    return [...this.done]
   }
 }
