@@ -44,7 +44,7 @@ function quizzesOf(now: number): Quiz[] {
 /** One run: a world, what is known of it, and the counts for the last line. */
 class Run {
   private before = new Map<string, Attempt>()
-  private seen: object | undefined
+  private seen = ''
   private readonly memory: Memory
   private readonly rules
 
@@ -85,8 +85,9 @@ class Run {
   /** The writes since it was last asked. */
   private written(): { action: string; collection?: string }[] {
     const all = this.world.cloud.operations()
-    const since = all.slice(all.lastIndexOf(this.seen as never) + 1)
-    this.seen = all[all.length - 1]
+    const names = all.map(({ at, requestId, action }) => `${at} ${requestId} ${action}`)
+    const since = all.slice(names.lastIndexOf(this.seen) + 1)
+    this.seen = names.at(-1) ?? ''
     return since.filter(({ action }) => writes.has(action))
   }
 
