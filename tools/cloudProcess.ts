@@ -14,7 +14,7 @@ export interface CloudProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
 
-/** Bundles the command line into one file, which starts in a third of the time. It cannot run functions. */
+/** Bundles the command line into one file, which starts in a third of the time. It runs neither functions nor the console, which have files beside them. */
 export async function bundleCommandLine(outfile: string): Promise<string> {
   await build({
     entryPoints: [path.join(root, 'local-cloud/cli.ts')],
