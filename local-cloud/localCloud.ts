@@ -9,7 +9,7 @@ import { Database } from './database/database'
 import { defineCollections } from './database/defineCollections'
 import type { DatabaseOptions } from './database/options'
 import { readIndexFile, type Definitions } from './database/indexFile'
-import { openJournal } from './database/journal'
+import { openSqliteStore } from './database/sqliteStore'
 import { Environment, type EnvironmentSnapshot } from './environment/environment'
 import { finishImport } from './environment/importEnvironment'
 import { refuseMissing } from './environment/keptExports'
@@ -141,7 +141,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     ends.push(await claimFolder(folder))
     finishImport(folder)
     refuseMissing(folder)
-    const store = openJournal(join(folder, 'documents'), { sync: options.sync ?? true })
+    const store = openSqliteStore(join(folder, 'documents'), { sync: options.sync ?? true })
     await defineCollections(store, definitions)
     const database = new Database(store, definitions, env, options.documents)
     ends.push(() => database.close())

@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'esbuild'
+import { buildProgram, programEnvironment } from './buildProgram'
 import { root } from './paths'
 
 /** A local cloud in a process of its own, as the command line starts one. */
@@ -14,22 +13,18 @@ export interface CloudProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
 
-/** Bundles the command line into one file, which starts in a third of the time. It runs neither functions nor the console, which have files beside them. */
-export async function bundleCommandLine(outfile: string): Promise<string> {
-  await build({
-    entryPoints: [path.join(root, 'local-cloud/cli.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  })
-  return outfile
+/** Bundles the command line into one file. It runs neither functions nor the console, which have files beside them. */
+export function bundleCommandLine(outfile: string): Promise<string> {
+  return buildProgram('local-cloud/cli.ts', outfile)
 }
 
 /** Starts a program that is a cloud without waiting for it; what it says in an emergency is in `said`. */
 export function spawnCloud(program: readonly string[]): { child: ChildProcess; said: string[] } {
-  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'], cwd: root })
+  const child = spawn(process.execPath, program, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: root,
+    env: programEnvironment,
+  })
   const said: string[] = []
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line))
   return { child, said }

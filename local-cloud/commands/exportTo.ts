@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { claimFolder } from '../claimFolder'
 import { Database } from '../database/database'
-import { openJournal } from '../database/journal'
+import { openSqliteStore } from '../database/sqliteStore'
 import { finishImport, holdsData } from '../environment/importEnvironment'
 import { refuseMissing } from '../environment/keptExports'
 import type { Manifest } from '../environment/manifest'
@@ -16,7 +16,7 @@ async function exportStopped(folder: string, to: string): Promise<Manifest> {
   try {
     finishImport(folder)
     refuseMissing(folder)
-    const database = new Database(openJournal(join(folder, 'documents')), new Map(), 'local')
+    const database = new Database(openSqliteStore(join(folder, 'documents')), new Map(), 'local')
     try {
       await new Files(folder).open()
       return await writeExport(to, { documents: await database.snapshot(), files: join(folder, 'files') })

@@ -2,7 +2,7 @@ import { MemoryStore } from '../../test/fixtures/wire/memoryStore'
 import { Database, type Selection } from './database'
 import type { Document } from './document'
 import type { IndexDefinition } from './indexFile'
-import { openJournal } from './journal'
+import { openSqliteStore } from './sqliteStore'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -210,17 +210,17 @@ describe('the database', () => {
       { _id: 'b', at: new Date(5), f: -0.5, big: 5e9, none: null, l: [{ x: true }] },
       { _id: 'a' },
     ]
-    const first = new Database(openJournal(folder), definitions, 'test')
+    const first = new Database(openSqliteStore(folder), definitions, 'test')
     await first.insert('plain', documents)
     await first.createCollection('more')
     await first.close()
-    const second = new Database(openJournal(folder), definitions, 'test')
+    const second = new Database(openSqliteStore(folder), definitions, 'test')
     expect(await second.find('plain', everything)).toEqual(documents)
     expect(await second.count('more', {})).toBe(0)
     await second.insert('plain', [{ _id: 'c' }])
     await second.remove('plain', { _id: 'b' }, true)
     await second.close()
-    const third = new Database(openJournal(folder), definitions, 'test')
+    const third = new Database(openSqliteStore(folder), definitions, 'test')
     expect((await third.find('plain', everything)).map(({ _id }) => _id)).toEqual(['a', 'c'])
     await third.close()
     rmSync(folder, { recursive: true })

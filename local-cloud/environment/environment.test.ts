@@ -22,7 +22,7 @@ const settle = (): Promise<void> => new Promise((resume) => setTimeout(resume, 3
 
 describe('a start', () => {
   it.each([
-    ['a turned bit in the documents', 'documents/journal', 130],
+    ['a turned bit in the documents', 'documents/documents.db', 8190],
     ['a turned bit in a stored file', 'files/packs/a b.txt', 2],
     ['a turned bit in the seal of a file', 'files/none.txt', 3],
   ])('refuses %s, and names the last good export, which puts everything back', async (_, path, at) => {
@@ -49,8 +49,8 @@ describe('a start', () => {
     await kept.start()
     await kept.fill()
     await kept.stop()
-    fs.truncateSync(join(kept.data, 'documents/journal'), 150)
-    await expect(kept.start()).rejects.toThrow('is damaged: it has 150 bytes and')
+    fs.truncateSync(join(kept.data, 'documents/documents.db'), 5000)
+    await expect(kept.start()).rejects.toThrow('documents.db is damaged: ')
     fs.rmSync(join(kept.data, 'documents'), { recursive: true })
     await expect(kept.start()).rejects.toThrow('is damaged: it is missing, though exports of it were kept')
     fs.rmSync(join(kept.data, 'exports'), { recursive: true })

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Database } from '../database/database'
 import type { Definitions } from '../database/indexFile'
-import { openJournal } from '../database/journal'
+import { openSqliteStore } from '../database/sqliteStore'
 import type { Change, Store } from '../database/store'
 import { Files } from '../storage/files'
 import { syncFolder, writeWhole } from '../writeWhole'
@@ -56,7 +56,7 @@ export async function importEnvironment(from: string, folder: string, definition
   finishImport(folder)
   const importing = join(folder, 'importing')
   try {
-    const store = openJournal(join(importing, 'documents'))
+    const store = openSqliteStore(join(importing, 'documents'))
     try {
       await store.write(changesOf(exported))
       refuseUnfit(store, from, definitions)

@@ -18,9 +18,9 @@ export function keptExports(folder: string): string[] {
 
 /** Refuses, as damaged, a data folder that has kept exports and no documents any more. */
 export function refuseMissing(folder: string): void {
-  const journal = join(folder, 'documents', 'journal')
-  if (keptExports(folder).length > 0 && !existsSync(journal))
-    throw new Damaged(journal, 'it is missing, though exports of it were kept')
+  const documents = join(folder, 'documents', 'documents.db')
+  if (keptExports(folder).length > 0 && !existsSync(documents))
+    throw new Damaged(documents, 'it is missing, though exports of it were kept')
 }
 
 function manifestText(path: string): string | undefined {
