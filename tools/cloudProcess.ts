@@ -13,7 +13,7 @@ export interface CloudProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
 
-/** Bundles the command line into one file. It cannot run functions. */
+/** Bundles the command line into one file. It runs neither functions nor the console, which have files beside them. */
 export function bundleCommandLine(outfile: string): Promise<string> {
   return buildProgram('local-cloud/cli.ts', outfile)
 }

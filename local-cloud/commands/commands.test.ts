@@ -43,6 +43,7 @@ describe('the command line', () => {
     ['start --port x', "--port is a whole number from 0 to 65535, not 'x'"],
     ['start --port 70000', "--port is a whole number from 0 to 65535, not '70000'"],
     ['start --latency fast', "--latency is a whole number from 0 to 600000, not 'fast'"],
+    ['start --console on', "--console is read, edit or off, not 'on'"],
     ['start --fault x', '--fault x: Unexpected token'],
     ['start --fault {}', '--fault {}: A fault says what goes wrong: delay, error, drop or throttle.'],
     ['fire', 'fire needs FUNCTION'],

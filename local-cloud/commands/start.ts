@@ -15,6 +15,13 @@ function untilStopped(): Promise<void> {
   })
 }
 
+function consoleOf(given: Given): 'read' | 'edit' | 'off' {
+  const mode = given.text('console') ?? 'read'
+  if (mode !== 'read' && mode !== 'edit' && mode !== 'off')
+    throw new Misunderstood(`--console is read, edit or off, not '${mode}'`)
+  return mode
+}
+
 /** What goes wrong on purpose. Refuses what is no JSON or no fault. */
 function faultsOf(given: Given): Fault[] {
   const latency = numberOf(given, 'latency', 0, 600_000)
@@ -40,6 +47,7 @@ export const start: Command = {
     storage: { type: 'string' },
     web: { type: 'string' },
     env: { type: 'string' },
+    console: { type: 'string' },
     latency: { type: 'string' },
     fault: { type: 'string', multiple: true },
   },
@@ -51,6 +59,7 @@ export const start: Command = {
     ['--storage FILE', 'who reads and writes which folder; without it only functions do'],
     ['--web FOLDER', 'a browser build that the gateway serves'],
     ['--env ID', 'the id of the environment (local)'],
+    ['--console MODE', 'the page /_console of the gateway: read (as is), edit or off'],
     ['--latency MS', 'how long each call waits before anything is done'],
     ['--fault JSON', 'what goes wrong on purpose, as often as wanted:'],
     ['', `'{"action":"database.*","share":0.1,"error":"SYS_ERR"}'; also function, times,`],
@@ -65,11 +74,11 @@ export const start: Command = {
     }
     const chosen = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
     const port = numberOf(given, 'port', 0, 65_535)
-    const faults = faultsOf(given)
+    const [faults, console] = [faultsOf(given), consoleOf(given)]
     const stopped = untilStopped()
     const cloud = await startLocalCloud({
       ...chosen,
-      port,
+      ...{ port, console },
       folder: dataOf(given),
       functions: existing(given, 'functions') ?? 'dist/cloudfunctions',
       log: say,

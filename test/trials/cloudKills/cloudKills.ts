@@ -67,7 +67,7 @@ class Run {
     const index = path.join(this.folder, 'database.json')
     fs.writeFileSync(index, JSON.stringify(definitions))
     const script = await bundleCommandLine(path.join(this.folder, 'cli.cjs'))
-    this.program = [script, 'start', '--port', '0', '--data', this.data, '--database', index]
+    this.program = [script, 'start', '--port', '0', '--console', 'off', '--data', this.data, '--database', index]
     await this.start()
     await fill()
   }
