@@ -1,22 +1,13 @@
 import { build } from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
+import { bundling } from '../../cloudfunctions/bundling.cjs'
 
 const functions = path.join(__dirname, 'functions')
 
 /** Bundles one entry point as `cloudfunctions/build.mjs` bundles the functions. */
 async function bundle(entryPoint: string, outfile: string): Promise<void> {
-  await build({
-    entryPoints: [entryPoint],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node18',
-    format: 'cjs',
-    legalComments: 'none',
-    logLevel: 'warning',
-  })
+  await build({ ...bundling, entryPoints: [entryPoint], outfile })
 }
 
 /** Bundles the SDK and answers its path. It lies in a `node_modules`, whose files Jest takes as they are. */
