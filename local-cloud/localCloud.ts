@@ -253,7 +253,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...{ port, people, storage, call, now, log },
       note: (operation, openId, work) => {
         const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
-        return operations.run(name, work)
+        return operations.run(name, () => faults.around({ action: `storage.${operation}` }, work))
       },
       ...(web === undefined ? {} : { web }),
       ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),

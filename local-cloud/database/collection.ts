@@ -1,6 +1,6 @@
 import { calculateObjectSize } from 'bson'
 import { failedWrite, type Refusal } from '../refusal'
-import { fieldOf, shown, type Document } from './document'
+import { DEEPEST, isDeeperThan, fieldOf, shown, type Document } from './document'
 import { equalities } from './equalities'
 import { checkGeometries } from './geo/checkGeometries'
 import { HashIndex, keyOf } from './hashIndex'
@@ -151,6 +151,8 @@ export class Collection implements View {
     if (size > largestDocument) {
       throw failedWrite(`a document of ${size} bytes is larger than the limit of ${largestDocument} bytes`)
     }
+    if (isDeeperThan(after.document, DEEPEST))
+      throw failedWrite(`a document may be nested ${DEEPEST} levels deep, no deeper`)
     if (!before && isTaken(idOf(after))) {
       const id = shown(fieldOf(after.document, '_id') ?? null)
       throw this.rules.duplicate(

@@ -19,6 +19,15 @@ export function copy(value: Value): Value {
   return value
 }
 
+/** How deep a document may be nested, as in MongoDB. */
+export const DEEPEST = 100
+
+/** Whether documents and lists lie more than so many levels within each other. */
+export function isDeeperThan(value: Value, levels: number): boolean {
+  if (!Array.isArray(value) && !isDocument(value)) return false
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1))
+}
+
 /** A field of a document itself, never something inherited. */
 export function fieldOf(document: Document, field: string): Value | undefined {
   return Object.hasOwn(document, field) ? document[field] : undefined

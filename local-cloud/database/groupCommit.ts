@@ -14,6 +14,8 @@ interface Waiting {
 export class GroupCommit {
   private waiting: Waiting[] = []
   private writing: Promise<void> | undefined
+  /** Set when a write failed and what the store holds could not be read again: nothing is written any more. */
+  private broken: Refusal | undefined
 
   constructor(
     private readonly store: Store,
@@ -22,6 +24,7 @@ export class GroupCommit {
 
   /** Resolves when the changes are on the disk. */
   write(changes: readonly Change[]): Promise<void> {
+    if (this.broken) return Promise.reject(this.broken)
     const written = new Promise<void>((done, failed) => this.waiting.push({ changes, done, failed }))
     this.writing ??= this.drain()
     return written
@@ -44,7 +47,11 @@ export class GroupCommit {
       } catch (error) {
         const lost = [...group, ...this.waiting]
         this.waiting = []
-        this.whenLost()
+        try {
+          this.whenLost()
+        } catch (lostToo) {
+          this.broken = new Refusal('SYS_ERR', `[LocalCloud] The store cannot be read: ${(lostToo as Error).message}`)
+        }
         const refusal = new Refusal(
           'SYS_ERR',
           `[LocalCloud] Nothing was written, the disk said: ${(error as Error).message}`,

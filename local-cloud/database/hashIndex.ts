@@ -7,6 +7,9 @@ import { valuesAt, valuesFoundUnder } from './path'
 /** Bytes the values of one document may have in one index. */
 const LARGEST_KEY = 1024
 
+/** The most combinations of values that are looked up one by one. */
+const MOST_WAYS = 10_000
+
 /** One text for all values that are equal; a missing field and null share theirs, an empty list has its own. */
 export function keyOf(value: Value | undefined): string {
   if (value === undefined || value === null) return 'null'
@@ -46,9 +49,13 @@ export class HashIndex {
     this.prefixes = definition.keys.map(() => new Map<string, Set<string>>())
   }
 
-  /** How many of the index's fields, from the first on, are fixed by a query. */
-  reach(fixed: ReadonlyMap<string, unknown>): number {
-    const gap = this.definition.keys.findIndex(({ field }) => !fixed.has(field))
+  /** How many of the index's fields, from the first on, are fixed by a query, in no more combinations than are quickly looked up. */
+  reach(fixed: ReadonlyMap<string, readonly Value[]>): number {
+    let ways = 1
+    const gap = this.definition.keys.findIndex(({ field }) => {
+      ways *= fixed.get(field)?.length ?? Infinity
+      return ways > MOST_WAYS
+    })
     return gap === -1 ? this.definition.keys.length : gap
   }
 

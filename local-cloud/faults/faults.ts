@@ -66,7 +66,7 @@ export class Faults {
     const met = this.meet(asked)
     const delay = met.reduce((sum, fault) => sum + (fault.delay ?? 0), 0)
     const effect = met.find(hasEffect)
-    if (delay > 0) await wait(delay)
+    if (delay > 0) await wait(delay, undefined, { ref: false })
     if (effect?.throttle) throw throttled()
     if (effect?.error !== undefined) throw new Refusal(effect.error, 'This error was asked for as a fault.')
     if (effect?.drop === 'before') throw new Dropped()

@@ -57,6 +57,23 @@ describe('an instance that', () => {
     10_000,
   )
 
+  it.each([null, 'ready', 'x', { state: 'answered' }, { state: 'failed' }])(
+    'sends what is no answer (%j) is not heard, and ends in time all the same',
+    async (message) => {
+      await expect(ask('sendAndLoop', { message }, 'quick')).rejects.toMatchObject(failing(-504003, 'timed out'))
+      expect(await ask('count', {}, 'quick')).toMatchObject({ calls: 1 })
+    },
+  )
+
+  it('calls itself without end is stopped', async () => {
+    const { message } = (await small.cloud.callFunction(
+      'visitor',
+      { task: 'callMyself', name: 'visitor' },
+      'oAnna',
+    )) as { message: string }
+    expect(message).toContain('Functions called each other 10 deep')
+  })
+
   it('answers what is no JSON fails, and what is nothing is null', async () => {
     await expect(ask('circle')).rejects.toMatchObject(failing(-504002, 'TypeError: Converting circular structure'))
     expect(await ask('nothing')).toBeNull()

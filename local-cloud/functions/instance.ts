@@ -39,6 +39,14 @@ type Message =
   | { state: 'answered'; result: string }
   | { state: 'failed'; reason: string; ended?: true }
 
+const states: ReadonlySet<unknown> = new Set(['ready', 'begun', 'answered', 'failed'])
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null || !('state' in value) || !states.has(value.state)) return false
+  if (value.state === 'answered') return 'result' in value && typeof value.result === 'string'
+  return value.state !== 'failed' || ('reason' in value && typeof value.reason === 'string')
+}
+
 /** One process that runs one function, one request at a time. */
 export class Instance {
   private readonly child: ChildProcess
@@ -71,7 +79,9 @@ export class Instance {
           log(line, requestId === '' ? this.requestId : requestId)
         })
     this.child.on('message', (message) => {
-      const heard = message as Message
+      // A function may send what it likes: only what child.cjs says is heard.
+      if (!isMessage(message)) return
+      const heard = message
       if (heard.state === 'failed' && heard.ended) this.gone = true
       this.hear(heard)
     })

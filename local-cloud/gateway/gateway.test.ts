@@ -180,6 +180,17 @@ describe('the gateway', () => {
     expect((await ask('GET', path, { 'sec-fetch-site': site })).status).toBe(status)
   })
 
+  it.each([
+    ['document', 200],
+    ['style', 200],
+    ['empty', 403],
+    ['script', 403],
+    ['iframe', 403],
+  ])('shows the console to people, not to a program of its own page (%s)', async (wanted, status) => {
+    const headers = { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': wanted }
+    expect((await ask('GET', '/_console', headers)).status).toBe(status)
+  })
+
   it('has no console unless there is one to show', async () => {
     const { console: _, ...others } = options
     const plain = await openGateway({ ...others, port: 0 })

@@ -57,9 +57,11 @@ interface Route {
   answer: (asked: Asked) => Promise<void> | void
 }
 
+const CONSOLE = /^[/]_console([/]|$)/
+
 function consoleRoute(show: NonNullable<GatewayOptions['console']>): Route {
   const answer = ({ request, response, address }: Asked): Promise<void> => show(request, response, address)
-  return { method: 'any', path: /^[/]_console([/]|$)/, answer }
+  return { method: 'any', path: CONSOLE, answer }
 }
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
@@ -71,11 +73,17 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** What a browser may want of the console: `Sec-Fetch-Dest`. */
+const SHOWN: ReadonlySet<string> = new Set(['document', 'style', 'image'])
+
 /** Why a request is not answered at all, or undefined. */
 function refusalOf(request: IncomingMessage, address: Address | undefined, port: number): [number, string] | undefined {
   const isOwn = !address || OWN.test(address.path)
   if (!isAddressedTo(request, port) || !isFromOwnPage(request) || (isOwn && isFromElsewhere(request)))
     return [403, 'This address is for the pages of this server.']
+  const { 'sec-fetch-dest': wanted = 'document' } = request.headers
+  if (address && CONSOLE.test(address.path) && !SHOWN.has(wanted))
+    return [403, 'The console is for people: a program of a page does not get it.']
   return address ? undefined : [400, 'This is no address of this server.']
 }
 

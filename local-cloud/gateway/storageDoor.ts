@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Dropped } from '../faults/faults'
+import { Refusal } from '../refusal'
 import type { ClientStorage } from '../storage/clientStorage'
 import { LARGEST_FILE } from '../storage/storage'
 import { StorageError } from '../storage/storageError'
@@ -30,6 +32,12 @@ export interface StorageRequest {
   note: Noting
 }
 
+/** The numbers under which a mini program learns what a fault refused. */
+const FAULTS: ReadonlyMap<string, number> = new Map([
+  ['EXCEED_REQUEST_LIMIT', -501003],
+  ['SYS_ERR', -503001],
+])
+
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }
@@ -43,27 +51,39 @@ export async function answerStorage(
   storage: ClientStorage,
   { request, response, operation, query, openId, readJson, note }: StorageRequest,
 ): Promise<void> {
+  let answer: () => Promise<void> | void = () => undefined
   async function act(): Promise<void> {
     if (operation === 'uploadFile') {
       const cloudPath = query.get('cloudPath') ?? ''
       storage.checkUpload(openId, cloudPath)
       if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE)
         throw new StorageError(operation, -403001, `A file may have ${LARGEST_FILE} bytes.`)
-      answerJson(response, 200, { result: await storage.uploadFile(openId, cloudPath, partsOf(request)) })
+      const result = await storage.uploadFile(openId, cloudPath, partsOf(request))
+      answer = () => answerJson(response, 200, { result })
     } else if (operation === 'downloadFile') {
       const { path, file } = await storage.downloadFile(openId, field(await readJson(request), 'fileID'))
-      await answerFile(response, path, file, 'no-store')
+      answer = () => answerFile(response, path, file, 'no-store')
     } else {
       const list = field(await readJson(request), 'fileList')
-      const fileList =
-        operation === 'deleteFile' ? storage.deleteFile(openId, list) : storage.getTempFileURL(openId, list)
-      answerJson(response, 200, { result: { fileList: await fileList } })
+      const fileList = await (operation === 'deleteFile'
+        ? storage.deleteFile(openId, list)
+        : storage.getTempFileURL(openId, list))
+      answer = () => answerJson(response, 200, { result: { fileList } })
     }
   }
   try {
     await note(operation, openId, act)
-  } catch (error) {
-    if (isGone(error, response)) return
+    await answer()
+  } catch (problem) {
+    if (isGone(problem, response)) return
+    if (problem instanceof Dropped) {
+      response.destroy()
+      return
+    }
+    const error =
+      problem instanceof Refusal && FAULTS.has(problem.code)
+        ? new StorageError(operation, FAULTS.get(problem.code) ?? 0, problem.message)
+        : problem
     if (!(error instanceof StorageError)) throw error
     // What is left of a file that is too large is not read.
     if (error.errCode === -403001) response.setHeader('connection', 'close')

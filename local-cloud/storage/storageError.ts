@@ -1,5 +1,6 @@
 const WORDS: Readonly<Record<number, string>> = {
   [-403001]: 'file exceeds the maximum upload size',
+  [-501003]: 'request exceeds the limit',
   [-501007]: 'invalid parameters',
   [-503001]: 'storage request fail',
   [-503002]: 'storage permission denied',

@@ -1,9 +1,6 @@
 import { BSONRegExp, EJSON } from 'bson'
-import type { Document, Value } from '../database/document'
+import { DEEPEST, type Document, type Value } from '../database/document'
 import { againstTheRule, Refusal } from '../refusal'
-
-/** How deep a document may be nested, as in MongoDB. */
-const DEEPEST = 100
 
 interface Reading {
   /** Milliseconds, for server dates. */

@@ -1,5 +1,5 @@
 import type { Functions } from '../functions/functions'
-import { Refusal } from '../refusal'
+import { againstTheRule, Refusal } from '../refusal'
 import { text, type Action } from './action'
 
 function parseEvent(source: unknown): unknown {
@@ -12,6 +12,9 @@ function parseEvent(source: unknown): unknown {
   }
 }
 
+/** How many functions may wait for each other. */
+const DEEPEST = 10
+
 /** The actions of the functions: one calls another, and the person behind it stays the same. */
 export function functionActions(functions: Functions): Record<string, Action> {
   return {
@@ -19,6 +22,11 @@ export function functionActions(functions: Functions): Record<string, Action> {
       const identity = invocation
         ? { ...invocation.identity, source: `${invocation.identity.source},scf` }
         : { source: 'scf' }
+      const depth = identity.source.split(',').length
+      if (depth > DEEPEST)
+        throw againstTheRule(
+          `Functions called each other ${DEEPEST} deep: a function that calls itself must come to an end.`,
+        )
       const result = await functions.invoke(text(request, 'function_name'), parseEvent(request.request_data), identity)
       return { data: { response_data: result } }
     },

@@ -1,11 +1,16 @@
 import { againstTheRule, failedWrite } from '../../refusal'
-import { fieldOf, isDocument, shown, type Document, type Value } from '../document'
+import { DEEPEST, fieldOf, isDocument, shown, type Document, type Value } from '../document'
+
+/** As many places of a list as a document of the usual limit could hold empty. */
+const MOST_EMPTY = 65_536
 
 /** The steps of a dotted path. Refuses empty ones and positional operators. */
 export function stepsOf(path: string): string[] {
   const steps = path.split('.')
   if (steps.includes(''))
     throw failedWrite(`The update path '${path}' contains an empty field name, which is not allowed.`)
+  if (steps.length > DEEPEST)
+    throw failedWrite(`the update path has ${steps.length} steps, at most ${DEEPEST} are allowed`)
   if (steps.includes('__proto__')) throw againstTheRule("A field may not be called '__proto__'.")
   if (steps.some((step) => step.startsWith('$'))) {
     throw againstTheRule(
@@ -32,7 +37,7 @@ export function valueAt(document: Document, path: string): Value | undefined {
 }
 
 function put(holder: Value, name: string, step: string, value: Value): void {
-  if (Array.isArray(holder) && isAt(step) && Number(step) <= holder.length + 1_500_000) {
+  if (Array.isArray(holder) && isAt(step) && Number(step) <= holder.length + MOST_EMPTY) {
     while (holder.length < Number(step)) holder.push(null)
     holder[Number(step)] = value
   } else if (isDocument(holder)) holder[step] = value

@@ -74,6 +74,8 @@ const refusals: [change: Document, before: Document, sentence: string][] = [
   [{ $set: { _id: 'q' } }, { _id: 'p' }, "would modify the immutable field '_id'"],
   [{ $set: { 'l.$.x': 1 } }, {}, "Positional updates ('l.$.x') are not supported"],
   [{ $set: { 'a..b': 1 } }, {}, 'contains an empty field name'],
+  [{ $set: { [Array.from({ length: 101 }, () => 'a').join('.')]: 1 } }, {}, 'the update path has 101 steps'],
+  [{ $set: { 'l.70000': 1 } }, { l: [] }, "Cannot create field '70000' in element {l: [  ]}"],
   [{ $set: { '__proto__.x': 1 } }, {}, "may not be called '__proto__'"],
   [{ $set: { a: { $b: 1 } } }, {}, "The dollar ($) prefixed field '$b'"],
   [{ $inc: {} }, {}, "'$inc' is empty"],
