@@ -38,7 +38,7 @@ function keep(collection: string, record: number, text: string): string {
 function statementOf(change: Change): string {
   const { kind, collection } = change
   // Such a name comes from no request, only from an index file.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f]/.test(collection)) throw new Error(`'${collection}' is no name for a collection.`)
   if (kind === 'collection') return keep(collection, 0, '')
   if (kind === 'keep') return keep(collection, change.record, EJSON.stringify(change.document, { relaxed: false }))

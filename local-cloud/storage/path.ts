@@ -17,7 +17,7 @@ export function checkPath(path: unknown): string {
     throw againstTheRule(`The path '${shown}' is longer than ${LONGEST} bytes: use a shorter one.`)
   if (parts.some((part) => Buffer.byteLength(part) > LONGEST_PART))
     throw againstTheRule(`A part of the path '${shown}' is longer than ${LONGEST_PART} bytes: use a shorter one.`)
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\\?#%:*"<>|\u0000-\u001f\u007f]|\p{Cs}/u.test(path)) {
     throw againstTheRule(`The path '${shown}' holds a character that is not allowed: use letters, digits, - _ . and /.`)
   }

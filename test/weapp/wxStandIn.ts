@@ -68,7 +68,7 @@ export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
     phone.online && value !== undefined
       ? Promise.resolve(value)
       : // WeChat refuses with such an object, and not with an Error.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- WeChat does not either
         Promise.reject({ errCode: -1, errMsg: 'cloud:fail no network' })
 
   const audio = () =>

@@ -16,5 +16,6 @@ export function useMistakes(): number {
   const { questions } = usePracticePack()
   const only = usePractice((state) => state.mistakes)
   const wish = { topics: [], levels: [], only: Object.keys(only), number: 0 }
-  return questions.filter((question) => fits(question, wish, dateAt(now()))).length
+  const today = dateAt(now())
+  return questions.filter((question) => fits(question, wish, today)).length
 }
