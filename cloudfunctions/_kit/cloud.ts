@@ -8,10 +8,14 @@ interface Context {
 /** What we use of the SDK, with the types it lacks: its own do not know the symbol of the current environment. */
 interface Cloud {
   init(config: { env: symbol }): void
-  database(): sdk.DB.Database
+  database(options?: { throwOnNotFound: boolean }): sdk.DB.Database
   getWXContext(): Context
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   deleteFile(files: { fileList: string[] }): Promise<unknown>
+  downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>
+  getTempFileURL(files: { fileList: { fileID: string; maxAge: number }[] }): Promise<{
+    fileList: { fileID: string; tempFileURL: string; status: number }[]
+  }>
 }
 
 export const cloud = sdk as unknown as Cloud
@@ -23,4 +27,10 @@ export function callerOpenId(): string | null {
   // The SDK turns an id made of digits into a number.
   const { OPENID } = cloud.getWXContext()
   return OPENID === undefined || OPENID === '' ? null : String(OPENID)
+}
+
+/** Whether the platform's timer wakes the function. A client that sends a timer's event has an OPENID. */
+export function isTimer(): boolean {
+  const { OPENID, SOURCE } = cloud.getWXContext()
+  return (OPENID === undefined || OPENID === '') && SOURCE === 'wx_trigger'
 }

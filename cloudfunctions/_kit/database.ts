@@ -2,7 +2,7 @@ import { cloud } from './cloud'
 import { isDuplicate } from './failures'
 import { allConditions, type Where } from './where'
 
-interface Document {
+export interface Document {
   _id: string
 }
 

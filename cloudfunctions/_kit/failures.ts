@@ -10,3 +10,8 @@ export function isBusy(error: unknown): boolean {
   const { errCode } = (error ?? {}) as { errCode?: number }
   return errCode === -501003 || errCode === -501004 || /EXCEED_(CONCURRENT_)?REQUEST_LIMIT/.test(messageOf(error))
 }
+
+/** Whether a transaction failed because another one was first: it can be done again from its beginning. */
+export function isConflict(error: unknown): boolean {
+  return /Transaction(Conflict|Busy|NotExist)|DATABASE_TRANSACTION_(CONFLICT|FAIL)/i.test(messageOf(error))
+}

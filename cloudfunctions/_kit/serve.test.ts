@@ -3,9 +3,14 @@ import { AppError } from '@core/contract/errors'
 import { operation, type Api } from '@core/contract/operation'
 import { serve } from './serve'
 
-const { callerOpenId: caller } = jest.requireMock<{ callerOpenId: jest.Mock<string | null> }>('./cloud')
+const { callerOpenId: caller, isTimer } = jest.requireMock<{
+  callerOpenId: jest.Mock<string | null>
+  isTimer: jest.Mock<boolean>
+}>('./cloud')
+const { staffOf } = jest.requireMock<{ staffOf: jest.Mock }>('./staff')
 
-jest.mock('./cloud', () => ({ callerOpenId: jest.fn() }))
+jest.mock('./cloud', () => ({ callerOpenId: jest.fn(), isTimer: jest.fn() }))
+jest.mock('./staff', () => ({ staffOf: jest.fn() }))
 
 const agreed = {
   input: v.object({ number: v.optional(v.number(), 1) }),
@@ -24,6 +29,8 @@ let logged: jest.SpyInstance
 
 beforeEach(() => {
   caller.mockReturnValue('oAnna')
+  isTimer.mockReturnValue(false)
+  staffOf.mockReset()
   logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 afterEach(() => logged.mockRestore())
@@ -93,4 +100,39 @@ test('an answer that breaks the contract is a fault of ours', async () => {
     ok: false,
     code: 'INTERNAL',
   })
+})
+
+const grant = { role: 'editor', district: '610722', from: 0, until: null }
+const forEditors = { doubled: operation({ ...agreed, allow: ['editor', 'reviewer'] }) } satisfies Api
+const doubled = serve(forEditors, { doubled: (_input, { staff }) => Promise.resolve({ number: staff.grants.length }) })
+
+test.each<[string, object | null, object]>([
+  ['one of the roles', { number: 'S01', grants: [grant] }, { ok: true, value: { number: 1 } }],
+  ['another role', { number: 'S01', grants: [{ ...grant, role: 'admin' }] }, { ok: false, code: 'FORBIDDEN' }],
+  ['a role that has ended', { number: 'S01', grants: [{ ...grant, until: 1 }] }, { ok: false, code: 'FORBIDDEN' }],
+  ['no role', null, { ok: false, code: 'FORBIDDEN' }],
+])('an operation for roles, asked by somebody with %s', async (_, staff, reply) => {
+  staffOf.mockResolvedValue(staff)
+  expect(await doubled({ action: 'doubled', input: {} })).toEqual(reply)
+})
+
+test('an operation for everybody reads no role', async () => {
+  await doubles()({ action: 'double', input: {} })
+  expect(staffOf).not.toHaveBeenCalled()
+})
+
+test('a timer wakes what is declared under its name, and nothing else', async () => {
+  isTimer.mockReturnValue(true)
+  const everyMinute = jest.fn().mockResolvedValue(undefined)
+  const main = serve(api, { double: () => Promise.resolve({ number: 1 }) }, { everyMinute })
+  expect(await main({ TriggerName: 'everyMinute' })).toEqual({ ok: true, value: null })
+  expect(await main({ TriggerName: 'toString' })).toEqual({ ok: false, code: 'UNKNOWN_ACTION' })
+  expect(everyMinute).toHaveBeenCalledTimes(1)
+})
+
+test('a timer that fails is logged and fails for the platform', async () => {
+  isTimer.mockReturnValue(true)
+  const main = serve(api, { double: () => Promise.resolve({ number: 1 }) }, { everyMinute: fails(new Error('boom')) })
+  await expect(main({ TriggerName: 'everyMinute' })).rejects.toThrow('boom')
+  expect(logged).toHaveBeenCalledTimes(1)
 })

@@ -22,6 +22,14 @@ export const declaredCodes = [
   'OUTSIDE_OPTIONS',
   'OTHER_CONTENT',
   'CLOCK_IS_OFF',
+  'CODE_NOT_VALID',
+  'TOO_MANY_TRIES',
+  'LAST_ADMIN',
+  'CHANGED_MEANWHILE',
+  'NOT_NOW',
+  'OWN_WORK',
+  'CHECKS_FAILED',
+  'FILE_NOT_ACCEPTED',
 ] as const
 
 export type CommonCode = (typeof commonCodes)[number]

@@ -1,8 +1,18 @@
+import { announcementApi } from './announcement'
+import { outletApi } from './outlet'
 import { personApi } from './person'
 import { publicationApi } from './publication'
 import { quizApi } from './quiz'
+import { reminderApi } from './reminder'
 
 /** What the client may ask of the cloud: one key per cloud function. */
-export const contract = { quiz: quizApi, person: personApi, publication: publicationApi }
+export const contract = {
+  quiz: quizApi,
+  person: personApi,
+  publication: publicationApi,
+  announcement: announcementApi,
+  outlet: outletApi,
+  reminder: reminderApi,
+}
 
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type { Role } from '../domain/person/roles'
 import type { DeclaredCode } from './errors'
 
 type Schema = v.GenericSchema
@@ -8,11 +9,15 @@ export interface Operation<
   Input extends Schema = Schema,
   Output extends Schema = Schema,
   Refusal extends DeclaredCode = DeclaredCode,
+  Allow extends 'everybody' | readonly Role[] = 'everybody' | readonly Role[],
 > {
   input: Input
   output: Output
-  /** Everybody is a resident. Roles are added to that. */
-  allow: 'everybody'
+  /**
+   * Everybody is a resident; roles are added to that. A list of roles: who has one of them now, somewhere. Whether it
+   * holds in the district that is meant, the handler asks the domain.
+   */
+  allow: Allow
   /**
    * What the phone asks for first. `present`: it hands something of the caller's in, which must be agreed to now. `once`: it
    * shows or takes away what is there; whoever ever agreed may do that, also after taking it back. `none`: it neither
@@ -31,8 +36,11 @@ export type OutputOf<O> = O extends Operation<Schema, infer P> ? v.InferOutput<P
 export type RefusalOf<O> = O extends Operation<Schema, Schema, infer R> ? R : never
 
 /** Writes one operation down, keeping its exact shapes for both sides. */
-export function operation<Input extends Schema, Output extends Schema, const Refusal extends DeclaredCode>(
-  agreed: Operation<Input, Output, Refusal>,
-): Operation<Input, Output, Refusal> {
+export function operation<
+  Input extends Schema,
+  Output extends Schema,
+  const Refusal extends DeclaredCode,
+  const Allow extends 'everybody' | readonly Role[],
+>(agreed: Operation<Input, Output, Refusal, Allow>): Operation<Input, Output, Refusal, Allow> {
   return agreed
 }

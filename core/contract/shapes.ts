@@ -25,3 +25,28 @@ export const Title = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 
 /** A text of at most so many characters, and not an empty one. */
 export const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most))
+
+/** A text of at most so many characters, which may be empty. */
+export const anyText = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+/** The code of a district: six digits. */
+export const DistrictCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
+
+/** A time of day in China: '10:08'. */
+export const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** The number of somebody with a role: 'S0001'. */
+export const StaffNumber = v.pipe(v.string(), v.regex(/^S\d{2,8}$/))
+
+/** A SHA-256 in lower-case hexadecimal. */
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+/** Where the next page begins. */
+export const PageStart = v.pipe(v.string(), v.maxLength(300))
+
+/** A list of at most so many. */
+export const list = <S extends v.GenericSchema>(of: S, most: number) => v.pipe(v.array(of), v.maxLength(most))
+
+/** A list of at least one, and at most so many. */
+export const some = <S extends v.GenericSchema>(of: S, most: number) =>
+  v.pipe(v.array(of), v.minLength(1), v.maxLength(most))

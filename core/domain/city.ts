@@ -1,4 +1,5 @@
 import type { TestPlan } from './announcement/plan'
+import type { ReviewStep } from './announcement/statusAt'
 
 /** A stated fact and where it was published. */
 export interface CitedText {
@@ -34,6 +35,8 @@ export interface City {
   districts: readonly District[]
   /** The test of the sirens that is held every year. */
   yearlyTest: TestPlan & { citation: string; why: string }
+  /** The steps of a review, each by another person: 终审 alone, or 初审, 复审 and 终审. */
+  reviewSteps: readonly ReviewStep[]
   /** The city's own history of warning, told to children. */
   memory: {
     title: string

@@ -20,4 +20,12 @@ export const wording: Record<ErrorCode, string> = {
   OUTSIDE_OPTIONS: '答案不在选项之内，没有保存。',
   OTHER_CONTENT: '这份记录已经交过，内容不同，没有覆盖。',
   CLOCK_IS_OFF: '手机时间不对，请校准时间后再交。',
+  CODE_NOT_VALID: '邀请码不正确，或者已经使用、已经过期。请向发出邀请的管理员核对。',
+  TOO_MANY_TRIES: '尝试次数过多，请一小时后再试。',
+  LAST_ADMIN: '至少要留一位全市管理员，这一步没有执行。',
+  CHANGED_MEANWHILE: '这份内容刚被别人改过。您的内容还在，请先看看改了什么。',
+  NOT_NOW: '现在的状态不能这样做，请刷新后再看。',
+  OWN_WORK: '自己写的或已经签过的内容，要由另一位同志审核。',
+  CHECKS_FAILED: '检查没有通过，请先处理标出的问题。',
+  FILE_NOT_ACCEPTED: '这个文件不能用：格式、大小或内容不符合要求。',
 }

@@ -1,18 +1,18 @@
-import type { Signal } from '../alarm/patterns'
 import { SIGNAL_SECONDS } from '../alarm/patterns'
 import { HOUR, MINUTE, dateAt, momentOf } from '../moment'
+import type { Session } from './content'
 
 /** The test of the sirens as it is held every year: month and day, and when each signal starts. */
 export interface TestPlan {
   month: number
   day: number
-  signals: readonly { signal: Signal; at: string }[]
+  signals: Session
 }
 
-/** One test sounding: a date, and the start of each signal as a time of day in China. */
+/** One test sounding: a date, and its sessions. */
 export interface AlarmTest {
   date: string
-  signals: readonly { signal: Signal; at: string }[]
+  sessions: readonly Session[]
   /** Where the times come from: a published notice, or the yearly custom, which says 以当年通告为准. */
   source: 'announcement' | 'custom'
 }
@@ -21,12 +21,12 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 /** The test of a year by custom. */
 export function testOfYear(plan: TestPlan, year: number): AlarmTest {
-  return { date: `${year}-${two(plan.month)}-${two(plan.day)}`, signals: plan.signals, source: 'custom' }
+  return { date: `${year}-${two(plan.month)}-${two(plan.day)}`, sessions: [plan.signals], source: 'custom' }
 }
 
 /** When the first signal starts and the last one ends, in ms. */
 export function windowOf(test: AlarmTest): { from: number; to: number } {
-  const starts = test.signals.map(({ at }) => momentOf(test.date, at))
+  const starts = test.sessions.flat().map(({ at }) => momentOf(test.date, at))
   return { from: Math.min(...starts), to: Math.max(...starts) + SIGNAL_SECONDS * 1000 }
 }
 

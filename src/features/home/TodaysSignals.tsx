@@ -13,7 +13,7 @@ export function TodaysSignals({
   const { answer } = useAnswer()
   const times =
     answer.kind === 'testToday'
-      ? (Object.fromEntries(answer.test.signals.map(({ signal, at }) => [signal, at])) as Partial<
+      ? (Object.fromEntries(answer.test.sessions.flat().map(({ signal, at }) => [signal, at])) as Partial<
           Record<Signal, string>
         >)
       : undefined

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { officeRoles } from '../domain/person/roles'
+import { operation } from './operation'
+import { Count, Moment, PhoneId, text } from './shapes'
+
+/** Files for the office's other outlets, made from the data of an announcement. */
+export const outletApi = {
+  /**
+   * Makes everything that leaves the program from one announcement (of its present version), and gives an address for a while:
+   * one zip, and each file in it by itself.
+   */
+  makeOutlets: operation({
+    input: v.object({
+      id: PhoneId,
+      /** LED screens, in pixels. */
+      screens: v.optional(
+        v.pipe(
+          v.array(
+            v.object({
+              width: v.pipe(Count, v.minValue(32), v.maxValue(4096)),
+              height: v.pipe(Count, v.minValue(16), v.maxValue(4096)),
+            }),
+          ),
+          v.maxLength(8),
+        ),
+        [],
+      ),
+    }),
+    output: v.object({
+      zip: v.object({ address: text(2000), bytes: Count }),
+      files: v.pipe(
+        v.array(v.object({ name: text(80), type: text(60), bytes: Count, address: text(2000) })),
+        v.maxLength(30),
+      ),
+      until: Moment,
+    }),
+    allow: officeRoles,
+    consent: 'present',
+    refuses: ['CHECKS_FAILED'],
+  }),
+}

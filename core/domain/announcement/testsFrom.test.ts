@@ -1,0 +1,103 @@
+import type { AnnouncementContent, Session, TestFacts } from './content'
+import type { PublicAnnouncement } from './publicAnnouncement'
+import { testsFrom } from './testsFrom'
+
+const usual: Session = [
+  { signal: 'preliminary', at: '10:00' },
+  { signal: 'airRaid', at: '10:08' },
+  { signal: 'allClear', at: '10:16' },
+]
+const early: Session = usual.map(({ signal, at }) => ({ signal, at: at.replace('10:', '09:') }))
+const facts = (date = '2027-03-13', districts = ['610702', '610722'], session = usual): TestFacts => ({
+  date,
+  districts,
+  sessions: [session],
+  channels: [],
+  legalBasis: [],
+  notes: [],
+})
+const common = {
+  title: '试鸣',
+  body: '',
+  paper: { form: '通告', issuer: '汉中市人民政府', documentNumber: null, signedOn: null },
+  signed: null,
+  attachments: [],
+  reasons: {},
+  pinned: false,
+  expireAt: null,
+} as const
+const out = (id: string, publishedAt: number, content: object, rest: object = {}): PublicAnnouncement => ({
+  id,
+  version: 1,
+  of: null,
+  content: { ...common, ...content } as AnnouncementContent,
+  publishedAt,
+  ...rest,
+})
+const city = out('city', 10, { kind: 'alarmTest', test: facts() })
+const county = out('county', 20, { kind: 'alarmTest', test: facts('2027-03-13', ['610722']) })
+const told = (district: string, ...all: PublicAnnouncement[]) => testsFrom(all, { district, now: 100 })
+
+test('the notices of city and county are one test with both originals', () => {
+  expect(told('610722', city, county)).toMatchObject([
+    { date: '2027-03-13', told: ['city', 'county'], contradicted: false, cancelledBy: null, movedTo: null },
+  ])
+})
+
+test('a district hears of its own tests only', () => {
+  expect(told('610702', city, county)).toMatchObject([{ told: ['city'] }])
+  expect(told('610730', city, county)).toEqual([])
+})
+
+test('what is not out yet announces nothing', () => {
+  expect(told('610702', out('later', 101, { kind: 'alarmTest', test: facts() }))).toEqual([])
+})
+
+test('two notices of one day with other times contradict each other', () => {
+  const other = out('county', 20, { kind: 'alarmTest', test: facts('2027-03-13', ['610722'], early) })
+  expect(told('610722', city, other)).toMatchObject([{ told: ['city', 'county'], contradicted: true }])
+})
+
+test('a correction stands in the place of what it corrects', () => {
+  const former = { ...city, superseded: { by: 'right', at: 30 } }
+  const right = out('right', 30, { kind: 'correction', about: 'city', test: facts('2027-03-13', ['610702'], early) })
+  expect(told('610702', former, right)).toMatchObject([{ told: ['right'], sessions: [early], contradicted: false }])
+})
+
+const off = out('off', 40, { kind: 'cancellation', about: 'city', readyMade: true })
+
+test('a cancelled test stays and says so, also where the county announced it too', () => {
+  expect(told('610722', city, county, off)).toMatchObject([{ cancelledBy: 'off', told: ['city', 'county'] }])
+})
+
+test('a correction that is cancelled is cancelled', () => {
+  const former = { ...city, superseded: { by: 'right', at: 30 } }
+  const right = out('right', 30, { kind: 'correction', about: 'city', test: facts() })
+  const all = [former, right, out('off', 40, { kind: 'cancellation', about: 'right', readyMade: false })]
+  expect(told('610702', ...all)).toMatchObject([{ told: ['right'], cancelledBy: 'off' }])
+})
+
+test('what is announced after a cancellation stands', () => {
+  const again = out('again', 50, { kind: 'alarmTest', test: facts() })
+  expect(told('610702', city, off, again)).toMatchObject([{ told: ['again'], cancelledBy: null }])
+})
+
+const moved = out('moved', 40, { kind: 'postponement', about: 'city', test: facts('2027-03-20') })
+
+test('a postponed test is moved on its old day and stands on its new one', () => {
+  expect(told('610702', city, moved)).toMatchObject([
+    { date: '2027-03-13', movedTo: { by: 'moved', date: '2027-03-20' } },
+    { date: '2027-03-20', movedTo: null, told: ['moved'] },
+  ])
+})
+
+test('a postponed test that is then called off starts on neither day', () => {
+  const then = out('then', 50, { kind: 'cancellation', about: 'moved', readyMade: true })
+  expect(told('610702', city, moved, then)).toMatchObject([{ cancelledBy: 'then' }, { cancelledBy: 'then' }])
+})
+
+test('announcements that are about each other in a circle end the search', () => {
+  const a = out('a', 1, { kind: 'postponement', about: 'b', test: facts() })
+  const b = out('b', 2, { kind: 'postponement', about: 'a', test: facts() })
+  expect(told('610702', a, b)).toHaveLength(1)
+})

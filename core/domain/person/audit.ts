@@ -1,0 +1,44 @@
+/** What staff can do that is written down: the area and the act. */
+export const acts = [
+  'person.invite',
+  'person.revokeInvitation',
+  'person.join',
+  'person.changeGrants',
+  'person.leave',
+  'announcement.save',
+  'announcement.discard',
+  'announcement.submit',
+  'announcement.sendBack',
+  'announcement.approve',
+  'announcement.reviewSecrecy',
+  'announcement.schedule',
+  'announcement.unschedule',
+  'announcement.withdraw',
+  'announcement.attach',
+  'announcement.makeOutlets',
+  'announcement.approveReadyMade',
+] as const
+export type Act = (typeof acts)[number]
+
+/** One line of the audit trail: who (a staff number, or 'command'), what, of which record, when, and how it was before and after. */
+export interface AuditEntry {
+  /** Its place in the chain, from 1, without a gap. */
+  place: number
+  at: number
+  by: string
+  act: Act
+  subject: string
+  /** What changed, as text; null where there was nothing. No data of residents. */
+  before: string | null
+  after: string | null
+  /** The hash of the entry before; of the first, 64 zeros. */
+  previous: string
+}
+
+/** What the hash of the first entry stands on. */
+export const CHAIN_START = '0'.repeat(64)
+
+/** The text over which an entry is hashed: every field, in one order, so that none can change unseen. */
+export function auditText({ place, at, by, act, subject, before, after, previous }: AuditEntry): string {
+  return JSON.stringify([previous, place, at, by, act, subject, before, after])
+}
