@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { city } from '@city'
+import { nextTest } from '@core/domain/announcement/plan'
+import { dateAt } from '@core/domain/moment'
+import { wording } from '@/api/wording'
+import { open } from '@/platform/navigation'
+import { useNow } from '@/session/serverClock'
+import { useRoles } from '@/session/whoAmI'
+import { Button } from '@/ui/Button'
+import { Link } from '@/ui/Link'
+import { Row, Rows } from '@/ui/Row'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { BackwardPlanView } from './BackwardPlanView'
+import styles from './Desk.module.scss'
+import { ItemRow } from './ItemRow'
+import { texts } from './texts'
+import { useDesk } from './useDesk'
+import { useUnconfirmed } from './useUnconfirmed'
+
+/** The day of the next test as notices on the desk tell it, or else as the yearly custom does. */
+function useNextTest(days: readonly (string | undefined)[], now: number): string {
+  const byCustom = nextTest(city.yearlyTest, now).date
+  const today = dateAt(now)
+  const told = days.filter((day): day is string => day !== undefined && day >= today).sort()
+  return told[0] ?? byCustom
+}
+
+/** 工作台: what waits for me first, then the days before the test, then everything else. */
+export function Desk() {
+  const { desk, renew, more } = useDesk()
+  const now = useNow(60_000)
+  const roles = useRoles()
+  const unconfirmed = useUnconfirmed()
+  const testOn = useNextTest(desk.state === 'there' ? desk.items.map((item) => item.testOn) : [], now)
+  const writes = roles.includes('editor')
+
+  if (desk.state === 'loading') return <Skeleton lines={6} />
+  if (desk.state === 'failed')
+    return <Status title="没有取到" text={wording[desk.code]} action={{ word: '再试一次', onTap: renew }} />
+  return (
+    <>
+      <Section title={texts.waiting} beside={<View className={styles.count}>{desk.waiting.length}</View>}>
+        {desk.waiting.length === 0 && <Paragraph quiet>{texts.nothingWaits}</Paragraph>}
+        {desk.waiting.map((item) => (
+          <ItemRow key={item.id} item={item} waiting />
+        ))}
+      </Section>
+      <BackwardPlanView testOn={testOn} now={now} />
+      <Rows>
+        <Row title="未审定的练习题" value={`${unconfirmed} 题`} />
+        <Row
+          title="还没有发布的稿件"
+          value={`${desk.items.filter(({ status }) => ['draft', 'submitted', 'sentBack', 'approved'].includes(status)).length} 份`}
+        />
+      </Rows>
+      {writes && (
+        <Section>
+          <Paragraph quiet>{texts.readyMade}</Paragraph>
+          <View className={styles.two}>
+            <Button kind="alert" onTap={() => open('staff/edit', { ready: 'clarification' })}>
+              误鸣澄清
+            </Button>
+            <Button kind="alert" onTap={() => open('staff/edit', { ready: 'cancellation' })}>
+              取消试鸣
+            </Button>
+          </View>
+          <View className={styles.two}>
+            <Button kind="filled" onTap={() => open('staff/edit', { paste: '1' })}>
+              {texts.paste}
+            </Button>
+            <Button onTap={() => open('staff/edit')}>{texts.write}</Button>
+          </View>
+        </Section>
+      )}
+      <Section title={texts.all}>
+        {desk.items.length === 0 && <Paragraph quiet>{texts.nothing}</Paragraph>}
+        {desk.items.map((item) => (
+          <ItemRow key={item.id} item={item} />
+        ))}
+        {desk.next !== undefined && <Link onTap={more}>{desk.loadingMore ? '正在载入…' : '更早的'}</Link>}
+      </Section>
+    </>
+  )
+}

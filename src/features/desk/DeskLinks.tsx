@@ -1,0 +1,21 @@
+import { officeRoles, roleNames, type Role } from '@core/domain/person/roles'
+import { open } from '@/platform/navigation'
+import { useRoles } from '@/session/whoAmI'
+import { Row, Rows } from '@/ui/Row'
+import { Section } from '@/ui/Section'
+
+/** Where else staff go, by role. */
+export function DeskLinks() {
+  const roles = useRoles()
+  const office = roles.some((role) => (officeRoles as readonly Role[]).includes(role))
+  return (
+    <Section title={roles.map((role) => roleNames[role]).join('、')}>
+      <Rows>
+        {roles.includes('admin') && <Row title="人员与邀请" onTap={() => open('staff/people')} />}
+        {roles.includes('admin') && <Row title="操作记录" onTap={() => open('staff/audit')} />}
+        {office && <Row title="提醒与阅读" onTap={() => open('staff/numbers')} />}
+        <Row title="我的身份" onTap={() => open('staff/join')} />
+      </Rows>
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { moveNames } from '@core/domain/announcement/moves'
+import { dateAt, momentOf, timeAt } from '@core/domain/moment'
+import { useLook } from '@/session/preferences'
+import { now } from '@/session/serverClock'
+import { Button } from '@/ui/Button'
+import { MomentField } from '@/ui/MomentField'
+import { Paragraph } from '@/ui/Section'
+import { Sheet } from '@/ui/Sheet'
+import { TextField } from '@/ui/TextField'
+import type { Step, StepDetails } from './step'
+import { asked } from './texts'
+
+interface Props {
+  step: Step
+  /** The day the announcement was written for, if it is of a test: the law counts back from it. */
+  latestOn: string | null
+  onLeave: () => void
+  onGo: (details: StepDetails) => void
+}
+
+/** Asks what a step needs: a reason, a conclusion, or from when. */
+export function StepSheet({ step, latestOn, onLeave, onGo }: Props) {
+  const look = useLook()
+  const question = asked[step]
+  const [words, setWords] = useState(question?.preset ?? '')
+  const [date, setDate] = useState(dateAt(now()))
+  const [time, setTime] = useState(timeAt(now()))
+  const [tried, setTried] = useState(false)
+  const publishAt = momentOf(date, time)
+  const timed = step === 'schedule'
+  const incomplete = timed ? !Number.isFinite(publishAt) : words.trim() === ''
+  const go = () => {
+    setTried(true)
+    if (!incomplete) onGo({ words: words.trim(), publishAt: timed ? publishAt : 0 })
+  }
+  return (
+    <Sheet title={moveNames[step]} look={look} onLeave={onLeave}>
+      {question && (
+        <TextField
+          label={question.label}
+          value={words}
+          most={step === 'reviewSecrecy' ? 100 : 300}
+          long
+          placeholder={question.placeholder}
+          wrong={tried && incomplete}
+          note={tried && incomplete ? '请填写。' : undefined}
+          onChange={setWords}
+        />
+      )}
+      {timed && (
+        <>
+          {latestOn !== null && <Paragraph quiet>{`依法最迟 ${latestOn} 发布。`}</Paragraph>}
+          <MomentField label="发布日期" kind="date" value={date} onChange={setDate} />
+          <MomentField label="发布时间" kind="time" value={time} onChange={setTime} />
+          <Button onTap={() => onGo({ words: '', publishAt: now() })}>立即发布</Button>
+        </>
+      )}
+      <Button kind="filled" onTap={go}>
+        {timed ? '按这个时间发布' : moveNames[step]}
+      </Button>
+    </Sheet>
+  )
+}

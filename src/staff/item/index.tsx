@@ -1,0 +1,8 @@
+import { ItemView } from '@/features/desk/ItemView'
+import { useLook } from '@/session/preferences'
+import { useRouteParameters } from '@/session/useRouteParameters'
+
+export default function ItemPage() {
+  const { id = '' } = useRouteParameters()
+  return <ItemView id={id} look={useLook()} />
+}
