@@ -27,6 +27,10 @@ export default defineAppConfig({
       root: 'pages/quiz',
       pages: ['practice/index', 'topics/index', 'formal/index', 'records/index', 'record/index'],
     },
+    {
+      root: 'staff',
+      pages: ['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
+    },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
   ],
   // Fetched in the background after the first page, so that they open later without a network.

@@ -30,7 +30,14 @@ export interface Operation<
 /** Names the operations of one cloud function. */
 export type Api = Readonly<Record<string, Operation>>
 
-export type InputOf<O> = O extends Operation<infer I> ? v.InferInput<I> : never
+/** Whoever asks may hand over what they must not change themselves. */
+type Unchanged<T> = T extends readonly (infer Item)[]
+  ? readonly Unchanged<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanged<T[K]> }
+    : T
+
+export type InputOf<O> = O extends Operation<infer I> ? Unchanged<v.InferInput<I>> : never
 export type ParsedInputOf<O> = O extends Operation<infer I> ? v.InferOutput<I> : never
 export type OutputOf<O> = O extends Operation<Schema, infer P> ? v.InferOutput<P> : never
 export type RefusalOf<O> = O extends Operation<Schema, Schema, infer R> ? R : never

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import type { OutputOf } from '@core/contract/operation'
 import type { personApi } from '@core/contract/person'
@@ -12,13 +12,13 @@ import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
+import { QrCode } from '@/ui/QrCode'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { grantInWords } from './grantWords'
 import { InviteSheet, type Wanted } from './InviteSheet'
 import styles from './Invitations.module.scss'
-import { qrPicture } from './qrPicture'
 import { useLoaded } from './useLoaded'
 
 type Invitation = OutputOf<typeof personApi.issueInvitation>
@@ -29,7 +29,7 @@ function NewInvitation({ invitation, onDone }: { invitation: Invitation; onDone:
   return (
     <Section title="邀请码已生成">
       <View className={styles.code}>{code}</View>
-      <Image className={styles.picture ?? ''} src={qrPicture(code)} ariaLabel={`邀请码 ${code} 的二维码`} />
+      <QrCode text={code} label={`邀请码 ${code} 的二维码`} />
       <Paragraph quiet>
         {`${grantInWords(invitation)}，有效到 ${momentInWords(expiresAt, now())}，只能用一次。离开本页后不再显示。`}
       </Paragraph>

@@ -1,0 +1,135 @@
+import { useCallback, useMemo } from 'react'
+import { city } from '@city'
+import { checkContent } from '@core/domain/announcement/checks'
+import { testIn, type Content } from '@core/domain/announcement/content'
+import { kindNames } from '@core/domain/announcement/kinds'
+import { usePacks } from '@/api/packs'
+import { wording } from '@/api/wording'
+import { replace } from '@/platform/navigation'
+import { useNow } from '@/session/serverClock'
+import { useTask } from '@/session/task'
+import { tell } from '@/session/tell'
+import { Badge } from '@/ui/Badge'
+import { Button } from '@/ui/Button'
+import { Page } from '@/ui/Page'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { TextField } from '@/ui/TextField'
+import { Conflicts } from './Conflicts'
+import type { Editing } from './editingStore'
+import { FileFields } from './FileFields'
+import { Findings } from './Findings'
+import { KindFields } from './KindFields'
+import { missing } from './missing'
+import { OfField } from './OfField'
+import { Outlets } from './Outlets'
+import { PaperFields } from './PaperFields'
+import { TestFields } from './TestFields'
+import { useEditor } from './useEditor'
+
+interface Props {
+  id: string
+  look: string
+  /** What a new draft begins with; null: it is in the cloud. */
+  start: { content: Content; of: string | null } | null
+}
+
+/** The reasons with one of them changed; an empty one is none. */
+function withReason(reasons: Content['reasons'], code: string, reason: string): Content['reasons'] {
+  const { [code]: _before, ...others } = reasons
+  return reason.trim() === '' ? others : { ...others, [code]: reason }
+}
+
+/** The form of one announcement, with everything that is made from it beside it. */
+export function EditorView({ id, look, start }: Props) {
+  const begin = useMemo(
+    () => (start ? (): Editing => ({ id, revision: 0, of: start.of, base: null, content: start.content }) : null),
+    [id, start],
+  )
+  const { editor, change, save, join, acting } = useEditor(id, begin)
+  const now = useNow(60_000)
+  const packed = usePacks((state) => state.announcements?.pack.announcements)
+  useTask()
+  const goOn = useCallback(async () => {
+    if (!(await save())) return
+    tell('已保存。')
+    replace('staff/item', { id })
+  }, [save, id])
+
+  if (editor.state === 'loading')
+    return (
+      <Page look={look}>
+        <Skeleton lines={8} />
+      </Page>
+    )
+  if (editor.state === 'failed')
+    return (
+      <Page look={look}>
+        <Status title="没有取到" text={wording[editor.code]} action={{ word: '再试一次', onTap: join }} />
+      </Page>
+    )
+  const { content, of, revision } = editor.editing
+  const test = testIn(content)
+  const out = (packed ?? []).filter((one) => one.id !== id)
+  const findings = checkContent(content, { publishAt: null, now, districts: city.districts, out })
+  const lacking = missing(content)
+  const sending = acting.state === 'sending'
+  return (
+    <Page
+      look={look}
+      aside={<Outlets content={content} id={null} />}
+      foot={
+        <Button kind="filled" disabled={lacking.length > 0} held={sending} onTap={() => void goOn()}>
+          {sending ? '正在保存…' : '保存草稿'}
+        </Button>
+      }
+    >
+      <Conflicts conflicts={editor.conflicts} takenOver={editor.takenOver} />
+      {acting.state === 'refused' && (
+        <Status
+          title="没有保存到云端"
+          text={`${wording[acting.code]}您写的内容都在本机。`}
+          action={acting.code === 'CHANGED_MEANWHILE' ? { word: '看对方改了什么', onTap: join } : undefined}
+        />
+      )}
+      {lacking.length > 0 && <Paragraph quiet>{`还要填：${lacking.join('、')}`}</Paragraph>}
+      <Section title={revision === 0 ? '新稿件' : '修改稿件'} beside={<Badge>{kindNames[content.kind]}</Badge>}>
+        <OfField of={of} fixed={revision > 0} onChange={(district) => change(content, district)} />
+        <TextField
+          label="标题"
+          value={content.title}
+          most={80}
+          wrong={content.title === ''}
+          onChange={(title) => change({ ...content, title })}
+        />
+        <KindFields content={content} onChange={change} />
+        {test && 'test' in content && (
+          <TestFields test={test} within={of} onChange={(changed) => change({ ...content, test: changed })} />
+        )}
+        <PaperFields content={content} onChange={change} />
+        <TextField
+          label="正文（试鸣通告以签发原文为准，可以不写）"
+          value={content.body}
+          most={20_000}
+          long
+          onChange={(body) => change({ ...content, body })}
+        />
+        <TextField
+          label="签发原文（整篇粘贴，原样展示）"
+          value={content.signed?.text ?? ''}
+          most={20_000}
+          long
+          onChange={(text) =>
+            change({ ...content, signed: text === '' ? null : { text, scans: content.signed?.scans ?? [] } })
+          }
+        />
+      </Section>
+      <FileFields content={content} onChange={change} />
+      <Findings
+        findings={findings}
+        reasons={content.reasons}
+        onReason={(code, reason) => change({ ...content, reasons: withReason(content.reasons, code, reason) })}
+      />
+    </Page>
+  )
+}

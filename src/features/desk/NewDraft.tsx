@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Content } from '@core/domain/announcement/content'
+import { announcementKinds, kindNames, referenceKinds } from '@core/domain/announcement/kinds'
+import { mayActIn } from '@core/domain/person/roles'
+import { newId } from '@/platform/newId'
+import { usePreferences } from '@/session/preferences'
+import { now } from '@/session/serverClock'
+import { useIdentity } from '@/session/whoAmI'
+import { Button } from '@/ui/Button'
+import { Choices } from '@/ui/Choices'
+import { Page } from '@/ui/Page'
+import { Paragraph, Section } from '@/ui/Section'
+import { forgetEditing, unsavedDraft } from './editingStore'
+import { EditorView } from './EditorView'
+import { emptyContent } from './emptyContent'
+import { ReadingPanel } from './ReadingPanel'
+import { ReadyMadeForm } from './ReadyMadeForm'
+
+interface Begun {
+  id: string
+  start: { content: Content; of: string | null } | null
+}
+
+const kinds = [...announcementKinds, ...referenceKinds].map((key) => ({ key, word: kindNames[key] }))
+
+/** For whom somebody writes first of all: the whole city where they may, else their own district. */
+function useOwnPlace(): string | null {
+  const identity = useIdentity((state) => state.identity)
+  const district = usePreferences((state) => state.district)
+  if (identity.state !== 'staff') return null
+  const may = (place: string | null) => mayActIn(identity.me, place, { as: ['editor'], now: now() })
+  if (may(null)) return null
+  return may(district) ? district : (identity.me.grants.find(({ role }) => role === 'editor')?.district ?? null)
+}
+
+/** A draft that was begun on this phone and never reached the cloud: go on with it, or give it up. */
+function Unsaved({ title, onContinue, onForget }: { title: string; onContinue: () => void; onForget: () => void }) {
+  return (
+    <Section title="本机有一份没有保存的稿件">
+      <Paragraph>{title}</Paragraph>
+      <Button kind="filled" onTap={onContinue}>
+        接着写
+      </Button>
+      <Button onTap={onForget}>不要了，写新的</Button>
+    </Section>
+  )
+}
+
+/** The beginning of a new announcement: from a pasted paper, from a ready-made text, or from an empty form. */
+export function NewDraft({ look, way }: { look: string; way: 'paste' | 'clarification' | 'cancellation' | 'empty' }) {
+  const of = useOwnPlace()
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const [unsaved, setUnsaved] = useState(unsavedDraft)
+  const begin = (content: Content) => setBegun({ id: newId(), start: { content, of } })
+
+  if (begun) return <EditorView {...begun} look={look} />
+  if (unsaved)
+    return (
+      <Page look={look}>
+        <Unsaved
+          title={unsaved.content.title}
+          onContinue={() => setBegun({ id: unsaved.id, start: { content: unsaved.content, of: unsaved.of } })}
+          onForget={() => {
+            forgetEditing(unsaved.id)
+            setUnsaved(null)
+          }}
+        />
+      </Page>
+    )
+  return (
+    <Page look={look}>
+      {way === 'paste' && <ReadingPanel onFill={begin} />}
+      {(way === 'clarification' || way === 'cancellation') && <ReadyMadeForm kind={way} onFill={begin} />}
+      {way === 'empty' && (
+        <Section title="写什么">
+          <Choices label="类型" choices={kinds} chosen={[]} onChoose={(kind) => begin(emptyContent(kind, now()))} />
+        </Section>
+      )}
+    </Page>
+  )
+}
