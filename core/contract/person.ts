@@ -26,6 +26,8 @@ const StaffShape = v.object({
   joinedAt: Moment,
   leftAt: v.nullable(Moment),
   revision: Count,
+  /** The folder of cloud storage in which the caller may put files, 'uploads/…/'; told to nobody else. */
+  uploads: v.optional(text(80)),
 })
 
 const InvitationShape = v.object({

@@ -15,18 +15,19 @@ const unsure: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'BUSY', 'INTERNAL'])
  */
 export function useAct() {
   const [acting, setActing] = useState<Acting>({ state: 'idle' })
-  const ids = useRef<Record<string, string>>({})
+  const ids = useRef(new Map<string, string>())
   const act = useCallback(async <T>(name: string, send: (actId: string) => Promise<T>): Promise<T | null> => {
-    const actId = (ids.current[name] ??= newId())
+    const actId = ids.current.get(name) ?? newId()
+    ids.current.set(name, actId)
     setActing({ state: 'sending' })
     try {
       const said = await send(actId)
-      delete ids.current[name]
+      ids.current.delete(name)
       setActing({ state: 'idle' })
       return said
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      if (!unsure.has(error.code)) delete ids.current[name]
+      if (!unsure.has(error.code)) ids.current.delete(name)
       setActing({ state: 'refused', code: error.code })
       return null
     }

@@ -27,7 +27,10 @@ export function becomes(me: Me): void {
 
 /** Asks the cloud who the user is to the office. Who never agreed to anything is not asked for. */
 export async function renewIdentity(): Promise<void> {
-  if (!hasEverAgreed()) return useIdentity.setState({ identity: { state: 'nobody' } })
+  if (!hasEverAgreed()) {
+    useIdentity.setState({ identity: { state: 'nobody' } })
+    return
+  }
   if (useIdentity.getState().identity.state !== 'staff') useIdentity.setState({ identity: { state: 'asking' } })
   try {
     becomes(await call('person', 'whoAmI', {}))

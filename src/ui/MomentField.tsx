@@ -18,7 +18,7 @@ export function MomentField({ label, value, kind, note, wrong, onChange }: Momen
     <View className={styles.field}>
       <View className={styles.label}>{label}</View>
       <Picker
-        mode={kind as 'date'}
+        mode={kind}
         value={value}
         onChange={(event: { detail: { value: string } }) => onChange(event.detail.value)}
         {...spoken({ label: `${label}，${value === '' ? '未填' : value}` })}

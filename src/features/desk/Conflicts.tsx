@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
+import { fieldText } from '@core/domain/announcement/changesBetween'
+import { fieldName } from '@core/domain/announcement/fieldNames'
+import type { Conflict } from '@core/domain/announcement/merge'
 import { Paragraph, Section } from '@/ui/Section'
+import { area } from './area'
 import styles from './Desk.module.scss'
-
-interface Conflict {
-  field: string
-  mine: string
-  theirs: string
-}
 
 /** Tells the second of two editors what the first one changed. What this person wrote stays in the form. */
 export function Conflicts({ conflicts, takenOver }: { conflicts: readonly Conflict[]; takenOver: boolean }) {
@@ -18,9 +16,9 @@ export function Conflicts({ conflicts, takenOver }: { conflicts: readonly Confli
       </Paragraph>
       {conflicts.map(({ field, mine, theirs }) => (
         <View key={field} className={styles.finding}>
-          <View className={styles.findingHead}>{field}</View>
-          <View>{`您写的：${mine || '（空）'}`}</View>
-          <View className={styles.reason}>{`对方写的：${theirs || '（空）'}`}</View>
+          <View className={styles.findingHead}>{fieldName(field)}</View>
+          <View>{`您写的：${fieldText(field, mine, area) || '（空）'}`}</View>
+          <View className={styles.reason}>{`对方写的：${fieldText(field, theirs, area) || '（空）'}`}</View>
         </View>
       ))}
     </Section>

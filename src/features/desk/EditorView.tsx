@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useState } from 'react'
 import { city } from '@city'
 import { checkContent } from '@core/domain/announcement/checks'
 import { testIn, type Content } from '@core/domain/announcement/content'
@@ -42,11 +42,8 @@ function withReason(reasons: Content['reasons'], code: string, reason: string): 
 
 /** The form of one announcement, with everything that is made from it beside it. */
 export function EditorView({ id, look, start }: Props) {
-  const begin = useMemo(
-    () => (start ? (): Editing => ({ id, revision: 0, of: start.of, base: null, content: start.content }) : null),
-    [id, start],
-  )
-  const { editor, change, save, join, acting } = useEditor(id, begin)
+  const [begun] = useState<Editing | null>(() => start && { id, revision: 0, base: null, ...start })
+  const { editor, change, save, join, acting } = useEditor(id, begun)
   const now = useNow(60_000)
   const packed = usePacks((state) => state.announcements?.pack.announcements)
   useTask()

@@ -46,9 +46,10 @@ export function FilesField({ label, note, files, most, accepts, onChange }: Prop
     try {
       const fileId = await uploadFile(`${to}${newId()}`, file)
       const kept = await call('announcement', 'attachFile', { actId: newId(), fileId, caption: caption.trim() })
-      if (!accepts.includes(kept.type)) return setProblem(wording.FILE_NOT_ACCEPTED)
-      onChange([...files.filter(({ hash }) => hash !== kept.hash), kept])
-      setPicked(null)
+      if (accepts.includes(kept.type)) {
+        onChange([...files.filter(({ hash }) => hash !== kept.hash), kept])
+        setPicked(null)
+      } else setProblem(wording.FILE_NOT_ACCEPTED)
     } catch (error) {
       if (error instanceof AppError) setProblem(wording[error.code])
       else if (error instanceof PlatformFailure) setProblem(wording[error.kind === 'network' ? 'OFFLINE' : 'INTERNAL'])

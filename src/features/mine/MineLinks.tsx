@@ -18,6 +18,7 @@ export function MineLinks({ latest }: { latest: ReactNode }) {
       <Rows>
         <Row title="我的数据" value="查看、导出、删除" onTap={() => open('about/data')} />
         <Row title="关于与反馈" onTap={() => open('about')} />
+        <Row title="工作人员 / 教师入口" onTap={() => open('staff/join')} />
       </Rows>
       <Meta>{`${city.office.shortName} ${city.office.telephone}`}</Meta>
     </>

@@ -6,6 +6,7 @@ import { askConsent } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { open, replace } from '@/platform/navigation'
+import { canScan, scanCode } from '@/platform/scan'
 import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { becomes, renewIdentity, useIdentity, type Me } from '@/session/whoAmI'
@@ -58,7 +59,10 @@ export function Join({ code: given }: { code: string }) {
   const [sending, setSending] = useState(false)
 
   const redeem = async () => {
-    if (!(await askConsent())) return setRefused('NOT_AGREED')
+    if (!(await askConsent())) {
+      setRefused('NOT_AGREED')
+      return
+    }
     setSending(true)
     setRefused(null)
     try {
@@ -94,6 +98,9 @@ export function Join({ code: given }: { code: string }) {
           note={refused === null ? '不分大小写，空格可有可无。' : wording[refused]}
           onChange={setCode}
         />
+        {canScan() && (
+          <Button onTap={() => void scanCode().then((text) => text !== null && setCode(text))}>扫邀请码</Button>
+        )}
         <Button
           kind={identity.state === 'staff' ? 'outline' : 'filled'}
           disabled={code.trim().length < 8}

@@ -17,10 +17,11 @@ export async function verifyChain(tell: (verified: Verified) => void): Promise<v
   try {
     for (;;) {
       const { checkedTo, broken, done } = await call('person', 'verifyAudit', { after })
-      if (broken) return tell({ state: 'broken', place: broken.place, how: ways[broken.how] })
-      if (done) return tell({ state: 'holds', checkedTo })
+      const ended = broken !== null || done
+      if (broken) tell({ state: 'broken', place: broken.place, how: ways[broken.how] })
+      else tell({ state: done ? 'holds' : 'checking', checkedTo })
+      if (ended) return
       after = checkedTo
-      tell({ state: 'checking', checkedTo })
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
