@@ -1,8 +1,8 @@
-import { dateAt, dateInWords, timeAt, weekdayOf } from '../moment'
+import { dateInWords } from '../moment'
 import type { Content, Paper, TestFacts } from './content'
 import { same } from './same'
-import { districtsInWords, type Area } from './words/districtsInWords'
-import { partOfDay, sessionsInWords } from './words/timesInWords'
+import { cancelledText, misfiredText } from './standingTexts'
+import type { Area } from './words/districtsInWords'
 
 /** What is filled into a ready-made text; nothing else can be. */
 export type ReadyMade =
@@ -17,26 +17,6 @@ export function isPlaceName(place: string): boolean {
   return PLACE.test(place) && place.trim() === place
 }
 
-const calm = '请广大市民相互转告，保持正常生活、工作和学习秩序。'
-
-function cancelled({ date, districts, sessions }: TestFacts, area: Area): { title: string; body: string } {
-  const when = `${dateInWords(date, true)}（${weekdayOf(date)}）${sessionsInWords(sessions)}`
-  return {
-    title: `关于取消${dateInWords(date)}防空警报试鸣的通告`,
-    body: `原定于${when}在${districtsInWords(districts, area)}进行的防空警报试鸣，因故取消。${calm}`,
-  }
-}
-
-function misfired(place: string, at: number): { title: string; body: string } {
-  const when = `${dateInWords(dateAt(at), true)}${partOfDay(timeAt(at))}${timeAt(at)}左右`
-  return {
-    title: '关于防空警报器误鸣的情况说明',
-    body:
-      `${when}，${place}的防空警报器发生误鸣。有关情况正在核查。给大家带来不便，我们深表歉意。\n` +
-      '请广大市民不必惊慌，保持正常生活、工作和学习秩序，不转发未经核实的消息。',
-  }
-}
-
 const paperOf = (issuer: string, form: Paper['form']): Paper => ({ form, issuer, documentNumber: null, signedOn: null })
 
 /**
@@ -47,10 +27,12 @@ export function readyMadeContent(filled: ReadyMade, area: Area): Extract<Content
   const common = { signed: null, attachments: [], reasons: {}, pinned: true, expireAt: null, readyMade: true }
   if (filled.kind === 'cancellation') {
     const { kind, about, issuer, test } = filled
-    return { ...common, ...cancelled(test, area), kind, about, paper: paperOf(issuer, '通告') }
+    const title = `关于取消${dateInWords(test.date)}防空警报试鸣的通告`
+    return { ...common, title, body: cancelledText(test, area), kind, about, paper: paperOf(issuer, '通告') }
   }
   const { kind, about, issuer, place, at } = filled
-  return { ...common, ...misfired(place, at), kind, about, place, at, paper: paperOf(issuer, '通告') }
+  const title = '关于防空警报器误鸣的情况说明'
+  return { ...common, title, body: misfiredText(place, at), kind, about, place, at, paper: paperOf(issuer, '通告') }
 }
 
 /**

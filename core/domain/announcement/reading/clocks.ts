@@ -133,7 +133,12 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
     const clock = orphan || isTorn(text, raw) ? undefined : clockOf(raw, linked, before)
     last = raw.to
     if (!clock) {
-      if (!raw.dotted) broken.push({ from: raw.from, to: raw.to, reason: orphan ? 'unreadable' : 'ambiguous' })
+      if (!raw.dotted)
+        broken.push({
+          from: raw.from,
+          to: raw.to,
+          reason: orphan || raw.minute > 59 || raw.hour > 23 ? 'unreadable' : 'ambiguous',
+        })
       before = {}
       continue
     }
@@ -144,8 +149,10 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
     if (linked && clock.minutes > open.start.minutes) {
       open.end = clock
       open.to = clock.to
-    } else if (linked) broken.push({ from: open.from, to: clock.to, reason: 'contradictory' })
-    else times.push({ from: clock.from, to: clock.to, start: clock })
+    } else if (linked) {
+      broken.push({ from: open.from, to: clock.to, reason: 'contradictory' })
+      times.pop()
+    } else times.push({ from: clock.from, to: clock.to, start: clock })
     const short = linked ? null : SHORT_END.exec(text.slice(raw.to, raw.to + 8))
     if (short && Number(short[1]) <= 59 && Number(short[1]) > raw.minute) {
       const to = raw.to + short[0].length

@@ -22,6 +22,8 @@ export interface RhythmWords {
   gap?: NumberWords
   /** Figures without 秒 and 遍 that stand in the order on, off, times. */
   unitless: boolean
+  /** Sounds of different lengths within one round. */
+  uneven?: { from: number; to: number }
   /** Something is said twice and differently. */
   contradictory?: { from: number; to: number }
   masked?: { from: number; to: number }
@@ -29,11 +31,11 @@ export interface RhythmWords {
 
 const OFF = '(?:间?停|间歇|歇|停止|停顿|休止|静默|静音|间隔|断)(?:顿|歇|止|息|鸣|响|放)?'
 const ON_OFF = new RegExp(
-  `(?:鸣|响|长音|短音|放音)(?:响|放|叫|笛)?[:,为]?(\\d{1,3})(秒?)(?:钟)?(?:后|,|、|;|\\n|再|,再)*${OFF}[:,为]?(\\d{1,3})(秒?)(?!\\d|分)`,
+  `(?:鸣|响|长音|短音|放音)(?:响|放|叫|笛)?[:,为]?(\\d{1,3})(秒?)(?:钟)?(?:后|再|[,、;+\\n])*${OFF}[:,为]?(\\d{1,3})(秒?)(?!\\d|分)`,
   'g',
 )
 const REPEATS =
-  /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2}),?[×xX*](\d{1,3})(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
+  /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
 const REPEATS_OF_PERIOD = /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)/g
 const BARE_REPEATS = /(?:反复|重复|循环)(?:鸣[响放]?)?(\d{1,3})(?=[\n,。;、(]|时间|持续|共|$)/g
 const CONTINUOUS =
@@ -135,7 +137,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
     words.replace(NOT_CONTINUOUS, (some) => '_'.repeat(some.length)),
   )
   const masked = MASKED.exec(words)
-  const contradictory = differs?.on ?? total.other ?? (round ? repeats.other : undefined) ?? cycles.other
+  const contradictory = total.other ?? (round ? repeats.other : undefined) ?? cycles.other
   const bare = round ? undefined : triple(words, base)
   const rhythm: RhythmWords = bare ?? { unitless: round?.unitless ?? false }
   if (round) Object.assign(rhythm, { on: round.on, off: round.off })
@@ -144,6 +146,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   if (total.one) rhythm.total = total.one
   if (cycles.one) rhythm.cycles = cycles.one
   if (gap) rhythm.gap = gap
+  if (differs) rhythm.uneven = differs.on
   if (contradictory) rhythm.contradictory = contradictory
   if (masked) rhythm.masked = { from: base + masked.index, to: base + masked.index + masked[0].length }
   return rhythm

@@ -59,7 +59,6 @@ function areBelieved(
     statutory &&
     round?.sounds === on &&
     round.rests === off &&
-    off > 0 &&
     (repeats === undefined || repeats === statutory.length)
   )
     return `原文数字缺单位;与${signalWording[signal]}的规定相同:鸣${on}秒、停${off}秒`
@@ -114,7 +113,8 @@ export function rhythmFields(
   words: RhythmWords,
   common: NumberWords | undefined,
 ): RhythmFields {
-  const { on, off, masked, contradictory } = words
+  const { on, off, masked, contradictory, uneven } = words
+  if (uneven) return all(empty('ambiguous', spansOf(page, uneven), '一遍之内鸣停长短不一'))
   if (contradictory) return all(empty('contradictory', spansOf(page, contradictory)))
   const total = words.total ?? common
   const stated = total ? duration(page, total) : empty('missing')

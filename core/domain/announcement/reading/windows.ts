@@ -68,8 +68,9 @@ function isPointOfWindow(page: Page, time: TimeWords): boolean {
   return STARTS.test(behind) || /日(?:\([^()]{0,30}\))?,?$/.test(before) || /(?:时间|自|从|于)[:为]?$/.test(before)
 }
 
-const OVERALL = /(?:共计?|全程|总时长|总计|合计|历时|全长)(?:为|:)?(\d{1,3})分钟/g
-const LASTS = /(默哀|间隔|提前|约|左右|停)?(\d{1,3})分钟/g
+/** How long all of it takes. 共9分钟 may be no more than the three signals without the pauses, so it counts only where none is named. */
+const OVERALL = /(?:全程|历时)(?:为|共|:)?(\d{1,3})分钟/g
+const LASTS = /(默哀|间隔|提前|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟/g
 
 /** How long the whole takes, in minutes: 共19分钟; and where no signal is named, the length that its sentence gives. */
 function lengthOf(page: Page, start: ClockWords): { minutes: number; from: number; to: number } | undefined {
