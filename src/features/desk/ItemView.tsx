@@ -74,7 +74,7 @@ export function ItemView({ id, look }: { id: string; look: string }) {
       aside={
         <>
           <Happened record={record} status={status} />
-          <Outlets content={content} id={record.id} />
+          <Outlets content={content} about={draft.about?.content ?? null} id={record.id} />
         </>
       }
       foot={
