@@ -23,6 +23,7 @@ interface Holding {
 export const holdings: readonly Holding[] = [
   { kind: 'formal', collection: 'attempts', where: { mode: 'formal' } },
   { kind: 'practice', collection: 'attempts', where: { mode: 'practice' } },
+  { kind: 'reminder', collection: 'reminders', where: {} },
 ]
 
 /** A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in. */

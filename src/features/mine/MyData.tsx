@@ -16,7 +16,11 @@ import { Skeleton, Status } from '@/ui/Status'
 import { deleteAll, exportAll, useMyData } from './useMyData'
 import styles from './MyData.module.scss'
 
-const kinds: Readonly<Record<string, string>> = { formal: '正式答题', practice: '练一练（成批保存）' }
+const kinds: Readonly<Record<string, string>> = {
+  formal: '正式答题',
+  practice: '练一练（成批保存）',
+  reminder: '试鸣提醒',
+}
 const consentWords = {
   notAsked: '还没有问过',
   adult: '已同意',
