@@ -47,7 +47,7 @@ export async function openOffice(options?: Parameters<typeof openWorld>[1]): Pro
     return latest
   }
   const draft: OfficeDesk['draft'] = async (content, who = 'editor', of = null) =>
-    valueOf(await tell(who, 'saveDraft', { actId: phoneId(), id: phoneId(), revision: 0, of, content }))
+    valueOf<Draft>(await tell(who, 'saveDraft', { actId: phoneId(), id: phoneId(), revision: 0, of, content }))
   const approved: OfficeDesk['approved'] = async (content) =>
     acts(
       await draft(content),
