@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from '@core/domain/moment'
-import { alarmTest, correction, notice, venue } from '../seeds/announcements'
+import { alarmTest, correction, notice, venue } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 
 let desk: OfficeDesk

@@ -1,5 +1,5 @@
 import { dateAt } from '@core/domain/moment'
-import { notice } from '../seeds/announcements'
+import { notice } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
 
