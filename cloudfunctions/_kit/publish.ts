@@ -97,7 +97,12 @@ export async function publishPack<N extends PackName>(name: N, pack: Packs[N], o
 /** Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. */
 async function flip(
   entries: Readonly<Record<string, PackEntry>>,
-  { now, withdrawn, since, counted }: { now: number; withdrawn: boolean; since: number | undefined; counted: readonly string[] | undefined },
+  {
+    now,
+    withdrawn,
+    since,
+    counted,
+  }: { now: number; withdrawn: boolean; since: number | undefined; counted: readonly string[] | undefined },
 ): Promise<boolean> {
   const kept = await manifests().find(ID)
   if (since !== undefined && (kept?.revision ?? 0) !== since) throw new Overtaken()

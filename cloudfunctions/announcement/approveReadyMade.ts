@@ -1,6 +1,8 @@
 import { AppError } from '@core/contract/errors'
 import type { announcementApi } from '@core/contract/announcement'
-import { isUnalteredReadyMade } from '@core/domain/announcement/isUnalteredReadyMade'
+import { testIn } from '@core/domain/announcement/content'
+import { isUnalteredReadyMade } from '@core/domain/announcement/readyMade'
+import { city } from '@city'
 import type { Handler } from '../_kit/serve'
 import { findOut, refuseUnchecked } from './findings'
 import { makeMove } from './move'
@@ -12,13 +14,14 @@ export const approveReadyMade: Handler<typeof announcementApi.approveReadyMade> 
   const { staff, now } = call
   const draft = await findAnnouncement(input.id)
   const about = draft?.about ? await findAnnouncement(draft.about) : null
+  const test = about && testIn(about.content)
   const out = await findOut(now)
   const record = await makeMove(
     { move: 'approveReadyMade', act: 'announcement.approveReadyMade' },
     input,
     call,
     (kept) => {
-      if (!isUnalteredReadyMade(kept.content, { about: about?.content ?? null })) throw new AppError('CHECKS_FAILED')
+      if (!isUnalteredReadyMade(kept.content, { test, area: city })) throw new AppError('CHECKS_FAILED')
       refuseUnchecked(kept, { publishAt: now, now, out })
       return { moments: { ...kept.moments, readyMade: { by: staff.number, at: now }, publishAt: now } }
     },

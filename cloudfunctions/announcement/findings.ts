@@ -15,7 +15,7 @@ export function refuseUnchecked(
   { id, content }: KeptAnnouncement,
   { publishAt, now, out }: { publishAt: number | null; now: number; out: readonly PublicAnnouncement[] },
 ): void {
-  const others = out.filter((one) => one.id !== id)
-  const found = checkContent(content, { publishAt, now, districts: city.districts, out: others })
+  const { districts, hosts } = city
+  const found = checkContent(content, { id, publishAt, now, districts, hosts, out })
   if (blocking(found, content.reasons).length > 0) throw new AppError('CHECKS_FAILED')
 }

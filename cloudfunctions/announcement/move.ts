@@ -61,7 +61,11 @@ export async function makeMove(
     const before = superseded ? { ...kept, moments: { ...kept.moments, superseded } } : kept
     refuse(move, before, revision, call)
     const { moments, ...rest } = change(before)
-    const after = keptAs({ ...kept, ...rest, moments: keptMoments(moments), revision: kept.revision + 1 }, now, kept.dueAt)
+    const after = keptAs(
+      { ...kept, ...rest, moments: keptMoments(moments), revision: kept.revision + 1 },
+      now,
+      kept.dueAt,
+    )
     await keepWithin(transaction, after)
     const answer = shown(superseded ? { ...after, moments: { ...after.moments, superseded } } : after, staff, now)
     return { answer, before: trace(kept, now), after: trace(after, now) }
