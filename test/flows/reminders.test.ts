@@ -50,7 +50,7 @@ test('a wish that is sent again changes nothing', async () => {
 test('of a cancelled test nothing is sent but that it was cancelled', async () => {
   const told = await desk.live(alarmTest({ test: facts }))
   await remind('oAnna', ['dayBefore', 'soon', 'changed'])
-  await desk.live(cancellation(told.id))
+  await desk.live(cancellation(told.id, facts))
   await desk.cloud.fire('reminder')
   await desk.cloud.clock.set(dayBefore)
   await desk.cloud.fire('reminder')
@@ -82,14 +82,13 @@ test('whoever has no consent left is sent nothing, and sees that there is no rem
   expect([sent(), await mine('oCarl')]).toEqual([[], []])
 })
 
-test('a hundred are sent a run, the next run goes on, and a failure of WeChat loses none', async () => {
+test('a hundred are sent a run, and the next run goes on', async () => {
   await desk.live(alarmTest({ test: facts }))
   for (let nth = 0; nth < 103; nth++) await remind(`oMany${nth}x`, ['soon'])
+  desk.cloud.clock.stop()
+  // Moved over a minute, the clock wakes the timer once.
   await desk.cloud.clock.set(begins - 40 * MINUTE)
-  const before = sent().length
-  await desk.cloud.fire('reminder')
-  const reached = new Set(sent())
-  expect(before === 103 || reached.size >= 100).toBe(true)
+  expect(sent()).toHaveLength(100)
   await desk.cloud.fire('reminder')
   expect([new Set(sent()).size, sent().length]).toEqual([103, 103])
 }, 120_000)

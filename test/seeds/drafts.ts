@@ -1,6 +1,8 @@
+import { city } from '@city'
 import type { InputOf } from '@core/contract/operation'
 import type { Contract } from '@core/contract'
-import { DAY, dateAt } from '@core/domain/moment'
+import { readyMadeContent } from '@core/domain/announcement/readyMade'
+import { DAY, dateAt, dateInWords } from '@core/domain/moment'
 
 type Input = InputOf<Contract['announcement']['saveDraft']>['content']
 type Of<K extends Input['kind']> = Extract<Input, { kind: K }>
@@ -36,52 +38,48 @@ export const testIn = (days: number, districts: string[] = ['610702']): Of<'alar
   notes: ['请保持正常秩序'],
 })
 
-const asPaper = {
-  title: '关于防空警报试鸣的通告',
-  body: '',
-  paper: { form: '通告' as const, issuer: '汉中市人民政府', documentNumber: '汉政告〔2026〕1号', signedOn: null },
+const today = dateAt(Date.now())
+const paper = {
+  form: '通告' as const,
+  issuer: '汉中市人民政府',
+  documentNumber: `汉政告〔${today.slice(0, 4)}〕1号`,
+  signedOn: today,
 }
 
+/** The signed paper of a test, as its text was pasted. */
+const signedOf = ({ date }: Of<'alarmTest'>['test']) => ({
+  text: `汉中市人民政府定于${dateInWords(date, true)}试鸣防空警报。`,
+  scans: [],
+})
+
+/** Why the scan is not there: a test has none to attach. */
+const reasons = { scanMissing: '测试不附扫描件' }
+
 /** The notice of a test sounding. */
-export const alarmTest = (change: Partial<Of<'alarmTest'>> = {}): Of<'alarmTest'> => ({
-  ...common,
-  ...asPaper,
-  kind: 'alarmTest',
-  test: testIn(30),
-  ...change,
-})
+export function alarmTest(change: Partial<Of<'alarmTest'>> = {}): Of<'alarmTest'> {
+  const test = change.test ?? testIn(30)
+  const title = '关于防空警报试鸣的通告'
+  return { ...common, paper, reasons, title, body: '', kind: 'alarmTest', signed: signedOf(test), ...change, test }
+}
 
-/** A correction of another announcement. */
-export const correction = (about: string, change: Partial<Of<'correction'>> = {}): Of<'correction'> => ({
-  ...common,
-  title: '更正',
-  kind: 'correction',
-  about,
-  test: null,
-  ...change,
-})
+/** A correction of another announcement, with the test as it is in truth where that was one. */
+export function correction(about: string, change: Partial<Of<'correction'>> = {}): Of<'correction'> {
+  const { test = null } = change
+  const official = test && { paper, reasons, body: '', signed: signedOf(test) }
+  return { ...common, title: '更正', kind: 'correction', about, ...official, ...change, test }
+}
 
-/** A cancellation of a test. */
-export const cancellation = (about: string, change: Partial<Of<'cancellation'>> = {}): Of<'cancellation'> => ({
-  ...common,
-  title: '取消试鸣',
-  kind: 'cancellation',
-  about,
-  readyMade: false,
-  ...change,
-})
+/** The ready-made 取消试鸣. */
+export function cancellation(about: string, test: Of<'alarmTest'>['test']): Input {
+  return readyMadeContent({ kind: 'cancellation', issuer: paper.issuer, about, test }, city) as Input
+}
 
-/** A clarification of a false sounding. */
-export const clarification = (change: Partial<Of<'clarification'>> = {}): Of<'clarification'> => ({
-  ...common,
-  title: '误鸣说明',
-  kind: 'clarification',
-  about: null,
-  place: '城固县博望街道',
-  at: Date.now() - 3_600_000,
-  readyMade: true,
-  ...change,
-})
+/** The ready-made 误鸣澄清, of a siren that sounded an hour ago. */
+export function clarification(): Input {
+  const at = Date.now() - 3_600_000
+  const place = '城固县博望街道'
+  return readyMadeContent({ kind: 'clarification', issuer: common.paper.issuer, about: null, place, at }, city) as Input
+}
 
 /** A place to visit. */
 export const venue = (change: Partial<Of<'venue'>> = {}): Of<'venue'> => ({
