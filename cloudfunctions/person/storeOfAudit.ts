@@ -19,12 +19,31 @@ export interface AuditFilter {
 
 const entries = () => collection<KeptAuditEntry>('audit')
 
+/** How many entries are read at once: each of them at its largest, they stay under the 1 MB that the database answers. */
+const AT_ONCE = 6
+
+/** How many such readings run side by side. */
+const SIDE_BY_SIDE = 10
+
+const chunks = <T>(things: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(things.length / size) }, (_, nth) => things.slice(nth * size, (nth + 1) * size))
+
+/** Whole entries by their ids; those that are there, in no order. */
+async function wholeEntries(ids: readonly string[]): Promise<KeptAuditEntry[]> {
+  const found: KeptAuditEntry[] = []
+  for (const together of chunks(chunks(ids, AT_ONCE), SIDE_BY_SIDE)) {
+    const read = await Promise.all(together.map((some) => entries().findAll({ _id: { anyOf: some } })))
+    found.push(...read.flat())
+  }
+  return found
+}
+
 /** The newest entries that are looked for, so many at most. */
 export async function findEntries(
   { before = 1e10, by, act, subject, from, until }: AuditFilter,
   limit: number,
 ): Promise<KeptAuditEntry[]> {
-  return entries().findAll(
+  const found = await entries().findAll(
     {
       place: { below: before },
       ...(by && { by: { anyOf: by } }),
@@ -34,16 +53,22 @@ export async function findEntries(
       // A field has one condition: the other end of the period is said beside it.
       ...(until !== undefined && { either: [{ at: { below: until } }] }),
     },
-    { orderBy: [['place', 'desc']], limit },
+    { orderBy: [['place', 'desc']], limit, without: ['before', 'after'] },
   )
+  const whole = await wholeEntries(found.map(({ _id }) => _id))
+  return whole.sort((left, right) => right.place - left.place)
 }
 
-/** The entries after a place and up to another, in their order, so many at most. */
-export async function entriesAfter(place: number, upTo: number, limit: number): Promise<KeptAuditEntry[]> {
-  return entries().findAll(
-    { _id: { above: auditKey(place) }, either: [{ _id: { below: auditKey(upTo + 1) } }] },
-    { orderBy: [['_id', 'asc']], limit },
-  )
+/** The entries from one place to another, both included, in the order of their ids. */
+export async function entriesFrom(first: number, last: number): Promise<KeptAuditEntry[]> {
+  const whole = await wholeEntries(Array.from({ length: last - first + 1 }, (_, nth) => auditKey(first + nth)))
+  return whole.sort((left, right) => (left._id < right._id ? -1 : 1))
+}
+
+/** Whether there is any entry after a place. */
+export async function isAnyAfter(place: number): Promise<boolean> {
+  const found = await entries().findAll({ _id: { above: auditKey(place) } }, { limit: 1, without: ['before', 'after'] })
+  return found.length > 0
 }
 
 /** Where the chain ends by what was kept apart. */
