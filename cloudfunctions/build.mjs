@@ -13,6 +13,16 @@ export const functionNames = fs
   .filter((name) => fs.existsSync(path.join(here, name, 'index.ts')))
   .sort()
 
+/** Ids and fields of the message templates, as the office set them: see config/settings.ts. */
+function templates() {
+  const read = (name) => {
+    const file = path.resolve(here, '..', name)
+    return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {}
+  }
+  const { templates = {}, templateFields = {} } = { ...read('settings.sample.json'), ...read('settings.json') }
+  return { ids: templates, fields: templateFields }
+}
+
 export async function buildFunctions() {
   fs.rmSync(out, { recursive: true, force: true })
   for (const name of functionNames) {
@@ -20,6 +30,7 @@ export async function buildFunctions() {
       entryPoints: [path.join(here, name, 'index.ts')],
       outfile: path.join(out, name, 'index.js'),
       tsconfig: path.resolve(here, '../tsconfig.json'),
+      define: { TEMPLATES: JSON.stringify(templates()) },
       ...bundling,
     })
     fs.copyFileSync(path.join(here, name, 'config.json'), path.join(out, name, 'config.json'))

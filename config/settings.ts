@@ -14,6 +14,8 @@ export interface Settings {
   packsUrl: string
   /** Ids of subscribe-message templates by purpose, from the WeChat console. */
   templates: Record<string, string>
+  /** Which fields of these templates say what, when and a note; without it `thing1`, `time2` and `thing3`. */
+  templateFields?: { what: string; when: string; note: string }
 }
 
 const root = path.resolve(__dirname, '..')

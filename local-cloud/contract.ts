@@ -36,6 +36,8 @@ export interface LocalCloudOptions {
   log?: (line: string) => void
   /** The page at `/_console` of the gateway: may it change documents, only read (the default), or is there none. */
   console?: 'read' | 'edit' | 'off'
+  /** Environment variables of functions, as they are set in the platform's console: by function and name. */
+  variables?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Instances of one function at the same time, by default 4. */
   instances?: number
   /** False only to measure what waiting for the disk costs: a power cut may then lose acknowledged writes. */

@@ -58,6 +58,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     people = [],
     port = 0,
     instances = 4,
+    variables = {},
     idleSeconds = 300,
   } = options
   const { clock = new Clock() } = options
@@ -93,7 +94,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const logs = new Logs()
     const place = { url: '', env, appId }
     const functions = new Functions({
-      ...{ folder: resolve(options.functions), place, invocations, clock, logs, log, instances, idleSeconds },
+      ...{
+        folder: resolve(options.functions),
+        place,
+        invocations,
+        clock,
+        logs,
+        log,
+        variables,
+        instances,
+        idleSeconds,
+      },
     })
     const addresses = { upload: '', download: '' }
     const wishes = options.openapi ?? {}

@@ -3,31 +3,15 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { QuizShape } from '@core/contract/quiz'
 import { settings } from '../config/settings'
+import { aim, howToAim } from './aim'
 import { readBank } from './bank'
 import { root } from './paths'
 
 const usage = `npm run import -- [--dry-run]
 
 Brings the question bank of the city that settings.json names into the cloud, publishes what may be practised, and
-opens the formal quizzes of city/<city>/quizzes.json when there is one. A real environment is reached by
-
-  CLOUDBASE_ENV  CLOUDBASE_SECRETID  CLOUDBASE_SECRETKEY
-
-and a local cloud by the variables that it prints. What is there already is not written again.`
-
-/** Points the SDK at the real environment; false when it is not named and none is set otherwise. */
-function aim(): boolean {
-  const { CLOUDBASE_ENV: env, CLOUDBASE_SECRETID: id, CLOUDBASE_SECRETKEY: key } = process.env
-  if (env && id && key) {
-    Object.assign(process.env, {
-      TENCENTCLOUD_REGION: process.env.CLOUDBASE_REGION ?? 'ap-shanghai',
-      TENCENTCLOUD_SECRETID: id,
-      TENCENTCLOUD_SECRETKEY: key,
-      SCF_NAMESPACE: env,
-    })
-  }
-  return process.env.SCF_NAMESPACE !== undefined
-}
+opens the formal quizzes of city/<city>/quizzes.json when there is one. What is there already is not written again.
+${howToAim}`
 
 /** The formal quizzes of a city, checked by the contract; none when it has no such file. */
 function readQuizzes(city: string) {

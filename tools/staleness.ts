@@ -4,7 +4,15 @@ import { dist, root } from './paths'
 
 /** What each product is made of. */
 const sources = {
-  functions: ['cloudfunctions', 'core', 'city', 'tsconfig.json', 'package-lock.json'],
+  functions: [
+    'cloudfunctions',
+    'core',
+    'city',
+    'settings.json',
+    'settings.sample.json',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
   h5: [
     'src',
     'core',

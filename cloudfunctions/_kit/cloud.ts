@@ -5,6 +5,26 @@ interface Context {
   SOURCE?: string
 }
 
+/** What WeChat's check says of a text. */
+interface TextVerdict {
+  result: { suggest: string; label: number }
+}
+
+/** What we ask of WeChat's servers; each call is declared in the function's config.json. */
+interface OpenApi {
+  security: {
+    msgSecCheck(text: { openid: string; version: 2; scene: 2; content: string; title?: string }): Promise<TextVerdict>
+  }
+  subscribeMessage: {
+    send(message: {
+      touser: string
+      templateId: string
+      page: string
+      data: Readonly<Record<string, { value: string }>>
+    }): Promise<unknown>
+  }
+}
+
 /** What we use of the SDK, with the types it lacks: its own do not know the symbol of the current environment. */
 interface Cloud {
   init(config: { env: symbol }): void
@@ -13,6 +33,7 @@ interface Cloud {
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   deleteFile(files: { fileList: string[] }): Promise<unknown>
   downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>
+  openapi: OpenApi
   getTempFileURL(files: { fileList: { fileID: string; maxAge: number }[] }): Promise<{
     fileList: { fileID: string; tempFileURL: string; status: number }[]
   }>

@@ -33,6 +33,8 @@ export interface Collection<T extends Document> {
   count(where: Where<T>): Promise<number>
   /** Sets fields wherever the condition holds, and says how many records changed. A path ('packs.quizzes') sets one field of an object. */
   update(where: Where<T>, set: Readonly<Record<string, unknown>>): Promise<number>
+  /** Adds to a number of one record, in the database itself, so that nobody's addition is lost; says how many records changed. */
+  add(id: string, field: keyof T & string, by: number): Promise<number>
   remove(where: Where<T>): Promise<number>
   aggregate<R>(stages: readonly Stage[]): Promise<R[]>
 }
@@ -95,6 +97,10 @@ export function collection<T extends Document>(name: string): Collection<T> {
         Object.entries(set).map(([field, value]) => [field, _.set(storable(value, `${name}.${field}`))]),
       )
       return ((await query(where).update({ data })) as { stats: { updated: number } }).stats.updated
+    },
+    async add(id, field, by) {
+      const update = query({ _id: id } as Where<T>).update({ data: { [field]: _.inc(by) } })
+      return ((await update) as { stats: { updated: number } }).stats.updated
     },
     async remove(where) {
       return ((await query(where).remove()) as { stats: { removed: number } }).stats.removed

@@ -6,23 +6,47 @@ export interface OwnedRecord {
   _id: string
   openId: string
   mode?: string
-  startedAt: number
+  startedAt?: number
+  lastAt?: number
   result?: object
   rules?: { closesAt: number }
   paper?: Paper
 }
 
-/** One kind of record that the cloud keeps of a person: its name for the outside, and where it is. */
+/**
+ * What deleting does to a record: takes it away; takes it away but for what says that an attempt was used; takes away
+ * whose it is, and what counts stays; or leaves it, since it goes when its owner leaves the office.
+ */
+type Deleting = 'remove' | 'keepSpent' | 'forgetWhose' | 'leaveOffice'
+
+/** One kind of record that the cloud keeps of a person: its name for the outside, where it is, and which field says since when. */
 interface Holding {
   kind: string
   collection: string
   where: Where<OwnedRecord>
+  since?: 'startedAt' | 'lastAt'
+  deleting: Deleting
 }
 
 /** Every place where the cloud keeps something of a person. What is not in this table cannot be shown, exported and deleted: add it here first. */
 export const holdings: readonly Holding[] = [
-  { kind: 'formal', collection: 'attempts', where: { mode: 'formal' } },
-  { kind: 'practice', collection: 'attempts', where: { mode: 'practice' } },
+  {
+    kind: 'formal',
+    collection: 'attempts',
+    where: { mode: 'formal' },
+    since: 'startedAt',
+    deleting: 'keepSpent',
+  },
+  {
+    kind: 'practice',
+    collection: 'attempts',
+    where: { mode: 'practice' },
+    since: 'startedAt',
+    deleting: 'keepSpent',
+  },
+  { kind: 'staff', collection: 'staffPeople', where: {}, deleting: 'leaveOffice' },
+  { kind: 'redeemTries', collection: 'redeemTries', where: {}, since: 'lastAt', deleting: 'forgetWhose' },
+  { kind: 'reminder', collection: 'reminders', where: {}, since: 'startedAt', deleting: 'remove' },
 ]
 
 /** A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in. */

@@ -1,14 +1,26 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { DAY } from '@core/domain/moment'
-import { packFormats, type Manifest, type PackName, type Packs } from '@core/domain/publication/packs'
+import { packFormats, type Manifest, type PackEntry, type PackName, type Packs } from '@core/domain/publication/packs'
 import { cloud } from './cloud'
 import { collection } from './database'
 
-/** The manifest as it is kept: beside the packs in force, the files that no manifest names any more. */
-interface KeptManifest extends Manifest {
-  _id: string
-  retired: { fileId: string; at: number }[]
+/** A file that no manifest names any more: of which pack, and since when (ms); 0: it must go at once. */
+interface Retired {
+  fileId: string
+  name?: string
+  at: number
 }
+
+/** The manifest as it is kept: beside the packs in force, what phones may count, and the files that must go. */
+export interface KeptManifest extends Manifest {
+  _id: string
+  retired: Retired[]
+  /** Ids of what is out: the only ones of which it is counted how often they were opened. */
+  counted?: string[]
+}
+
+/** Somebody else published since the manifest was read: what was to be published may be older than that. */
+export class Overtaken extends Error {}
 
 const manifests = () => collection<KeptManifest>('manifest')
 const ID = 'public'
@@ -16,10 +28,15 @@ const ID = 'public'
 /** How long (ms) a file that no manifest names stays, for phones that read the manifest just before. */
 const KEPT_FOR = 7 * DAY
 
-/** The packs in force. Before the first publication there are none, at revision 0. */
-export async function readManifest(): Promise<Manifest> {
+/** How many files one request may name. */
+const FILES_AT_ONCE = 50
+
+/** The packs in force, with the ids that may be counted. Before the first publication there are none, at revision 0. */
+export async function readManifest(): Promise<Manifest & { counted: readonly string[] }> {
   const kept = await manifests().find(ID)
-  return kept ? { line: kept.line, revision: kept.revision, packs: kept.packs } : { line: '', revision: 0, packs: {} }
+  if (!kept) return { line: '', revision: 0, packs: {}, counted: [] }
+  const { line, revision, packs, counted = [] } = kept
+  return { line, revision, packs, counted }
 }
 
 async function upload(path: string, text: string): Promise<string> {
@@ -27,55 +44,108 @@ async function upload(path: string, text: string): Promise<string> {
   return fileID
 }
 
-/**
- * Puts a pack into force: first its file, under the hash of its content, then the manifest, where it is still at the
- * revision that was read, else again from there. A pack that is in force already stays as it is. `withdrawn` says that the former pack held something that must go at
- * once; otherwise its file stays for seven days. Last it writes the manifest as the static file that the web reads.
- */
-export async function publishPack<N extends PackName>(
-  name: N,
-  pack: Packs[N],
-  { sample, now, withdrawn = false }: { sample: boolean; now: number; withdrawn?: boolean },
-): Promise<Manifest> {
-  const text = JSON.stringify(pack)
-  const hash = createHash('sha256').update(text).digest('hex')
-  const present = await readManifest()
-  if (present.packs[name]?.hash === hash && present.packs[name].sample === sample) return writeStaticManifest()
-  const fileId = await upload(`packs/${hash}.json`, text)
-  const entry = { format: packFormats[name], hash, bytes: Buffer.byteLength(text), fileId, sample, publishedAt: now }
+interface Publishing {
+  /** Sample data says so wherever it shows. */
+  sample: boolean
+  now: number
+  /** The former packs held something that must go at once; otherwise their files stay for seven days. */
+  withdrawn?: boolean
+  /** Publishes only where the manifest is still at this revision, else rejects with `Overtaken`. */
+  since?: number
+  /** Ids of which phones may count how often they were opened. */
+  counted?: readonly string[]
+}
 
-  for (;;) {
-    const kept = await manifests().find(ID)
-    const former = kept?.packs[name]
-    const left = former && former.hash !== hash ? [{ fileId: former.fileId, at: withdrawn ? 0 : now }] : []
-    const all = [...(kept?.retired ?? []), ...left].filter((file) => file.fileId !== fileId)
-    const overdue = all.filter(({ at }) => at < now - KEPT_FOR)
-    const retired = all.filter((file) => !overdue.includes(file))
-    const flipped = kept
-      ? (await manifests().update(
-          { _id: ID, revision: kept.revision },
-          { revision: kept.revision + 1, [`packs.${name}`]: entry, retired },
-        )) === 1
-      : (await manifests().insert({
-          _id: ID,
-          line: randomUUID(),
-          revision: 1,
-          packs: { [name]: entry },
-          retired: [],
-        })) === 'inserted'
-    if (!flipped) continue
-    if (overdue.length > 0) await cloud.deleteFile({ fileList: overdue.map((file) => file.fileId) })
-    return writeStaticManifest()
+/**
+ * Puts packs into force, all at once: first their files, under the hash of their content, then the manifest, where it is still at the
+ * revision that was read, else again from there. A pack that is in force already stays as it is. Then it writes the manifest
+ * as the static file that the web reads, and last it takes away the files whose time is over. Whoever dies in between leaves the former
+ * packs or the new ones; publishing again does what was left.
+ */
+export async function publishPacks(
+  packs: Partial<Packs>,
+  { sample, now, withdrawn = false, since, counted }: Publishing,
+): Promise<Manifest> {
+  const wanted = Object.entries(packs).map(([name, pack]) => {
+    const text = JSON.stringify(pack)
+    return { name: name as PackName, text, hash: createHash('sha256').update(text).digest('hex') }
+  })
+  const present = await manifests().find(ID)
+  if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()
+  const inForce = ({ name, hash }: (typeof wanted)[0]): boolean =>
+    present?.packs[name]?.hash === hash && present.packs[name].sample === sample
+  const fresh = wanted.filter((pack) => !inForce(pack))
+  if (fresh.length > 0) {
+    const entries: Record<string, PackEntry> = {}
+    for (const { name, text, hash } of fresh) {
+      const fileId = await upload(`packs/${hash}.json`, text)
+      const bytes = Buffer.byteLength(text)
+      entries[name] = { format: packFormats[name], hash, bytes, fileId, sample, publishedAt: now }
+    }
+    while (!(await flip(entries, { now, withdrawn, since, counted })));
   }
+  const manifest = await writeStaticManifest()
+  await removeOverdue(now)
+  return manifest
+}
+
+/** Puts one pack into force: see `publishPacks`. */
+export async function publishPack<N extends PackName>(name: N, pack: Packs[N], options: Publishing): Promise<Manifest> {
+  return publishPacks({ [name]: pack }, options)
+}
+
+/** Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. */
+async function flip(
+  entries: Readonly<Record<string, PackEntry>>,
+  {
+    now,
+    withdrawn,
+    since,
+    counted,
+  }: { now: number; withdrawn: boolean; since: number | undefined; counted: readonly string[] | undefined },
+): Promise<boolean> {
+  const kept = await manifests().find(ID)
+  if (since !== undefined && (kept?.revision ?? 0) !== since) throw new Overtaken()
+  const more = counted ? { counted: [...counted] } : {}
+  if (!kept)
+    return (
+      (await manifests().insert({ _id: ID, line: randomUUID(), revision: 1, packs: entries, retired: [], ...more })) ===
+      'inserted'
+    )
+  const names = Object.keys(entries)
+  const stay = new Set(Object.values({ ...kept.packs, ...entries }).map(({ fileId }) => fileId))
+  const left = names.flatMap((name): Retired[] => {
+    const former = kept.packs[name]
+    return former ? [{ fileId: former.fileId, name, at: now }] : []
+  })
+  const retired = [...kept.retired, ...left]
+    .filter(({ fileId }) => !stay.has(fileId))
+    // What was withdrawn stands in earlier files of the same pack too.
+    .map((file) => (withdrawn && names.includes(file.name ?? '') ? { ...file, at: 0 } : file))
+  const fields = Object.fromEntries(names.map((name) => [`packs.${name}`, entries[name]]))
+  const changed = { revision: kept.revision + 1, ...fields, retired, ...more }
+  return (await manifests().update({ _id: ID, revision: kept.revision }, changed)) === 1
+}
+
+/** Takes away the files whose time is over; they stay in the list until they are gone, whoever dies meanwhile. */
+async function removeOverdue(now: number): Promise<void> {
+  const kept = await manifests().find(ID)
+  const overdue = kept?.retired.filter(({ at }) => at < now - KEPT_FOR) ?? []
+  if (!kept || overdue.length === 0) return
+  for (let from = 0; from < overdue.length; from += FILES_AT_ONCE)
+    await cloud.deleteFile({ fileList: overdue.slice(from, from + FILES_AT_ONCE).map(({ fileId }) => fileId) })
+  const retired = kept.retired.filter((file) => !overdue.includes(file))
+  await manifests().update({ _id: ID, revision: kept.revision }, { retired })
 }
 
 /** Two publishers may write the static manifest at the same time: who finds a newer one afterwards writes again. */
 async function writeStaticManifest(): Promise<Manifest> {
   let manifest = await readManifest()
   for (;;) {
-    await upload('packs/manifest.json', JSON.stringify(manifest))
+    const { line, revision, packs } = manifest
+    await upload('packs/manifest.json', JSON.stringify({ line, revision, packs }))
     const latest = await readManifest()
-    if (latest.revision === manifest.revision) return manifest
+    if (latest.revision === revision) return { line, revision, packs }
     manifest = latest
   }
 }

@@ -16,8 +16,14 @@ export interface KeptStaffPerson {
   label: string
 }
 
+/** Whose number somebody's is; null for whoever never had a role, or has been forgotten. */
+export async function personOf(openId: string): Promise<KeptStaffPerson | null> {
+  const [person] = await collection<KeptStaffPerson>('staffPeople').findAll({ openId }, { limit: 1 })
+  return person ?? null
+}
+
 /** Who somebody is to the office; null for a resident. */
 export async function staffOf(openId: string): Promise<KeptStaff | null> {
-  const [person] = await collection<KeptStaffPerson>('staffPeople').findAll({ openId }, { limit: 1 })
+  const person = await personOf(openId)
   return person ? collection<KeptStaff>('staff').find(person._id) : null
 }

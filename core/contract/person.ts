@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { acts } from '../domain/person/audit'
+import { breaks } from '../domain/person/auditChain'
+import { MOST_GRANTS } from '../domain/person/grants'
 import { roles } from '../domain/person/roles'
 import { operation } from './operation'
 import { anyText, Count, DistrictCode, Hash, Moment, PageStart, PhoneId, StaffNumber, text } from './shapes'
@@ -11,7 +13,7 @@ export const GrantShape = v.object({
   until: v.nullable(Moment),
 })
 
-const Grants = v.pipe(v.array(GrantShape), v.maxLength(40))
+const Grants = v.pipe(v.array(GrantShape), v.maxLength(MOST_GRANTS))
 
 /** How a staff member is called among colleagues ('宣传科 编辑'): kept apart from the number, and erased on wish. */
 const Label = text(30)
@@ -79,10 +81,13 @@ export const personApi = {
     refuses: [],
   }),
 
-  /** Deletes everything the cloud holds of the caller. Done twice, the second time finds nothing. */
+  /**
+   * Deletes everything the cloud holds of the caller. Done twice, the second time finds nothing. What stays while the
+   * caller has a role is named by its kind in `stays`: who somebody is to the office goes by `leaveOffice`.
+   */
   deleteMyRecords: operation({
     input: v.object({ confirm: v.literal('DELETE') }),
-    output: v.object({ deleted: Count }),
+    output: v.object({ deleted: Count, stays: v.optional(v.pipe(v.array(text(40)), v.maxLength(20))) }),
     allow: 'everybody',
     consent: 'once',
     refuses: [],
@@ -106,7 +111,10 @@ export const personApi = {
     refuses: ['CODE_NOT_VALID', 'TOO_MANY_TRIES'],
   }),
 
-  /** Makes an invitation to a role, once only. The code is told here and nowhere else; asked again under the same act it is the same. */
+  /**
+   * Makes an invitation to a role, once only. The code is told here and nowhere else; asked again under the same act within
+   * the hour it is the same, and after that, or once it was taken up, NOT_FOUND.
+   */
   issueInvitation: operation({
     input: v.object({
       actId: PhoneId,
@@ -140,7 +148,7 @@ export const personApi = {
     refuses: [],
   }),
 
-  /** Everybody with a role in the caller's districts, and those who left. */
+  /** Everybody with a role in the caller's districts; for an admin of the whole city everybody, also those who left. */
   listStaff: operation({
     input: v.object({}),
     output: v.object({ staff: v.pipe(v.array(StaffShape), v.maxLength(500)) }),
@@ -158,16 +166,19 @@ export const personApi = {
     refuses: ['LAST_ADMIN', 'CHANGED_MEANWHILE'],
   }),
 
-  /** Gives back all of one's own roles. With `erase`, whose number it was is forgotten. */
+  /**
+   * Gives back all of one's own roles. With `erase`, whose number it was is forgotten, also later on. For everybody, since
+   * who asks a second time has no role any more: for whoever has nothing to give back it does nothing.
+   */
   leaveOffice: operation({
     input: v.object({ actId: PhoneId, erase: v.boolean() }),
     output: v.object({}),
-    allow: everyRole,
+    allow: 'everybody',
     consent: 'once',
     refuses: ['LAST_ADMIN'],
   }),
 
-  /** The audit trail, the newest first, a page at a time. */
+  /** The audit trail, the newest first, a page at a time; for an admin of a district what staff of that district did. */
   listAudit: operation({
     input: v.object({
       before: v.optional(Count),
@@ -190,7 +201,7 @@ export const personApi = {
       /** All entries up to this place hold together. */
       checkedTo: Count,
       /** The first place where the chain is broken, and how. */
-      broken: v.nullable(v.object({ place: Count, how: v.picklist(['missing', 'changed', 'cut']) })),
+      broken: v.nullable(v.object({ place: Count, how: v.picklist(breaks) })),
       done: v.boolean(),
     }),
     allow: ['admin'],

@@ -23,6 +23,8 @@ export interface FunctionsOptions {
   clock: Clock
   logs: Logs
   log: (line: string) => void
+  /** Environment variables by function, as set in the console. */
+  variables: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Instances of one function at the same time. */
   instances: number
   /** Seconds after which an instance that nobody asked anything ends. */
@@ -115,12 +117,12 @@ export class Functions {
   }
 
   private async deploy(name: string): Promise<Deployed> {
-    const { place, instances, idleSeconds, clock, logs, log } = this.options
+    const { place, instances, idleSeconds, clock, logs, log, variables } = this.options
     const folder = join(this.options.folder, name)
     const settings = await readSettings(folder)
     const pool = new Pool({
       folder,
-      environment: processEnvironment(place),
+      environment: { ...(Object.hasOwn(variables, name) ? variables[name] : {}), ...processEnvironment(place) },
       size: instances,
       timeout: settings.timeout,
       memory: settings.memory,

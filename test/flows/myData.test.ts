@@ -1,5 +1,6 @@
 import { readBank } from '../../tools/bank'
 import { openQuiz } from '../seeds/quizzes'
+import { grant, here, staffWith } from '../seeds/staff'
 import { openWorld, phoneId, valueOf, type World } from './world'
 
 const practised = readBank('hanzhong').filter(({ use }) => use === 'practice')
@@ -20,12 +21,13 @@ const start = async (openId: string, quizId = 'ten') => {
   valueOf(await world.ask(openId, 'quiz', 'startAttempt', { quizId, attemptId }))
   return attemptId
 }
-async function exportAll(openId: string) {
+/** Every record of a person; none names them but by what they are called among colleagues. */
+async function exportAll(openId: string, label = '') {
   const records: Record<string, unknown>[] = []
   let after: string | undefined
   do {
     const page = valueOf(await world.ask(openId, 'person', 'exportMyRecords', after === undefined ? {} : { after }))
-    expect(JSON.stringify(page)).not.toContain(openId)
+    expect(JSON.stringify(page).replace(label, '')).not.toContain(openId)
     records.push(...page.records.map((text) => JSON.parse(text) as Record<string, unknown>))
     after = page.next
   } while (after !== undefined)
@@ -40,6 +42,8 @@ test('the cloud says what it holds, by kind and since when', async () => {
   expect(holdings.map(({ kind, count }) => [kind, count])).toEqual([
     ['formal', 1],
     ['practice', 1],
+    ['staff', 0],
+    ['redeemTries', 0],
   ])
   expect(holdings[0]!.since).toBeGreaterThanOrEqual(before)
 })
@@ -70,6 +74,34 @@ test('deleting takes away everything of one person and nothing of another, and m
   expect(await exportAll('oEmil')).toHaveLength(1)
 })
 
+test('who has a role sees and exports it, and it stays until they leave the office', async () => {
+  const number = await staffWith('oIlse', grant('editor', here))
+  await practise('oIlse')
+  const { holdings } = valueOf(await world.ask('oIlse', 'person', 'summariseMyRecords', {}))
+  expect(holdings.map(({ kind, count }) => [kind, count])).toContainEqual(['staff', 1])
+  const role = { number, label: 'oIlse的称呼', grants: [grant('editor', here)], leftAt: null }
+  expect(await exportAll('oIlse', 'oIlse的称呼')).toContainEqual(expect.objectContaining(role))
+  const deletion = await world.ask('oIlse', 'person', 'deleteMyRecords', { confirm: 'DELETE' })
+  expect(valueOf(deletion)).toEqual({ deleted: 1, stays: ['staff'] })
+  expect(await world.ask('oIlse', 'person', 'whoAmI', {})).toMatchObject({ ok: true })
+})
+
+test('who has left the office is forgotten with everything else', async () => {
+  await staffWith('oJule', grant('editor', here))
+  valueOf(await world.ask('oJule', 'person', 'leaveOffice', { actId: phoneId(), erase: false }))
+  const deletion = await world.ask('oJule', 'person', 'deleteMyRecords', { confirm: 'DELETE' })
+  expect(valueOf(deletion)).toEqual({ deleted: 1 })
+  expect(await exportAll('oJule')).toEqual([])
+})
+
+test('codes that somebody tried are shown and exported as moments', async () => {
+  await world.ask('oKurt', 'person', 'redeemInvitation', { code: 'ZZZZ-ZZZZ-ZZZZ-ZZZZ' })
+  const { holdings } = valueOf(await world.ask('oKurt', 'person', 'summariseMyRecords', {}))
+  const { since, ...tries } = holdings.find(({ kind }) => kind === 'redeemTries')!
+  expect(tries).toEqual({ kind: 'redeemTries', count: 1 })
+  expect(await exportAll('oKurt')).toEqual([{ tries: [since], lastAt: since }])
+})
+
 test('without the confirmation nothing is deleted', async () => {
   await practise('oFred')
   const input = {} as { confirm: 'DELETE' }
@@ -91,7 +123,7 @@ test('deleting hands out no new attempts while the quiz is open, and what stays 
   expect(again).toEqual({ ok: false, code: 'NO_ATTEMPTS_LEFT' })
   expect(await exportAll('oGina')).toEqual([])
   const { holdings } = valueOf(await world.ask('oGina', 'person', 'summariseMyRecords', {}))
-  expect(holdings.map(({ count }) => count)).toEqual([0, 0])
+  expect(holdings.map(({ count }) => count)).toEqual([0, 0, 0, 0])
 })
 
 test('a sheet handed in while everything is deleted is gone or scored, and leaves nothing behind', async () => {

@@ -5,7 +5,7 @@ import type { Contract } from '@core/contract'
 import type { Reply } from '@core/contract/errors'
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import type { Quiz } from '@core/domain/quiz/quiz'
-import { startLocalCloud, type LocalCloud, type Operation } from '../../local-cloud/localCloud'
+import { startLocalCloud, type LocalCloud, type LocalCloudOptions, type Operation } from '../../local-cloud/localCloud'
 import { readBank } from '../../tools/bank'
 import { importBank } from '../../tools/importBank'
 import { importQuizzes } from '../../tools/importQuizzes'
@@ -30,7 +30,10 @@ export interface World {
 }
 
 /** Builds a world at the machine's time; a test moves it by `cloud.clock`. */
-export async function openWorld(quizzes: readonly Quiz[] = []): Promise<World> {
+export async function openWorld(
+  quizzes: readonly Quiz[] = [],
+  options: Partial<LocalCloudOptions> = {},
+): Promise<World> {
   const functions = path.join(root, 'dist/cloudfunctions')
   if (!fs.existsSync(functions)) throw new Error('the functions are not built: npm run build:functions')
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'world-'))
@@ -39,6 +42,7 @@ export async function openWorld(quizzes: readonly Quiz[] = []): Promise<World> {
     functions,
     database: path.join(root, 'cloudfunctions/database.json'),
     storage: path.join(root, 'cloudfunctions/storage.json'),
+    ...options,
   })
   Object.assign(process.env, cloud.environment())
   await importBank(readBank('hanzhong'), Date.now())

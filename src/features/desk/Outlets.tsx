@@ -8,6 +8,7 @@ import { radioScript, scriptNote } from '@core/domain/announcement/outlets/radio
 import { scrollingText } from '@core/domain/announcement/outlets/scrollingText'
 import { shortMessage } from '@core/domain/announcement/outlets/shortMessage'
 import { tellingOf } from '@core/domain/announcement/outlets/telling'
+import { svgOf } from '@core/domain/announcement/pictures/drawing'
 import { timetablePicture } from '@core/domain/announcement/pictures/pictures'
 import { testIn } from '@core/domain/announcement/content'
 import { copyText } from '@/platform/clipboard'
@@ -71,6 +72,7 @@ export function Outlets({
 }) {
   const pieces = useMemo(() => piecesOf(content, about), [content, about])
   const [open, setOpen] = useState(false)
+  const telling = tellingOf(content, about)
   const test = testIn(content)
   if (pieces.length === 0) return null
   const shown = open ? pieces : pieces.slice(0, 2)
@@ -80,7 +82,7 @@ export function Outlets({
         <Image
           className={styles.picture ?? ''}
           mode="widthFix"
-          src={`data:image/svg+xml,${encodeURIComponent(timetablePicture(content, area))}`}
+          src={`data:image/svg+xml,${encodeURIComponent(svgOf(timetablePicture(telling, area, content.paper.issuer)))}`}
           ariaLabel="试鸣时间表"
         />
       )}

@@ -16,7 +16,17 @@ import { Skeleton, Status } from '@/ui/Status'
 import { deleteAll, exportAll, useMyData } from './useMyData'
 import styles from './MyData.module.scss'
 
-const kinds: Readonly<Record<string, string>> = { formal: '正式答题', practice: '练一练（成批保存）' }
+const kinds: Readonly<Record<string, string>> = {
+  formal: '正式答题',
+  practice: '练一练（成批保存）',
+  reminder: '试鸣提醒',
+  staff: '工作身份（工号、称呼、角色）',
+  redeemTries: '输入邀请码的时间（一小时后清除）',
+}
+
+/** Shown though there is nothing of it; the rest most people never have. */
+const alwaysShown: readonly string[] = ['formal', 'practice']
+
 const consentWords = {
   notAsked: '还没有问过',
   adult: '已同意',
@@ -75,7 +85,8 @@ export function MyData({ onPhone, onForgetPhone, onAgreed, beforeDeleting, onDel
     await attempt(async () => {
       setDoing('正在删除…')
       await beforeDeleting()
-      tell(`已删除 ${await deleteAll()} 条记录。`)
+      const { deleted, stays = [] } = await deleteAll()
+      tell(`已删除 ${deleted} 条记录。${stays.includes('staff') ? '工作身份要先退出工作岗位，再删除。' : ''}`)
       setPrepared(null)
       onDeleted()
       renew()
@@ -109,14 +120,16 @@ export function MyData({ onPhone, onForgetPhone, onAgreed, beforeDeleting, onDel
         {mine.state === 'there' && (
           <>
             <Rows>
-              {mine.holdings.map(({ kind, count: number, since }) => (
-                <Row
-                  key={kind}
-                  title={kinds[kind] ?? kind}
-                  value={`${number} 条`}
-                  note={since === undefined ? undefined : `最早 ${dateInWords(dateAt(since), true)}`}
-                />
-              ))}
+              {mine.holdings
+                .filter(({ kind, count: number }) => number > 0 || alwaysShown.includes(kind))
+                .map(({ kind, count: number, since }) => (
+                  <Row
+                    key={kind}
+                    title={kinds[kind] ?? kind}
+                    value={`${number} 条`}
+                    note={since === undefined ? undefined : `最早 ${dateInWords(dateAt(since), true)}`}
+                  />
+                ))}
             </Rows>
             <View className={styles.actions}>
               {prepared === null ? (

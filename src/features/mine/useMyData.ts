@@ -50,7 +50,7 @@ export async function exportAll(progress: (records: number) => void): Promise<st
   return JSON.stringify(records, null, 2)
 }
 
-/** Deletes all of it, and says how many records that were. */
-export async function deleteAll(): Promise<number> {
-  return (await call('person', 'deleteMyRecords', { confirm: 'DELETE' })).deleted
+/** Deletes all of it, and says how many records that were, and which kinds stay. */
+export async function deleteAll(): Promise<OutputOf<typeof personApi.deleteMyRecords>> {
+  return call('person', 'deleteMyRecords', { confirm: 'DELETE' })
 }

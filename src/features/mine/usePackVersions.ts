@@ -3,9 +3,9 @@ import { usePublished } from '@/api/packs'
 
 const words: Record<PackName, string> = {
   practice: '练习题',
-  announcements: '通告',
-  reference: '场馆与法规',
   quizzes: '正式答题',
+  announcements: '通告',
+  reference: '场馆和法规',
 }
 
 /** Of when the published data on the phone is, in words. */

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '@core/contract/errors'
+import type { announcementApi } from '@core/contract/announcement'
+import type { Handler } from '../_kit/serve'
+import { staffAct } from '../_kit/staffAct'
+import { cloud } from '../_kit/cloud'
+import { keepFileWithin, type KeptDraftFile } from './store'
+import { accepted, typeOfBytes } from './typeOfBytes'
+
+/** The name of a person's own folder below `uploads/`, as the rule of the storage has it. */
+const ownFolder = (openId: string): string => createHash('sha256').update(openId).digest('hex').slice(0, 32)
+
+/** Whether a file id names an upload of this person: right in their own folder, under a plain name. */
+function isOwnUpload(fileId: string, openId: string): boolean {
+  const [, folder] = /^cloud:\/\/[\w.-]+\/uploads\/([0-9a-f]{32})\/[\w-][\w.-]*$/.exec(fileId) ?? []
+  return folder === ownFolder(openId)
+}
+
+/** What was uploaded; null when it is not there (any more). */
+async function fetched(fileId: string): Promise<Buffer | null> {
+  try {
+    return (await cloud.downloadFile({ fileID: fileId })).fileContent
+  } catch {
+    return null
+  }
+}
+
+/** Stores an upload under the hash of its content where nobody reads it but functions; null when it is not taken. */
+async function stored(bytes: Buffer): Promise<KeptDraftFile | null> {
+  const type = await typeOfBytes(bytes)
+  if (type === null) return null
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const cloudPath = `drafts/${hash}.${accepted[type].ending}`
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: bytes })
+  return { _id: hash, hash, type, bytes: bytes.length, draft: fileID, media: null }
+}
+
+/**
+ * Checks a file that the caller uploaded, by its bytes, and keeps it. The upload is gone afterwards, whether it was taken
+ * or not; so the same act arriving again finds none, and answers as before.
+ */
+export const attachFile: Handler<typeof announcementApi.attachFile> = async (input, { caller, staff, now }) => {
+  const { actId, fileId, caption } = input
+  if (!isOwnUpload(fileId, caller.openId)) throw new AppError('FILE_NOT_ACCEPTED')
+  const bytes = await fetched(fileId)
+  const file = bytes && (await stored(bytes))
+  try {
+    return await staffAct(
+      { actId, by: staff.number, act: 'announcement.attach', subject: file?.hash ?? 'none', now },
+      async (transaction) => {
+        if (!file) throw new AppError('FILE_NOT_ACCEPTED')
+        await keepFileWithin(transaction, file)
+        const { hash, type, bytes: size } = file
+        return { answer: { hash, type, bytes: size, caption }, before: null, after: { hash, type, size, caption } }
+      },
+    )
+  } finally {
+    if (bytes) await cloud.deleteFile({ fileList: [fileId] }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,201 @@
+import type { AnnouncementRecord } from '@core/domain/announcement/moves'
+import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { nextChange } from '@core/domain/announcement/nextChange'
+import { isUnderWay } from '@core/domain/announcement/waiting'
+import { city } from '@city'
+import { collection } from '../_kit/database'
+import type { Transaction } from '../_kit/transaction'
+
+/** What the platform's check said of a text. */
+export interface Verdict {
+  suggest: 'pass' | 'review' | 'risky' | 'unknown'
+  label: string
+  at: number
+}
+
+/** An announcement as kept. What stands beside the record itself is worked out from it, so that it can be looked for. */
+export interface KeptAnnouncement extends AnnouncementRecord {
+  _id: string
+  verdict?: Verdict
+  changedAt: number
+  about: string | null
+  /** From when residents see it (ms). */
+  publishAt: number | null
+  /** The next moment at which it changes what everybody may read, and that is not published yet. */
+  dueAt: number | null
+  /** Somebody still has to do something with it. */
+  underWay: boolean
+  /** Made for a desk, and never for residents. */
+  sample?: true
+}
+
+/** The content of one version; kept for good. */
+export interface KeptVersion {
+  _id: string
+  announcement: string
+  version: number
+  content: Content
+  by: string
+  at: number
+}
+
+/** A file under the hash of its content: where it lies privately, and where everybody reads it. */
+export interface KeptDraftFile extends Omit<KeptFile, 'caption'> {
+  _id: string
+  draft: string
+  media: string | null
+}
+
+const announcements = () => collection<KeptAnnouncement>('announcements')
+const versions = () => collection<KeptVersion>('announcementVersions')
+const files = () => collection<KeptDraftFile>('files')
+
+/** Texts of a content that a list does not need. */
+const withoutTexts = ['content.body', 'content.signed', 'content.attachments'] as never
+
+/** A record with what is worked out from it, as changed at a moment (ms). A change that was not published yet stays due. */
+export function keptAs(
+  record: Omit<KeptAnnouncement, '_id' | 'changedAt' | 'about' | 'publishAt' | 'dueAt' | 'underWay'>,
+  now: number,
+  formerly?: number | null,
+): KeptAnnouncement {
+  const overdue = typeof formerly === 'number' && formerly <= now ? formerly : null
+  return {
+    ...record,
+    _id: record.id,
+    changedAt: now,
+    about: aboutOf(record.content),
+    publishAt: record.moments.publishAt ?? null,
+    dueAt: overdue ?? nextChange(record, now),
+    underWay: isUnderWay(record, city.reviewSteps),
+  }
+}
+
+export async function findAnnouncement(id: string): Promise<KeptAnnouncement | null> {
+  return announcements().find(id)
+}
+
+export async function findWithin(transaction: Transaction, id: string): Promise<KeptAnnouncement | null> {
+  return transaction.find<KeptAnnouncement>('announcements', id)
+}
+
+export async function keepWithin(transaction: Transaction, record: KeptAnnouncement): Promise<void> {
+  await transaction.put('announcements', { ...record })
+}
+
+export async function keepVersionWithin(
+  transaction: Transaction,
+  { id, version, content }: AnnouncementRecord,
+  by: string,
+  at: number,
+): Promise<void> {
+  await transaction.put('announcementVersions', {
+    ...{ _id: `${id}.${version}`, announcement: id, version, content, by, at },
+  } satisfies KeptVersion)
+}
+
+/** The corrections of these announcements, and those of the corrections. */
+export async function findCorrections(ids: readonly string[]): Promise<KeptAnnouncement[]> {
+  const found: KeptAnnouncement[] = []
+  for (let about = ids; about.length > 0 && found.length < 1000;) {
+    const more = await announcements().findAll({ about: { anyOf: about } }, { without: withoutTexts })
+    const fresh = more.filter(({ id, content }) => content.kind === 'correction' && !found.some((one) => one.id === id))
+    found.push(...fresh)
+    about = fresh.map(({ id }) => id)
+  }
+  return found
+}
+
+/** How many records are read at once: they are large. */
+const PAGE = 50
+
+/** All records that are out or were, up to a moment (ms), the newest first: as many as could matter to anybody. */
+export async function findPublished(now: number): Promise<KeptAnnouncement[]> {
+  const found: KeptAnnouncement[] = []
+  while (found.length < 1000) {
+    const page = await announcements().findAll(
+      { publishAt: { below: now + 1 } },
+      {
+        orderBy: [
+          ['publishAt', 'desc'],
+          ['_id', 'asc'],
+        ],
+        skip: found.length,
+        limit: PAGE,
+      },
+    )
+    found.push(...page)
+    if (page.length < PAGE) break
+  }
+  return found
+}
+
+/** Those whose change is to be published by a moment (ms). */
+export async function findDue(now: number): Promise<KeptAnnouncement[]> {
+  return announcements().findAll({ dueAt: { below: now + 1 } }, { limit: PAGE })
+}
+
+/** Notes that a change was published; whoever changed the record meanwhile has set another moment, and that stands. */
+export async function published({ _id, dueAt }: KeptAnnouncement, next: number | null): Promise<void> {
+  await announcements().update({ _id, dueAt }, { dueAt: next })
+}
+
+/** The latest changed first, of these districts (their codes; null: the whole city's), or of all. */
+export async function pageOfDesk(
+  districts: readonly (string | null)[] | 'all',
+  before: number,
+  limit: number,
+): Promise<KeptAnnouncement[]> {
+  return announcements().findAll(
+    { changedAt: { below: before }, ...(districts !== 'all' && { of: { anyOf: districts } }) },
+    { orderBy: [['changedAt', 'desc']], limit, without: withoutTexts },
+  )
+}
+
+/** Those with which somebody still has to do something, the oldest change first. */
+export async function findUnderWay(districts: readonly (string | null)[] | 'all'): Promise<KeptAnnouncement[]> {
+  return announcements().findAll(
+    { underWay: true, ...(districts !== 'all' && { of: { anyOf: districts } }) },
+    { orderBy: [['changedAt', 'asc']], limit: 300, without: withoutTexts },
+  )
+}
+
+export async function findVersions(id: string): Promise<KeptVersion[]> {
+  return versions().findAll({ announcement: id }, { orderBy: [['version', 'desc']], limit: 200, without: ['content'] })
+}
+
+export async function findVersion(id: string, version: number): Promise<KeptVersion | null> {
+  return versions().find(`${id}.${version}`)
+}
+
+export async function findFiles(hashes: readonly string[]): Promise<KeptDraftFile[]> {
+  return hashes.length === 0 ? [] : files().findAll({ _id: { anyOf: hashes } })
+}
+
+/** Files that everybody can read. */
+export async function findPublicFiles(): Promise<KeptDraftFile[]> {
+  return files().findAll({ media: { present: true } })
+}
+
+export async function keepFileWithin(transaction: Transaction, file: KeptDraftFile): Promise<void> {
+  const before = await transaction.find<KeptDraftFile>('files', file._id)
+  if (!before) await transaction.put('files', { ...file })
+}
+
+/** Notes where everybody reads a file; null: nowhere any more. */
+export async function setPublicPlace(hash: string, media: string | null): Promise<void> {
+  await files().update({ _id: hash }, { media })
+}
+
+/** How often something was opened on a day, about. */
+export interface KeptReach {
+  _id: string
+  date: string
+  subject: string
+  count: number
+}
+
+/** The totals after a date, in the order of days. */
+export async function findReach(after: string): Promise<KeptReach[]> {
+  return collection<KeptReach>('reach').findAll({ date: { above: after } }, { orderBy: [['date', 'asc']], limit: 1000 })
+}

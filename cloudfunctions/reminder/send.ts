@@ -1,0 +1,31 @@
+import type { ReminderMessage } from '@core/domain/announcement/reminderMessage'
+import { cloud } from '../_kit/cloud'
+import { templateFields } from './templates'
+
+/** Where a tap on the message leads. */
+const PAGE = 'pages/home/index'
+
+/** WeChat's number for: the person has no consent left. */
+const NOTHING_LEFT = 43101
+
+/**
+ * Sends one message. `refused`: nothing is left of the person's consent. `failed`: WeChat said no, and nothing was sent.
+ * `unknown`: nobody answered, and it may have been sent.
+ */
+export async function send(
+  openId: string,
+  templateId: string,
+  { what, when, note }: ReminderMessage,
+): Promise<'sent' | 'refused' | 'failed' | 'unknown'> {
+  const fields = templateFields()
+  const data = { [fields.what]: { value: what }, [fields.when]: { value: when }, [fields.note]: { value: note } }
+  try {
+    await cloud.openapi.subscribeMessage.send({ touser: openId, templateId, page: PAGE, data })
+    return 'sent'
+  } catch (error) {
+    const { errCode = 0 } = error as { errCode?: number }
+    if (errCode === NOTHING_LEFT) return 'refused'
+    console.error(JSON.stringify({ action: 'subscribeMessage.send', errCode, error: String(error) }))
+    return errCode > 0 ? 'failed' : 'unknown'
+  }
+}

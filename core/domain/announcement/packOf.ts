@@ -1,0 +1,92 @@
+import { DAY } from '../moment'
+import type { AnnouncementContent, ReferenceContent } from './content'
+import type { AnnouncementRecord } from './moves'
+import type { AnnouncementsPack, ReferencePack } from './publicAnnouncement'
+import { isOutAt, supersededIn } from './supersededIn'
+
+/** How long (ms) an expired announcement stays for reading up, and the line that says that one was withdrawn. */
+export const EXPIRED_FOR = 400 * DAY
+export const WITHDRAWN_FOR = 30 * DAY
+
+/** How much a phone takes: so many entries, and so many bytes as JSON. */
+const MOST = 200
+const LARGEST = 800_000
+
+type Published = Pick<AnnouncementRecord, 'id' | 'of' | 'version' | 'content' | 'moments'>
+type Out = Published & { publishedAt: number }
+
+/** What everybody may read, without the files: those are named by whoever copied them. */
+export interface PublicContent {
+  announcements: Omit<AnnouncementsPack, 'files'>
+  reference: Omit<ReferencePack, 'files'>
+}
+
+const isReference = (content: Published['content']): content is ReferenceContent =>
+  content.kind === 'venue' || content.kind === 'law'
+
+/** Bytes of a text in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+/** The newest of what is out, as many as a phone takes: the oldest are left out first. */
+function newest<T>(entries: readonly T[]): T[] {
+  let room = LARGEST
+  const taken: T[] = []
+  for (const entry of entries.slice(0, MOST)) {
+    room -= bytesOf(JSON.stringify(entry)) + 1
+    if (room < 0) break
+    taken.push(entry)
+  }
+  return taken
+}
+
+/** The content as everybody may read it: the reasons that were given for warnings are for the office. */
+function published<C extends Published['content']>(content: C): C {
+  return { ...content, reasons: {} }
+}
+
+const isCurrent = ({ moments }: Published, now: number): boolean =>
+  isOutAt(moments, now) && (moments.expireAt === undefined || now < moments.expireAt + EXPIRED_FOR)
+
+function withdrawalsOf(records: readonly Published[], now: number): AnnouncementsPack['withdrawn'] {
+  return records
+    .flatMap(({ id, content, moments: { publishAt, withdrawn } }) => {
+      const wasSeen = withdrawn !== undefined && publishAt !== undefined && publishAt <= withdrawn.at
+      if (!wasSeen || isReference(content) || now < withdrawn.at || withdrawn.at + WITHDRAWN_FOR <= now) return []
+      return [{ id, title: content.title, at: withdrawn.at, reason: withdrawn.reason }]
+    })
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST)
+}
+
+/**
+ * What everybody may read at a moment (ms), from all records that were ever published: announcements and plain content,
+ * the newest first, expired ones for another 400 days, at most 200 and 800 KB of each; and a line of 30 days for every
+ * announcement that was withdrawn after it was out. It names no staff and gives no reasons of the office's.
+ */
+export function packOf(records: readonly Published[], now: number): PublicContent {
+  const superseded = supersededIn(records, now)
+  const out = records
+    .filter((record) => isCurrent(record, now))
+    .map((record): Out => ({ ...record, publishedAt: record.moments.publishAt ?? now }))
+    .sort((a, b) => b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : 1))
+  const announcements = out.flatMap(({ id, version, of, content, publishedAt }) => {
+    if (isReference(content)) return []
+    const correction = superseded.get(id)
+    const entry = { id, version, of, content: published<AnnouncementContent>(content), publishedAt }
+    return [correction ? { ...entry, superseded: correction } : entry]
+  })
+  const entries = out.flatMap(({ id, version, content, publishedAt }) =>
+    isReference(content) ? [{ id, version, content: published<ReferenceContent>(content), publishedAt }] : [],
+  )
+  return {
+    announcements: { format: 1, announcements: newest(announcements), withdrawn: withdrawalsOf(records, now) },
+    reference: { format: 1, entries: newest(entries) },
+  }
+}

@@ -1,0 +1,56 @@
+import { dateAt } from '@core/domain/moment'
+import { notice } from '../seeds/drafts'
+import { openOffice, type OfficeDesk } from './officeDesk'
+import { valueOf } from './world'
+
+let desk: OfficeDesk
+
+beforeAll(async () => {
+  desk = await openOffice({ instances: 1 })
+})
+afterAll(() => desk.close())
+
+const ask = (opened: string[]) => desk.ask('oAnna', 'publication', 'getManifest', { opened })
+
+/** The totals of today by subject, after the second in which they were counted. */
+async function totals(): Promise<object> {
+  const today = dateAt(desk.cloud.clock.now())
+  const { days } = valueOf(await desk.tell('editor', 'readReach', { from: today, until: today }))
+  return Object.fromEntries(days.map(({ subject, count }) => [subject, count]))
+}
+
+test('what phones opened is added up by day, without who it was, and only of what is out', async () => {
+  const { id } = await desk.live(notice())
+  desk.cloud.clock.stop()
+  for (const opened of [[id], [id, id], [], ['made-up-by-somebody']]) valueOf(await ask(opened))
+  for (let second = 0; second < 3; second++) {
+    await desk.cloud.clock.moveBy(1000)
+    valueOf(await ask([]))
+  }
+  desk.cloud.clock.run()
+  expect(await totals()).toEqual({ phones: 7, [id]: 2 })
+})
+
+test('an instance writes at most one count a second, however many phones ask', async () => {
+  await ask([])
+  desk.cloud.clock.stop()
+  const operations = await desk.operationsOf(() => Promise.all(Array.from({ length: 50 }, () => ask([]))))
+  desk.cloud.clock.run()
+  const written = operations.filter(
+    ({ action, collection }) => action !== 'database.getDocument' && collection === 'reach',
+  )
+  expect(written.length).toBeLessThanOrEqual(1)
+})
+
+test('a phone has its answer also where counts cannot be written', async () => {
+  desk.cloud.faults.add({ action: 'database.modifyDocument', error: 'SYS_ERR', times: 1 })
+  await desk.cloud.clock.moveBy(2000)
+  expect(await ask([])).toMatchObject({ ok: true })
+  desk.cloud.faults.clear()
+})
+
+test('who is not of the office reads no totals', async () => {
+  expect(await desk.tell('teacher', 'readReach', { from: '2027-03-01', until: '2027-03-13' })).toMatchObject({
+    code: 'FORBIDDEN',
+  })
+})
