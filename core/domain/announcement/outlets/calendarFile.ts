@@ -1,7 +1,6 @@
 import { dateInWords } from '../../moment'
 import { windowOf } from '../plan'
 import type { TestFacts } from '../content'
-import { sessionSpansOf } from './signalTimes'
 
 /** The most bytes of a line (RFC 5545, 3.1); Chinese takes three a character. */
 const LINE = 75
@@ -14,14 +13,12 @@ const bytesOf = (character: string): number => {
 /** A line cut so that no piece is too long and no character is torn; the pieces after the first begin with a blank. */
 function folded(line: string): string {
   let length = 0
-  return [...line]
-    .map((character) => {
-      const bytes = bytesOf(character)
-      const fits = length + bytes <= LINE
-      length = fits ? length + bytes : bytes + 1
-      return fits ? character : `\r\n ${character}`
-    })
-    .join('')
+  return Array.from(line, (character) => {
+    const bytes = bytesOf(character)
+    const fits = length + bytes <= LINE
+    length = fits ? length + bytes : bytes + 1
+    return fits ? character : `\r\n ${character}`
+  }).join('')
 }
 
 /** RFC 5545, 3.3.11. */
@@ -48,10 +45,9 @@ interface Entry {
  * machine's zone. No alarm of its own: an entry in the calendar is not to sound.
  */
 export function calendarFile({ id, version, title, place, description, test, now }: Entry): string {
-  const spans = sessionSpansOf(test)
   const events = test.sessions.flatMap((session, nth) => {
     const { from, to } = windowOf({ date: test.date, sessions: [session], source: 'announcement' })
-    const which = spans.length > 1 ? `（第${nth + 1}场）` : ''
+    const which = test.sessions.length > 1 ? `（第${nth + 1}场）` : ''
     return [
       'BEGIN:VEVENT',
       `UID:${id}-${nth + 1}`,

@@ -1,4 +1,4 @@
-import { sessionSpansOf, signalTimesOf, spanInWords } from './signalTimes'
+import { signalTimesOf, spanInWords } from './signalTimes'
 
 const facts = {
   date: '2027-03-13',
@@ -26,6 +26,6 @@ test('each signal is told with all its times, three minutes long, in the statuto
   ])
 })
 
-test('a session lasts from its first signal to the end of its last one', () => {
-  expect(sessionSpansOf(facts).map(spanInWords)).toEqual(['10:00—10:19', '23:58—00:01'])
+test('a span is printed with a dash', () => {
+  expect(spanInWords({ from: '10:00', to: '10:19' })).toBe('10:00—10:19')
 })

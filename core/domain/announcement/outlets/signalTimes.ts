@@ -1,6 +1,6 @@
-import { SIGNAL_SECONDS, signals, type Signal } from '../../alarm/patterns'
-import { momentOf, timeAt } from '../../moment'
+import { signals, type Signal } from '../../alarm/patterns'
 import type { TestFacts } from '../content'
+import { endOf } from '../words/timesInWords'
 
 /** From when to when something sounds: '10:08', '10:11'. */
 export interface Span {
@@ -14,27 +14,17 @@ export interface SignalTimes {
   spans: Span[]
 }
 
-const endOf = (date: string, at: string): string => timeAt(momentOf(date, at) + SIGNAL_SECONDS * 1000)
-
 /** The signals of a test with their times over all sessions, in the statutory order; a signal that does not sound is left out. */
-export function signalTimesOf({ date, sessions }: Pick<TestFacts, 'date' | 'sessions'>): SignalTimes[] {
+export function signalTimesOf({ sessions }: Pick<TestFacts, 'sessions'>): SignalTimes[] {
   return signals
     .map((signal) => ({
       signal,
       spans: sessions
         .flat()
         .filter((time) => time.signal === signal)
-        .map(({ at }) => ({ from: at, to: endOf(date, at) })),
+        .map(({ at }) => ({ from: at, to: endOf(at) })),
     }))
     .filter(({ spans }) => spans.length > 0)
-}
-
-/** When each session begins and ends, in the order given. */
-export function sessionSpansOf({ date, sessions }: Pick<TestFacts, 'date' | 'sessions'>): Span[] {
-  return sessions.map((session) => {
-    const times = session.map(({ at }) => at).sort()
-    return { from: times[0] ?? '', to: endOf(date, times[times.length - 1] ?? '00:00') }
-  })
 }
 
 /** A span as it is printed: '10:08—10:11'. */
