@@ -1,32 +1,29 @@
-import type { Content } from './content'
-import type { PublicAnnouncement } from './publicAnnouncement'
+import { checkByKind, checkExpiry } from './checks/byKind'
+import { checkDates } from './checks/dates'
+import type { Finding, Surroundings } from './checks/finding'
+import { checkOthers } from './checks/others'
+import { checkPaper } from './checks/paper'
+import { checkSessions } from './checks/sessions'
+import { checkTexts } from './checks/texts'
+import { testIn, type Content } from './content'
 
-/** One thing that a check found: an error keeps an announcement from going on, a warning asks for a reason that is kept. */
-export interface Finding {
-  /** Names the rule; reasons are kept under it. */
-  code: string
-  severity: 'error' | 'warning'
-  /** What is wrong and what can be done, in words an editor understands. */
-  message: string
-}
+export type { Finding, Surroundings } from './checks/finding'
 
-/** What the checks need to know beside the content. */
-export interface Surroundings {
-  /** When it is to be published (ms); null while that is open. */
-  publishAt: number | null
-  now: number
-  /** Codes of the city's districts, with their names. */
-  districts: readonly { code: string; name: string }[]
-  /** What is out, for contradictions between notices of one test. */
-  out: readonly PublicAnnouncement[]
-}
-
-/** Checks an announcement by the rules of the law and of good notices. */
-export function checkContent(content: Content, { publishAt, now }: Surroundings): Finding[] {
-  const found: Finding[] = []
-  if (publishAt !== null && content.expireAt !== null && content.expireAt <= Math.max(publishAt, now))
-    found.push({ code: 'expiresTooSoon', severity: 'error', message: '失效时间早于发布时间，请改正。' })
-  return found
+/**
+ * Checks an announcement by the rules of the law and of good notices: the timetable, the dates with the five days of
+ * 人民防空法 art. 35 (3), the paper, the words, what belongs to its kind, and the others that are out.
+ */
+export function checkContent(content: Content, surroundings: Surroundings): Finding[] {
+  const test = testIn(content)
+  return [
+    ...(test ? checkSessions(test) : []),
+    ...checkDates(content, surroundings),
+    ...checkPaper(content, surroundings),
+    ...checkTexts(content, surroundings),
+    ...checkByKind(content, surroundings),
+    ...checkExpiry(content, surroundings),
+    ...checkOthers(content, surroundings),
+  ]
 }
 
 /** The findings that keep it from going on: errors, and warnings that nobody gave a reason for. */

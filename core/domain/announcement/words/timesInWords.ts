@@ -17,7 +17,7 @@ export function endOf(at: string): string {
 /** A session from its first signal to the end of its last: '10:00' to '10:19'. */
 export function spanOf(session: Session): { from: string; to: string } {
   const starts = session.map(({ at }) => at).sort()
-  return { from: starts[0] ?? '', to: endOf(starts.at(-1) ?? '00:00') }
+  return { from: starts[0] ?? '', to: endOf(starts[starts.length - 1] ?? '00:00') }
 }
 
 /** A session in words: '10:00至10:19'. */

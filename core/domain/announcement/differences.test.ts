@@ -1,0 +1,109 @@
+import { city } from '@city'
+import { afternoonSession, cityNotice, marchTest, plainFields, usualSession } from '../../../test/seeds/announcements'
+import type { Content, TestFacts } from './content'
+import { textDifferences, type AsRead, type PaperAsRead } from './differences'
+import { districtDifferences } from './districtDifferences'
+
+const read = <T>(value: T): AsRead<T> => ({ state: 'read', value })
+const empty = { state: 'empty' } as const
+
+const sessionOf = (session: TestFacts['sessions'][number], from: string, until: string) => ({
+  from: read(from),
+  until: read(until),
+  signals: session.map(({ signal, at }) => ({ signal, at: read(at), onSeconds: empty, offSeconds: empty })),
+})
+const paper: PaperAsRead = {
+  date: read('2027-03-13'),
+  weekday: read('星期六'),
+  sessions: [sessionOf(usualSession, '10:00', '10:19')],
+  issuer: read('汉中市人民政府'),
+  documentNumber: read('汉政告〔2027〕1号'),
+  signedOn: read('2027-02-25'),
+}
+const found = (change: Partial<PaperAsRead>, content: Content = cityNotice) =>
+  textDifferences(content, { ...paper, ...change }, city.districts).map(({ code, severity }) => `${severity} ${code}`)
+
+const usual = paper.sessions[0]!
+const [first, ...others] = usual.signals
+const withRhythm = (onSeconds: number, offSeconds: number) => [
+  { ...usual, signals: [{ ...first!, onSeconds: read(onSeconds), offSeconds: read(offSeconds) }, ...others] },
+]
+
+test('a signed text that says what the data say has no differences', () => {
+  expect(textDifferences(cityNotice, paper, city.districts)).toEqual([])
+})
+
+test.each<[string, Partial<PaperAsRead>, string[]]>([
+  ['another date', { date: read('2027-03-14') }, ['error textDiffersDate']],
+  ['another weekday', { weekday: read('星期五') }, ['error textDiffersWeekday']],
+  ['周六 for 星期六', { weekday: read('周六') }, []],
+  ['no weekday', { weekday: empty }, []],
+  ['another end', { sessions: [{ ...usual, until: read('10:15') }] }, ['error textDiffersTimes']],
+  ['two sessions', { sessions: [usual, sessionOf(afternoonSession, '15:00', '15:19')] }, ['error textDiffersTimes']],
+  [
+    'another time of a signal',
+    { sessions: [{ ...usual, signals: [{ ...first!, at: read('10:01') }, ...others] }] },
+    ['error textDiffersTimes'],
+  ],
+  ['the nationwide rhythm', { sessions: withRhythm(36, 24) }, []],
+  ['another rhythm', { sessions: withRhythm(30, 24) }, ['error textDiffersPattern']],
+  ['another number', { documentNumber: read('汉政告〔2027〕2号') }, ['error textDiffersNumber']],
+  ['another issuer', { issuer: read('城固县人民政府') }, ['error textDiffersIssuer']],
+  ['another day of signature', { signedOn: read('2027-02-26') }, ['error textDiffersSignedOn']],
+  ['a number with a space in it', { documentNumber: read('汉政告〔2027〕 1号') }, []],
+])('a signed text with %s', (_, change, expected) => {
+  expect(found(change)).toEqual(expected)
+})
+
+test.each<[string, Partial<PaperAsRead>, string[]]>([
+  ['the date', { date: empty }, ['warning textUnreadDate']],
+  ['any time', { sessions: [] }, ['warning textUnreadTimes']],
+  ['the times of the signals', { sessions: [{ ...usual, signals: [] }] }, ['warning textUnreadSignals']],
+  ['the number', { documentNumber: empty }, ['warning textUnreadNumber']],
+  ['the issuer', { issuer: empty }, ['warning textUnreadIssuer']],
+  ['the day of signature', { signedOn: empty }, ['warning textUnreadSignedOn']],
+])('where the reader could not read %s, somebody compares', (_, change, expected) => {
+  expect(found(change)).toEqual(expected)
+})
+
+test('both values are named, and several differences of one kind are told together', () => {
+  const [difference] = textDifferences(
+    cityNotice,
+    { ...paper, sessions: [sessionOf(afternoonSession, '15:00', '15:19')] },
+    city.districts,
+  )
+  expect(difference?.message).toContain('开始时间不一致：签发文本是“15:00”，填写的是“10:00”')
+  expect(difference?.message).toContain('空袭警报的时间不一致：签发文本是“15:08至15:11”，填写的是“10:08至10:11”')
+})
+
+test('a number that only one of the two has is a difference only where the text has it', () => {
+  const without: Content = { ...cityNotice, paper: { ...cityNotice.paper, documentNumber: null } }
+  expect(found({}, without)).toEqual(['error textDiffersNumber'])
+  expect(found({ documentNumber: empty }, without)).toEqual([])
+})
+
+test('nothing is compared where there is no test or no signed text', () => {
+  expect(found({ date: empty }, { ...cityNotice, signed: null })).toEqual([])
+  expect(found({ date: empty }, { ...plainFields, kind: 'notice', signed: cityNotice.signed })).toEqual([])
+})
+
+test('a text of which nothing could be read is compared by somebody', () => {
+  expect(textDifferences(cityNotice, null, city.districts)).toMatchObject([{ code: 'textUnreadAll' }])
+})
+
+const hanzhong2020 =
+  '在中心城区及南郑区、城固县、洋县、西乡县、勉县、宁强县、略阳县、镇巴县、留坝县、佛坪县县城同步试鸣防空警报'
+const all = city.districts.map(({ code }) => code)
+
+test.each([
+  ['each is named', '在汉台区、城固县试鸣', marchTest.districts, []],
+  ['one is not named', '在城固县试鸣', marchTest.districts, ['error textDiffersDistricts']],
+  ['one more is named', '在汉台区、城固县、洋县试鸣', marchTest.districts, ['error textDiffersDistricts']],
+  ['the whole city is named at once', '在全市试鸣', all, ['warning textUnreadDistricts']],
+  ['the middle of the city stands for its district (2020)', hanzhong2020, all, ['warning textUnreadDistricts']],
+  ['the county is named as the issuer only', '我县试鸣。\n城固县人民政府', ['610722'], []],
+  ['a body of another district is no area', '在汉台区、城固县试鸣。抄送洋县人民政府', marchTest.districts, []],
+])('districts by their words: %s', (_, text, codes, expected) => {
+  const codesFound = districtDifferences(text, codes, city.districts).map(({ code, severity }) => `${severity} ${code}`)
+  expect(codesFound).toEqual(expected)
+})

@@ -1,0 +1,47 @@
+/** What the fields of an announcement are called on the office's pages; a field of a part by its path. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  kind: '类型',
+  title: '标题',
+  body: '正文',
+  'paper.form': '文种',
+  'paper.issuer': '签发机关',
+  'paper.documentNumber': '发文字号',
+  'paper.signedOn': '成文日期',
+  signed: '签发文本',
+  attachments: '附件',
+  reasons: '提示的说明',
+  pinned: '置顶',
+  expireAt: '失效时间',
+  test: '试鸣安排',
+  'test.date': '试鸣日期',
+  'test.districts': '县区',
+  'test.sessions': '试鸣时间',
+  'test.channels': '同步发放的频道',
+  'test.legalBasis': '法律依据',
+  'test.notes': '注意事项',
+  from: '开始时间',
+  until: '结束时间',
+  place: '地点',
+  at: '时间',
+  film: '影片',
+  subtitles: '字幕',
+  pictures: '图片',
+  about: '所针对的通告',
+  readyMade: '使用现成文本',
+  'venue.district': '所在县区',
+  'venue.address': '地址',
+  'venue.opening': '开放时间',
+  'venue.howToVisit': '参观办法',
+  'venue.telephone': '电话',
+  'venue.model': '示范单位',
+  'law.fullTitle': '法律全称',
+  'law.version': '版本',
+  'law.inForceSince': '施行日期',
+  'law.articles': '条文说明',
+  'law.address': '官方网页',
+}
+
+/** The name of a field; the field itself where it has none. */
+export function fieldName(field: string): string {
+  return fieldNames[field] ?? field
+}
