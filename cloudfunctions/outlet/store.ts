@@ -55,9 +55,26 @@ export async function findOut(): Promise<readonly PublicAnnouncement[]> {
   return (JSON.parse(fileContent.toString('utf8')) as AnnouncementsPack).announcements
 }
 
-/** The file's content in the cloud. */
-export async function readFile(fileId: string): Promise<Buffer> {
-  return (await cloud.downloadFile({ fileID: fileId })).fileContent
+/** A file of an announcement: under the hash of its content, with the place where functions read it. */
+interface KeptDraftFile {
+  _id: string
+  bytes: number
+  draft: string
+}
+
+/** The contents of files by their hashes, as many from the first on as fit into so many bytes; files that are gone are left out. */
+export async function readFiles(hashes: readonly string[], most: number): Promise<Map<string, Buffer>> {
+  if (hashes.length === 0) return new Map()
+  const kept = await collection<KeptDraftFile>('files').findAll({ _id: { anyOf: hashes } })
+  const contents = new Map<string, Buffer>()
+  let room = most
+  for (const hash of hashes) {
+    const file = kept.find(({ _id }) => _id === hash)
+    if (!file || file.bytes > room) continue
+    room -= file.bytes
+    contents.set(hash, (await cloud.downloadFile({ fileID: file.draft })).fileContent)
+  }
+  return contents
 }
 
 /** Files made from the same before, and kept for another while from now on; null where there are none any more. */

@@ -1,9 +1,12 @@
 import { unzipSync, type Unzipped } from 'fflate'
 import type { Contract } from '@core/contract'
 import type { InputOf, OutputOf } from '@core/contract/operation'
+import { HOUR, momentOf } from '@core/domain/moment'
+import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
-import { keepAnnouncement, keepStaff, momentsOf } from '../seeds/outlets'
+import type { KeptOutlets } from '../../cloudfunctions/outlet/store'
+import { cancellationOf, keepAnnouncement, keepStaff, momentsOf, testNotice } from '../seeds/outlets'
 import { readPdf } from './readPdf'
 import { openWorld, valueOf, type World } from './world'
 
@@ -16,6 +19,7 @@ const draft = 'announcement-draft-001'
 
 beforeAll(async () => {
   world = await openWorld()
+  await world.cloud.clock.set(momentOf('2027-03-01', '09:00'))
   await keepStaff('oEditor', 'S0001', 'editor', null)
   await keepStaff('oCounty', 'S0004', 'editor', '610722')
   await keepStaff('oTeacher', 'S0005', 'teacher', null)
@@ -100,7 +104,44 @@ test("a county's editor makes the files of what is the county's", async () => {
   expect(await ask('oCounty', { id: 'announcement-county-01' })).toMatchObject({ ok: true })
 })
 
-test('nothing leaves of what was withdrawn', async () => {
-  await keepAnnouncement('announcement-gone-0001', momentsOf.withdrawn)
-  expect(await ask('oEditor', { id: 'announcement-gone-0001' })).toEqual({ ok: false, code: 'NOT_NOW' })
+test.each([
+  ['withdrawn', momentsOf.withdrawn],
+  ['expired', { ...momentsOf.live, expireAt: momentOf('2027-02-28', '09:00') }],
+])('nothing leaves of what is %s', async (status, moments) => {
+  const id = `announcement-${status}-001`
+  await keepAnnouncement(id, moments)
+  expect(await ask('oEditor', { id })).toEqual({ ok: false, code: 'NOT_NOW' })
+})
+
+test('nothing leaves of a test once its cancellation is out', async () => {
+  const about = 'announcement-called-01'
+  await keepAnnouncement(about, momentsOf.live)
+  await keepAnnouncement('announcement-cancel-01', momentsOf.live, { content: cancellationOf(about) })
+  expect(await ask('oEditor', { id: about })).toEqual({ ok: false, code: 'NOT_NOW' })
+  expect(await ask('oEditor', { id: 'announcement-cancel-01' })).toMatchObject({ ok: true })
+})
+
+test('what a check would hold up is refused before it is published, and as a draft it can be looked at', async () => {
+  const content = { ...testNotice, test: { ...testNotice.test, date: '2027-03-03' } }
+  await keepAnnouncement('announcement-tooso-001', momentsOf.approved, { content })
+  await keepAnnouncement('announcement-tooso-002', momentsOf.draft, { content })
+  await keepAnnouncement('announcement-right-001', momentsOf.approved)
+  expect(await ask('oEditor', { id: 'announcement-tooso-001' })).toEqual({ ok: false, code: 'CHECKS_FAILED' })
+  expect(await ask('oEditor', { id: 'announcement-tooso-002' })).toMatchObject({ ok: true })
+  expect(await ask('oEditor', { id: 'announcement-right-001' })).toMatchObject({ ok: true })
+})
+
+test('more pixels than screens have are refused', async () => {
+  const screens = Array.from({ length: 3 }, () => ({ width: 3840, height: 2160 }))
+  expect(await ask('oEditor', { id: live, screens })).toEqual({ ok: false, code: 'BAD_INPUT' })
+})
+
+test('an hour and a half later the files are gone, and asked for again they are there again', async () => {
+  const made = valueOf(await ask('oEditor', { id: draft }))
+  const kept = await collection<KeptOutlets>('outlets').findAll({ whole: true })
+  await world.cloud.clock.moveBy(2 * HOUR)
+  expect((await fetch(made.zip.address)).ok).toBe(false)
+  await expect(cloud.downloadFile({ fileID: kept[0]!.zip.fileId })).rejects.toThrow()
+  expect(await collection('outlets').count({ _id: { present: true } })).toBe(0)
+  expect((await fetch(valueOf(await ask('oEditor', { id: draft })).zip.address)).ok).toBe(true)
 })

@@ -5,7 +5,7 @@ import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptStaff, KeptStaffPerson } from '../../cloudfunctions/_kit/staff'
 import type { KeptAnnouncement } from '../../cloudfunctions/outlet/store'
 
-const signed = { by: 'S0001', at: Date.parse('2026-11-01T09:00:00+08:00') }
+const signed = { by: 'S0001', at: Date.parse('2027-02-25T09:00:00+08:00') }
 
 const draft: Moments = { approvals: [] }
 const approved: Moments = {
@@ -20,7 +20,7 @@ const withdrawn: Moments = { ...live, withdrawn: { ...signed, reason: '时间有
 export const momentsOf = { draft, approved, live, withdrawn }
 
 /** A test of the sirens as an announcement says it. */
-export const testNotice: Content = {
+export const testNotice: Extract<Content, { kind: 'alarmTest' }> = {
   kind: 'alarmTest',
   title: '汉中市人民政府关于试鸣防空警报的通告',
   body: '',
@@ -44,6 +44,21 @@ export const testNotice: Content = {
     legalBasis: ['《中华人民共和国人民防空法》第三十五条'],
     notes: ['请广大市民听到警报信号后，保持正常生活、工作和学习秩序。'],
   },
+}
+
+/** What calls a test off. */
+export const cancellationOf = (about: string): Content => {
+  const { test: _test, ...rest } = testNotice
+  const body = '因强降雨，原定于2027年3月13日的防空警报试鸣取消。请相互转告，保持正常生活、工作和学习秩序。'
+  return {
+    ...rest,
+    kind: 'cancellation',
+    about,
+    readyMade: false,
+    title: '关于取消防空警报试鸣的公告',
+    body,
+    signed: null,
+  }
 }
 
 /** Keeps an announcement as it would be after what happened to it. */
