@@ -3,6 +3,7 @@ import { checkDates } from './checks/dates'
 import type { Finding, Surroundings } from './checks/finding'
 import { checkOthers } from './checks/others'
 import { checkPaper } from './checks/paper'
+import { checkReadyMade } from './checks/readyMade'
 import { checkSessions } from './checks/sessions'
 import { checkTexts } from './checks/texts'
 import { testIn, type Content } from './content'
@@ -21,6 +22,7 @@ export function checkContent(content: Content, surroundings: Surroundings): Find
     ...checkPaper(content, surroundings),
     ...checkTexts(content, surroundings),
     ...checkByKind(content, surroundings),
+    ...checkReadyMade(content, surroundings),
     ...checkExpiry(content, surroundings),
     ...checkOthers(content, surroundings),
   ]

@@ -18,12 +18,7 @@ test.each<[string, Content, Content, Content]>([
   ['only mine changed', titled, base, titled],
   ['only theirs changed', base, titled, titled],
   ['both changed the same', titled, titled, titled],
-  [
-    'each changed another field',
-    titled,
-    otherDate,
-    { ...titled, test: { ...marchTest, date: '2027-03-20' } },
-  ],
+  ['each changed another field', titled, otherDate, { ...titled, test: { ...marchTest, date: '2027-03-20' } }],
   [
     'each changed another field of the test',
     withNotes,

@@ -1,0 +1,56 @@
+import { everyMatch } from './everyMatch'
+
+/** The signals that a notice may name: the three statutory ones, and a fourth that some provinces add. */
+export const namedSignals = ['preliminary', 'airRaid', 'allClear', 'disaster'] as const
+export type NamedSignal = (typeof namedSignals)[number]
+
+export const signalWording: Record<NamedSignal, string> = {
+  preliminary: '预先警报',
+  airRaid: '空袭警报',
+  allClear: '解除警报',
+  disaster: '灾情警报',
+}
+
+/** One mention of a signal in the plain text. */
+export interface Mention {
+  from: number
+  to: number
+  signal: NamedSignal
+  /** It stands in a list of signals: 预先警报、空袭警报、解除警报. The number tells the lists apart. */
+  list?: number
+}
+
+const byWord: Readonly<Record<string, NamedSignal>> = {
+  预先: 'preliminary',
+  空袭: 'airRaid',
+  紧急: 'airRaid',
+  解除: 'allClear',
+  灾情: 'disaster',
+  灾害: 'disaster',
+  防灾: 'disaster',
+}
+
+// 防空袭警报 and 防空防灾警报 name no signal; a row of a table may name one without 警报.
+const MENTION =
+  /(防空|防)?(预先|空袭|紧急|解除|灾情|灾害|防灾)(?:[”"』」’])?(?:防空)?(?:音响)?(?:警报|信号)(?:信号)?|(^|\n)(预先|空袭|解除)(?=[:,\s\d鸣(])/g
+const BETWEEN_IN_A_LIST = /^[”"』」’]?[、,和及与\->]{0,2}(?:第[123]次为?)?[“"『「‘]?$/
+
+/** Every mention of a signal, lists marked. */
+export function mentionsIn(text: string): Mention[] {
+  const mentions: Mention[] = []
+  for (const match of everyMatch(MENTION, text)) {
+    const [all, prefix, word, lineStart = '', short] = match
+    const signal = byWord[word ?? short ?? '']
+    if (prefix !== undefined || signal === undefined) continue
+    mentions.push({ from: match.index + lineStart.length, to: match.index + all.length, signal })
+  }
+  let list = 0
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1]
+    if (!before || before.signal === mention.signal) return
+    if (mention.from - before.to > 12 || !BETWEEN_IN_A_LIST.test(text.slice(before.to, mention.from))) return
+    before.list ??= ++list
+    mention.list = before.list
+  })
+  return mentions
+}

@@ -1,0 +1,191 @@
+import { type TimeWords, timeOf } from './clocks'
+import { type Field, empty, read, workedOut } from './fields'
+import { type Page, spansOf } from './page'
+import { type Step, scheduleOf } from './schedule'
+import { type Ready, type ReadSignal, fieldsOf, signalOf } from './signalFields'
+import type { Sounded, Sounding } from './sounded'
+import type { WindowWords } from './windows'
+
+/** One span in which the sirens sound; most tests have one. */
+export interface ReadSession {
+  from: Field<string>
+  until: Field<string>
+  signals: ReadSignal[]
+}
+
+function reasonForTimes(page: Page): Field<string> {
+  const broken = page.brokenTimes.find(({ reason }) => reason === 'masked') ?? page.brokenTimes[0]
+  return broken ? empty(broken.reason, spansOf(page, broken)) : empty('missing')
+}
+
+function windowFields(page: Page, { start, end, unchanged }: WindowWords): Pick<ReadSession, 'from' | 'until'> {
+  const told = (clock: { from: number; to: number; minutes: number; sum?: string }): Field<string> => {
+    const value = timeOf(clock.minutes)
+    const spans = spansOf(page, clock, ...(unchanged ? [unchanged] : []))
+    const sum = unchanged ? `时间不变,仍为${value}` : clock.sum
+    return sum === undefined ? read(value, spans) : workedOut(value, spans, sum)
+  }
+  return { from: told(start), until: end ? told(end) : reasonForTimes(page) }
+}
+
+const NONE: Pick<ReadSession, 'from' | 'until'> = { from: empty('missing'), until: empty('missing') }
+
+/** The window from its signals, when the times of all of them are known. */
+function fromSignals(signals: readonly ReadSignal[]): Pick<ReadSession, 'from' | 'until'> {
+  if (signals.length === 0) return NONE
+  const starts = signals.flatMap(({ at }) => (at.state === 'read' ? [at] : []))
+  const ends = signals.flatMap(({ until }) => (until.state === 'read' ? [until] : []))
+  const first = [...starts].sort((one, other) => (one.value < other.value ? -1 : 1))[0]
+  const last = [...ends].sort((one, other) => (one.value < other.value ? 1 : -1))[0]
+  const known = starts.length === signals.length
+  return {
+    from: first && known ? workedOut(first.value, first.spans, `最先的信号${first.value}开始`) : empty('missing'),
+    until:
+      last && known && ends.length === signals.length
+        ? workedOut(last.value, last.spans, `最后的信号${last.value}结束`)
+        : empty('missing'),
+  }
+}
+
+/** Signals that start outside of the window contradict it: neither their times nor the window can be trusted. */
+function checked(session: ReadSession): ReadSession {
+  const { from, until, signals } = session
+  const outside = (signal: ReadSignal): boolean =>
+    signal.at.state === 'read' &&
+    ((from.state === 'read' && signal.at.value < from.value) ||
+      (until.state === 'read' && signal.at.value > until.value))
+  const wrong = signals.filter(outside)
+  if (wrong.length === 0) return session
+  const spans = [...from.spans, ...until.spans, ...wrong.flatMap(({ at }) => at.spans)]
+  const doubt = empty('contradictory', spans, '信号的时间不在试鸣时间之内')
+  return {
+    from: doubt,
+    until: doubt,
+    signals: signals.map((signal) => (outside(signal) ? { ...signal, at: doubt, until: doubt } : signal)),
+  }
+}
+
+const inOrder = (signals: readonly ReadSignal[]): ReadSignal[] =>
+  signals.every(({ at }) => at.state === 'read')
+    ? [...signals].sort((one, other) =>
+        one.at.state === 'read' && other.at.state === 'read' && one.at.value > other.at.value ? 1 : -1,
+      )
+    : [...signals]
+
+/** One session of which the window is known, or is to follow from the signals. */
+function sessionOf(page: Page, window: WindowWords | undefined, signals: readonly ReadSignal[]): ReadSession {
+  const ordered = inOrder(signals)
+  const derived =
+    page.brokenTimes.length === 0 ? fromSignals(ordered) : { from: reasonForTimes(page), until: reasonForTimes(page) }
+  if (!window) return { ...derived, signals: ordered }
+  const stated = windowFields(page, window)
+  const until = stated.until.state === 'read' || derived.until.state !== 'read' ? stated.until : derived.until
+  return checked({ from: stated.from, until, signals: ordered })
+}
+
+/** The times of a signal that are given for one session: as many as it has cycles. */
+function within(window: WindowWords, times: readonly TimeWords[], next: WindowWords | undefined): TimeWords[] {
+  return times.filter(
+    ({ start }) => start.minutes >= window.start.minutes && (next ? start.minutes < next.start.minutes : true),
+  )
+}
+
+const cyclesOf = ({ rhythm }: Sounded): number => rhythm.cycles?.value ?? 1
+
+function placed(ready: Ready, times: readonly TimeWords[]): ReadSignal[] {
+  const { page, sounded } = ready
+  const cycles = cyclesOf(sounded)
+  if (sounded.doubtful) return [signalOf(ready, undefined, empty('ambiguous', spansOf(page, ...times)))]
+  if (times.length === 0) return Array.from({ length: cycles }, () => signalOf(ready, undefined, reasonForTimes(page)))
+  if (times.length !== cycles) {
+    const why = empty('contradictory', spansOf(page, ...times), '同一信号写了不同的时间')
+    return Array.from({ length: cycles }, () => signalOf(ready, undefined, why))
+  }
+  return times.map((time) => signalOf(ready, time, empty('missing')))
+}
+
+/** The groups of times, when every signal has as many and the groups follow each other: 上午 all three, 下午 all three. */
+function groupsOf(signals: readonly Sounded[]): TimeWords[][] | undefined {
+  const count = signals[0]?.times.length ?? 0
+  if (count < 2 || signals.some(({ times, doubtful }) => times.length !== count || doubtful)) return undefined
+  const groups = Array.from({ length: count }, (_, nth) => signals.flatMap(({ times }) => times[nth] ?? []))
+  const follow = groups.every((group, nth) => {
+    const before = groups[nth - 1]
+    return (
+      !before ||
+      Math.max(...before.map(({ start }) => start.minutes)) < Math.min(...group.map(({ start }) => start.minutes))
+    )
+  })
+  return follow ? groups : undefined
+}
+
+function derivedSteps(
+  { signals, common }: Sounding,
+  all: readonly Ready[],
+  window: WindowWords | undefined,
+): Step<Ready>[] | undefined {
+  if (!window || !common.gap || signals.some(({ times }) => times.length > 0)) return undefined
+  const lasting = all.map((ready) => ({
+    of: ready,
+    seconds: ready.fields.totalSeconds.state === 'read' ? ready.fields.totalSeconds.value : NaN,
+    cycles: cyclesOf(ready.sounded),
+    gap: ready.sounded.rhythm.gap?.value,
+  }))
+  return scheduleOf(window.start.minutes, window.end?.minutes, lasting, common.gap)
+}
+
+function derivedSignal(
+  ready: Ready,
+  { start, end, sum }: Step<Ready>,
+  window: WindowWords,
+  gap: { from: number; to: number },
+): ReadSignal {
+  const { page } = ready
+  const spans = spansOf(page, window.start, gap)
+  const minutes = end - start
+  const at = workedOut(timeOf(start), spans, sum)
+  const until = workedOut(timeOf(end), spans, `${timeOf(start)} + ${minutes}分钟 = ${timeOf(end)}`)
+  return { signal: ready.sounded.signal, spans: spansOf(page, ready.sounded.mention), at, until, ...ready.fields }
+}
+
+/** The sessions of a test, each with its signals in the order in which they sound. */
+export function readSessions(page: Page, sounding: Sounding, windows: readonly WindowWords[]): ReadSession[] {
+  const { signals, common } = sounding
+  const all = signals.map((sounded) => ({ page, sounded, fields: fieldsOf(page, sounded, common.total) }))
+  if (windows.length > 1)
+    return windows.map((window, nth) =>
+      sessionOf(
+        page,
+        window,
+        all.flatMap((ready) => placed(ready, within(window, ready.sounded.times, windows[nth + 1]))),
+      ),
+    )
+  const [window] = windows
+  const steps = derivedSteps(sounding, all, window)
+  if (steps && window && common.gap) {
+    const { gap } = common
+    return [
+      sessionOf(
+        page,
+        window,
+        steps.map((step) => derivedSignal(step.of, step, window, gap)),
+      ),
+    ]
+  }
+  const groups = window ? undefined : groupsOf(signals)
+  if (groups)
+    return groups.map((_, nth) =>
+      sessionOf(
+        page,
+        undefined,
+        all.flatMap((ready) => signalOf(ready, ready.sounded.times[nth], empty('missing'))),
+      ),
+    )
+  return [
+    sessionOf(
+      page,
+      window,
+      all.flatMap((ready) => placed(ready, ready.sounded.times)),
+    ),
+  ]
+}
