@@ -7,12 +7,20 @@ import { checkReadyMade } from './checks/readyMade'
 import { checkSessions } from './checks/sessions'
 import { checkTexts } from './checks/texts'
 import { testIn, type Content } from './content'
+import { textDifferences } from './differences'
+import { readNotice } from './reading/readNotice'
 
 export type { Finding, Surroundings } from './checks/finding'
 
+function signedDifferences(content: Content, { districts }: Surroundings): Finding[] {
+  if (!content.signed || !testIn(content)) return []
+  const reading = readNotice(content.signed.text)
+  return textDifferences(content, reading.state === 'read' ? reading.notice : null, districts)
+}
+
 /**
  * Checks an announcement by the rules of the law and of good notices: the timetable, the dates with the five days of
- * 人民防空法 art. 35 (3), the paper, the words, what belongs to its kind, and the others that are out.
+ * 人民防空法 art. 35 (3), the paper and its signed text, the words, what belongs to its kind, and the others that are out.
  */
 export function checkContent(content: Content, surroundings: Surroundings): Finding[] {
   const test = testIn(content)
@@ -20,6 +28,7 @@ export function checkContent(content: Content, surroundings: Surroundings): Find
     ...(test ? checkSessions(test) : []),
     ...checkDates(content, surroundings),
     ...checkPaper(content, surroundings),
+    ...signedDifferences(content, surroundings),
     ...checkTexts(content, surroundings),
     ...checkByKind(content, surroundings),
     ...checkReadyMade(content, surroundings),
