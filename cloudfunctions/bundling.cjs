@@ -8,6 +8,9 @@ const path = require('node:path')
  */
 const mimeDb = require.resolve('mime-db', { paths: [path.dirname(require.resolve('mime-types'))] })
 
+/** As a module pdfkit asks for its own address, which a bundle of this form does not have. */
+const pdfkit = require.resolve('pdfkit')
+
 /** From this length (characters) on, V8 reads JSON faster as a text than as a program. */
 const LARGE_JSON = 10_000
 
@@ -62,7 +65,7 @@ const lazily = {
 /** The options of esbuild for a bundle that needs nothing besides itself. */
 exports.bundling = {
   bundle: true,
-  alias: { 'mime-db': mimeDb },
+  alias: { 'mime-db': mimeDb, pdfkit },
   plugins: [largeJson, lazily],
   // Names are not kept: nothing reads them, and keeping them costs a quarter of the cold start.
   minify: true,

@@ -42,7 +42,7 @@ export async function buildProduct(product: Product): Promise<void> {
   const startedAt = new Date()
   unstamp(product)
   if (product === 'functions') {
-    await run('node', ['cloudfunctions/build.mjs'])
+    await run('node', ['cloudfunctions/build.mjs'], { CITY: settings().city })
   } else {
     writeShippedPack()
     await buildClient(product)

@@ -3,11 +3,15 @@ import { officeRoles } from '../domain/person/roles'
 import { operation } from './operation'
 import { Count, Moment, PhoneId, text } from './shapes'
 
+/** How many pixels all asked screens may have together: two of 3840×2160. More is no screen, and takes longer than a call may. */
+const MOST_PIXELS = 2 * 3840 * 2160
+
 /** Files for the office's other outlets, made from the data of an announcement. */
 export const outletApi = {
   /**
    * Makes everything that leaves the program from one announcement (of its present version), and gives an address for a while:
-   * one zip, and each file in it by itself.
+   * one zip, and each file in it by itself. What is not approved yet says so on every file. NOT_NOW for what no longer holds
+   * (withdrawn, expired, corrected, moved, called off); CHECKS_FAILED for what is to be published and would be held up.
    */
   makeOutlets: operation({
     input: v.object({
@@ -22,6 +26,7 @@ export const outletApi = {
             }),
           ),
           v.maxLength(8),
+          v.check((all) => all.reduce((sum, { width, height }) => sum + width * height, 0) <= MOST_PIXELS),
         ),
         [],
       ),
@@ -36,6 +41,6 @@ export const outletApi = {
     }),
     allow: officeRoles,
     consent: 'present',
-    refuses: ['CHECKS_FAILED'],
+    refuses: ['CHECKS_FAILED', 'NOT_NOW'],
   }),
 }

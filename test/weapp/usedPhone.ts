@@ -80,6 +80,18 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
       },
       tallyMyTopics: () => ({ topics: tallies(20) }),
     },
+    outlet: {
+      makeOutlets: () => ({
+        zip: { address: 'https://cloud.example/all.zip', bytes: 900_000 },
+        files: Array.from({ length: 30 }, (_, place) => ({
+          name: `大屏-${place}-1920x1080.png`,
+          type: 'image/png',
+          bytes: 80_000,
+          address: `https://cloud.example/${place}.png`,
+        })),
+        until: Date.now() + 3_600_000,
+      }),
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { bundling } from '../../cloudfunctions/bundling.cjs'
 import { dist, root } from '../paths'
 import { quantile } from './quantile'
 
@@ -32,6 +33,7 @@ export async function benchColdStart(): Promise<void> {
       platform: 'node',
       target: 'node18',
       external: ['wx-server-sdk'],
+      alias: bundling.alias ?? {},
     })
     const times = { bundled: [] as number[], installed: [] as number[] }
     requireTime(bundled)

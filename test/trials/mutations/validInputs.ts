@@ -142,4 +142,11 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
     input: { confirm: 'DELETE' },
   }),
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
+  'outlet.makeOutlets': (memory, _now, chance) => ({
+    openId: pick(people, chance),
+    input: {
+      id: newId(memory),
+      ...(chance() < 0.5 && { screens: [{ width: between(32, 4096, chance), height: between(16, 4096, chance) }] }),
+    },
+  }),
 }

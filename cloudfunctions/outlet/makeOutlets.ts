@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { city } from '@city'
+import { AppError } from '@core/contract/errors'
+import type { outletApi } from '@core/contract/outlet'
+import { blocking, checkContent } from '@core/domain/announcement/checks'
+import { marksOf, standingAt, type Standing } from '@core/domain/announcement/outlets/standing'
+import { statusAt } from '@core/domain/announcement/statusAt'
+import { mayActIn, officeRoles } from '@core/domain/person/roles'
+import type { Handler } from '../_kit/serve'
+import { staffAct } from '../_kit/staffAct'
+import { makeFiles } from './makeFiles'
+import {
+  findAbout,
+  findAnnouncement,
+  findOut,
+  keepFiles,
+  keepLonger,
+  lend,
+  LENT_FOR,
+  type KeptAnnouncement,
+} from './store'
+import { zipped } from './zipped'
+
+/** Counts up whenever the same announcement would give other files than before. */
+const EDITION = 1
+
+const hashOf = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+
+/** Refuses what is about to be published and would be held up by a check. What is out has passed them. */
+async function refuseFaulty({ content, moments }: KeptAnnouncement, now: number): Promise<void> {
+  const status = statusAt(moments, now, city.reviewSteps)
+  if (status !== 'approved' && status !== 'scheduled') return
+  const around = { publishAt: moments.publishAt ?? null, now, districts: city.districts, out: await findOut() }
+  if (blocking(checkContent(content, around), content.reasons).length > 0) throw new AppError('CHECKS_FAILED')
+}
+
+async function standingOf(announcement: KeptAnnouncement, now: number): Promise<Standing> {
+  return standingAt(announcement, await findAbout(announcement._id), { now, steps: city.reviewSteps })
+}
+
+/**
+ * Everything that leaves the program of one announcement. What no longer holds gives nothing; what is not approved says so on
+ * every file. The same again, while its files are there, gives them again; each who takes them is written down.
+ */
+export const makeOutlets: Handler<typeof outletApi.makeOutlets> = async ({ id, screens }, { staff, now }) => {
+  const announcement = await findAnnouncement(id)
+  if (!announcement) throw new AppError('NOT_FOUND')
+  if (!mayActIn(staff, announcement.of, { as: officeRoles, now })) throw new AppError('FORBIDDEN')
+  const standing = await standingOf(announcement, now)
+  if (standing === 'over') throw new AppError('NOT_NOW')
+  await refuseFaulty(announcement, now)
+
+  const { version, content, sample = false } = announcement
+  const words = marksOf(standing, sample)
+  const key = hashOf(EDITION, id, version, words, screens)
+  let kept = await keepLonger(key, now)
+  if (!kept) {
+    const files = await makeFiles({ id, version, content, words, screens, now })
+    kept = await keepFiles(key, zipped(files, now), files, now)
+  }
+  const { zip, files } = kept
+  const act = { by: staff.number, act: 'announcement.makeOutlets', subject: id, now } as const
+  await staffAct({ ...act, actId: hashOf(kept._id, staff.number) }, () =>
+    Promise.resolve({ answer: null, before: null, after: { version, standing, files: files.map(({ name }) => name) } }),
+  )
+  const addresses = await lend([zip, ...files].map(({ fileId }) => fileId))
+  const lent = <F extends { fileId: string }>(file: F) => ({ ...file, address: addresses.get(file.fileId) ?? '' })
+  return { zip: lent(zip), files: files.map(lent), until: now + LENT_FOR }
+}

@@ -1,0 +1,80 @@
+import type { Content } from '@core/domain/announcement/content'
+import type { Moments } from '@core/domain/announcement/statusAt'
+import type { Role } from '@core/domain/person/roles'
+import { collection } from '../../cloudfunctions/_kit/database'
+import type { KeptStaff, KeptStaffPerson } from '../../cloudfunctions/_kit/staff'
+import type { KeptAnnouncement } from '../../cloudfunctions/outlet/store'
+
+const signed = { by: 'S0001', at: Date.parse('2027-02-25T09:00:00+08:00') }
+
+const draft: Moments = { approvals: [] }
+const approved: Moments = {
+  submitted: signed,
+  approvals: [{ ...signed, by: 'S0002', step: 'final' }],
+  secrecy: { ...signed, by: 'S0003', conclusion: '不涉密' },
+}
+const live: Moments = { ...approved, publishAt: signed.at }
+const withdrawn: Moments = { ...live, withdrawn: { ...signed, reason: '时间有误' } }
+
+/** What has happened to an announcement, by its status. */
+export const momentsOf = { draft, approved, live, withdrawn }
+
+/** A test of the sirens as an announcement says it. */
+export const testNotice: Extract<Content, { kind: 'alarmTest' }> = {
+  kind: 'alarmTest',
+  title: '汉中市人民政府关于试鸣防空警报的通告',
+  body: '',
+  paper: { form: '通告', issuer: '汉中市人民政府', documentNumber: '汉政告〔2027〕1号', signedOn: '2027-02-25' },
+  signed: { text: '汉中市人民政府定于2027年3月13日（星期六）试鸣防空警报。', scans: [] },
+  attachments: [],
+  reasons: {},
+  pinned: false,
+  expireAt: null,
+  test: {
+    date: '2027-03-13',
+    districts: ['610702', '610703', '610722'],
+    sessions: [
+      [
+        { signal: 'preliminary', at: '10:00' },
+        { signal: 'airRaid', at: '10:08' },
+        { signal: 'allClear', at: '10:16' },
+      ],
+    ],
+    channels: ['汉中人民广播电台 FM95.6'],
+    legalBasis: ['《中华人民共和国人民防空法》第三十五条'],
+    notes: ['请广大市民听到警报信号后，保持正常生活、工作和学习秩序。'],
+  },
+}
+
+/** What calls a test off. */
+export const cancellationOf = (about: string): Content => {
+  const { test: _test, ...rest } = testNotice
+  const body = '因强降雨，原定于2027年3月13日的防空警报试鸣取消。请相互转告，保持正常生活、工作和学习秩序。'
+  return {
+    ...rest,
+    kind: 'cancellation',
+    about,
+    readyMade: false,
+    title: '关于取消防空警报试鸣的公告',
+    body,
+    signed: null,
+  }
+}
+
+/** Keeps an announcement as it would be after what happened to it. */
+export async function keepAnnouncement(
+  id: string,
+  moments: Moments,
+  { content = testNotice, ...rest }: Partial<KeptAnnouncement> = {},
+): Promise<void> {
+  const about = 'about' in content ? content.about : null
+  const record = { of: null, revision: 3, version: 2, authors: ['S0001'], ...rest, content, moments, about }
+  await collection<KeptAnnouncement>('announcements').put({ _id: id, ...record })
+}
+
+/** Somebody with a role, in a district or the whole city (null). */
+export async function keepStaff(openId: string, number: string, role: Role, district: string | null): Promise<void> {
+  const grants = [{ role, district, from: 0, until: null }]
+  await collection<KeptStaff>('staff').put({ _id: number, number, grants, joinedAt: 0, leftAt: null, revision: 1 })
+  await collection<KeptStaffPerson>('staffPeople').put({ _id: number, openId, label: '宣传科' })
+}
