@@ -14,14 +14,15 @@ export const functionNames = fs
   .filter((name) => fs.existsSync(path.join(here, name, 'index.ts')))
   .sort()
 
-/** Ids and fields of the message templates, as the office set them: see config/settings.ts. */
-function templates() {
+/** The settings in force, as config/settings.ts reads them: the sample's, over them those of settings.json, over them CITY. */
+function settings() {
   const read = (name) => {
     const file = path.resolve(here, '..', name)
     return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {}
   }
-  const { templates = {}, templateFields = {} } = { ...read('settings.sample.json'), ...read('settings.json') }
-  return { ids: templates, fields: templateFields }
+  const found = { ...read('settings.sample.json'), ...read('settings.json') }
+  const { templates = {}, templateFields = {} } = found
+  return { city: process.env.CITY ?? found.city, templates: { ids: templates, fields: templateFields } }
 }
 
 /**
@@ -39,15 +40,16 @@ function copyBeside(name) {
 }
 
 export async function buildFunctions() {
+  const { city, templates } = settings()
   fs.rmSync(out, { recursive: true, force: true })
   for (const name of functionNames) {
     await build({
       entryPoints: [path.join(here, name, 'index.ts')],
       outfile: path.join(out, name, 'index.js'),
       tsconfig: path.resolve(here, '../tsconfig.json'),
-      define: { TEMPLATES: JSON.stringify(templates()) },
+      define: { TEMPLATES: JSON.stringify(templates) },
       ...bundling,
-      alias: { ...bundling.alias, '@city': path.resolve(here, '../city', process.env.CITY ?? 'hanzhong', 'index.ts') },
+      alias: { ...bundling.alias, '@city': path.resolve(here, '../city', city, 'index.ts') },
     })
     fs.copyFileSync(path.join(here, name, 'config.json'), path.join(out, name, 'config.json'))
     copyBeside(name)
