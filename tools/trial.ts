@@ -2,6 +2,7 @@ import { cloudKills } from '../test/trials/cloudKills/cloudKills'
 import { identities } from '../test/trials/identities/identities'
 import { cloudModel } from '../test/trials/cloudModel/cloudModel'
 import { mutations } from '../test/trials/mutations/mutations'
+import { staffActs } from '../test/trials/staffActs/staffActs'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
 import { isStale } from './staleness'
@@ -11,6 +12,7 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
   'cloud-kills': { trial: cloudKills, size: 200, what: 'kills with -9 while the cloud writes' },
   'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+  'staff-acts': { trial: staffActs, size: 800, what: 'acts by eight of the office at once, some answers lost' },
   identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 
