@@ -2,6 +2,7 @@ import path from 'node:path'
 import { settings } from '../config/settings'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../local-cloud/localCloud'
 import { dist, localData, root } from './paths'
+import { sampleFields, sampleTemplates } from './sampleTemplates'
 import { fillSampleWorld, samplePeople } from './sampleWorld'
 
 /** How many ports are tried, each one above the last, before it is said that none is free. */
@@ -19,6 +20,8 @@ export function startLocalPreview(folder: string, port: number, options: Preview
     storage: path.join(root, 'cloudfunctions/storage.json'),
     web: path.join(dist, 'h5'),
     people: samplePeople,
+    variables: { reminder: { TEMPLATES: JSON.stringify({ ids: sampleTemplates, fields: {} }) } },
+    openapi: { templates: Object.fromEntries(Object.values(sampleTemplates).map((id) => [id, sampleFields])) },
     port,
     ...options,
   })

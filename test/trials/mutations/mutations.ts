@@ -1,16 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
-import type { Operation } from '@core/contract/operation'
 import { chanceFrom, type Chance } from '@core/domain/chance'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import type { Attempt } from '../../../cloudfunctions/quiz/store'
+import { takeOn } from '../../../cloudfunctions/person/storeOfStaff'
 import { readBank } from '../../../tools/bank'
 import { openWorld, type World } from '../../flows/world'
 import { openQuiz } from '../../seeds/quizzes'
+import { grant, here } from '../../seeds/staff'
 import type { Trial } from '../trial'
 import { eventOf } from './eventOf'
 import { faultsOfAnswer } from './faultsOfAnswer'
+import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
+import { mayWrite } from './mayWrite'
+import { officePeople } from './officeInputs'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
 import { faultsOf, faultsOfForgetting, faultsOfStep } from './rules'
@@ -67,6 +71,11 @@ class Run {
       quizIds: quizzes.map(({ id }) => id),
       bank,
       count: 0,
+      people,
+      codes: [],
+      invitations: [],
+      acts: [],
+      staff: [],
     }
   }
 
@@ -104,24 +113,30 @@ class Run {
   private async faultsOfStep(
     reply: Reply,
     openId: string,
+    name: string,
     event: Record<string, unknown>,
-    operation: Operation | undefined,
   ): Promise<string[]> {
+    const operation = operationOf(name, event)
+    const isDone = 'ok' in reply && reply.ok
     const written = this.written()
-    if (written.some(({ collection }) => collection !== 'attempts')) return ['a write outside the records of persons']
+    const asked = `${name}.${String(event.action)}`
+    if (!written.every(({ collection }) => mayWrite(asked, collection, isDone)))
+      return ['a write where there may be none']
     const { before } = this
-    if (written.length > 0) {
+    if (written.some(({ collection }) => collection === 'attempts')) {
       this.before = await readAttempts()
       this.written()
     }
     const after = this.before
-    if (!('ok' in reply && reply.ok)) return isDeepStrictEqual(before, after) ? [] : ['refused, and something changed']
+    if (!isDone) return isDeepStrictEqual(before, after) ? [] : ['refused, and something changed']
     const input = operation && v.safeParse(operation.input, event.input)
     if (!input?.success) return ['accepted, though the contract does not know such an input']
     const action = String(event.action)
     const accepted = { input: input.output as never, value: reply.value as never, openId, before, after }
-    if (before === after) return faultsOfAnswer(action, accepted)
+    const ofOffice = name === 'person' ? await faultsOfOffice(action, accepted) : []
+    if (before === after) return [...ofOffice, ...faultsOfAnswer(action, accepted)]
     return [
+      ...ofOffice,
       ...faultsOfAnswer(action, accepted),
       ...(action === 'deleteMyRecords' ? faultsOfForgetting : faultsOfStep)(before, after, openId),
       ...faultsOf(after, this.rules),
@@ -136,6 +151,11 @@ class Run {
     if (event.action === 'keepPractice') remember(this.memory.batches, { openId, batch: event.input as never })
     if (event.action === 'listMyRecords' && value.next) remember(this.memory.pages, next)
     if (event.action === 'exportMyRecords' && value.next) remember(this.memory.exports, next)
+    if (event.action === 'issueInvitation') remember(this.memory.codes, value.code as string)
+    if (event.action === 'issueInvitation') remember(this.memory.invitations, value.id as string)
+    if (event.action === 'listStaff') this.memory.staff = value.staff as Memory['staff']
+    const { actId } = event.input as { actId?: unknown }
+    if (typeof actId === 'string') remember(this.memory.acts, actId)
   }
 
   async once(name: string, action: string, chance: Chance): Promise<void> {
@@ -146,10 +166,7 @@ class Run {
     const reply = await this.send(openId, name, event)
     const outcome = 'thrown' in reply ? 'too large' : reply.ok ? 'accepted' : reply.code
     this.counts[outcome] = (this.counts[outcome] ?? 0) + 1
-    const faults = [
-      ...faultsOfReply(reply, event, operation),
-      ...(await this.faultsOfStep(reply, openId, event, operation)),
-    ]
+    const faults = [...faultsOfReply(reply, event, operation), ...(await this.faultsOfStep(reply, openId, name, event))]
     this.learn(openId, event, reply)
     if (faults.length === 0) return
     const sent = JSON.stringify(event)
@@ -172,6 +189,9 @@ async function chapter(from: number, to: number, seed: string, counts: Record<st
   const world = await openWorld(quizzes)
   try {
     const untouched = await digestOf(fixed)
+    const [founder, county] = officePeople
+    await takeOn(founder, '首位管理员', [grant('admin')], Date.now())
+    await takeOn(county, '县管理员', [grant('admin', here)], Date.now())
     const run = new Run(world, quizzes, counts)
     await run.begin()
     for (let nth = from; nth < to; nth++)

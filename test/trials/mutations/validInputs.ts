@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@core/contract/operation'
 import { shuffled, type Chance } from '@core/domain/chance'
 import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
+import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
 
 type Start = OutputOf<Contract['quiz']['startAttempt']>
@@ -22,6 +23,12 @@ export interface Memory {
   quizIds: string[]
   bank: readonly BankQuestion[]
   count: number
+  people: readonly string[]
+  /** Invitations, by their codes and their ids; acts that were made; staff as last listed. */
+  codes: string[]
+  invitations: string[]
+  acts: string[]
+  staff: OutputOf<Contract['person']['listStaff']>['staff']
 }
 
 /** A question, asked by somebody. */
@@ -141,5 +148,6 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
     openId: chance() < 0.9 ? people[3] : pick(people, chance),
     input: { confirm: 'DELETE' },
   }),
+  ...officeInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
 }
