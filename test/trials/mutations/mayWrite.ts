@@ -4,12 +4,18 @@ const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
 
 /** The collections that an operation may write to, when it is done; of those that are not named, the records of persons only. */
 const done: Readonly<Record<string, readonly string[]>> = {
-  'person.deleteMyRecords': ['attempts', 'redeemTries', ...rolesOfStaff],
+  'person.deleteMyRecords': ['attempts', 'redeemTries', 'reminders', ...rolesOfStaff],
   'person.redeemInvitation': ['redeemTries', 'invitations', ...rolesOfStaff],
   'person.issueInvitation': [...act, 'invitations'],
   'person.revokeInvitation': [...act, 'invitations'],
   'person.changeGrants': rolesOfStaff,
   'person.leaveOffice': rolesOfStaff,
+  'announcement.saveDraft': [...act, 'announcements', 'announcementVersions'],
+  'announcement.discardDraft': [...act, 'announcements'],
+  'announcement.submitDraft': [...act, 'announcements'],
+  'reminder.remindMe': ['reminders'],
+  'reminder.forgetMyReminders': ['reminders'],
+  'publication.getManifest': ['reach'],
 }
 
 /** The collections that an operation writes to although it refuses; of those that are not named it may try, and fail, to keep a record. */

@@ -11,9 +11,11 @@ import { grant, here } from '../../seeds/staff'
 import type { Trial } from '../trial'
 import { eventOf } from './eventOf'
 import { faultsOfAnswer } from './faultsOfAnswer'
+import { faultsOfDesk } from './faultsOfDesk'
 import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
 import { mayWrite } from './mayWrite'
+import { deskPeople } from './deskInputs'
 import { officePeople } from './officeInputs'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
@@ -75,6 +77,7 @@ class Run {
       codes: [],
       invitations: [],
       acts: [],
+      drafts: [],
       staff: [],
     }
   }
@@ -97,7 +100,9 @@ class Run {
     const names = all.map(({ at, requestId, action }) => `${at} ${requestId} ${action}`)
     const since = all.slice(names.lastIndexOf(this.seen) + 1)
     this.seen = names.at(-1) ?? ''
-    return since.filter(({ action }) => writes.has(action))
+    // What a timer writes meanwhile is nobody's answer.
+    const woken = new Set(all.filter(({ source }) => source === 'wx_trigger').map(({ requestId }) => requestId))
+    return since.filter(({ action, requestId }) => writes.has(action) && !woken.has(requestId))
   }
 
   private async send(openId: string, name: string, event: unknown): Promise<Reply> {
@@ -133,7 +138,7 @@ class Run {
     if (!input?.success) return ['accepted, though the contract does not know such an input']
     const action = String(event.action)
     const accepted = { input: input.output as never, value: reply.value as never, openId, before, after }
-    const ofOffice = name === 'person' ? await faultsOfOffice(action, accepted) : []
+    const ofOffice = await (name === 'person' ? faultsOfOffice : faultsOfDesk)(action, accepted)
     if (before === after) return [...ofOffice, ...faultsOfAnswer(action, accepted)]
     return [
       ...ofOffice,
@@ -154,6 +159,8 @@ class Run {
     if (event.action === 'issueInvitation') remember(this.memory.codes, value.code as string)
     if (event.action === 'issueInvitation') remember(this.memory.invitations, value.id as string)
     if (event.action === 'listStaff') this.memory.staff = value.staff as Memory['staff']
+    if (typeof value.id === 'string' && typeof value.version === 'number')
+      remember(this.memory.drafts, { id: value.id, revision: value.revision as number })
     const { actId } = event.input as { actId?: unknown }
     if (typeof actId === 'string') remember(this.memory.acts, actId)
   }
@@ -192,6 +199,8 @@ async function chapter(from: number, to: number, seed: string, counts: Record<st
     const [founder, county] = officePeople
     await takeOn(founder, '首位管理员', [grant('admin')], Date.now())
     await takeOn(county, '县管理员', [grant('admin', here)], Date.now())
+    await takeOn(deskPeople[0], '编辑', [grant('editor')], Date.now())
+    await takeOn(deskPeople[1], '县编辑', [grant('editor', here)], Date.now())
     const run = new Run(world, quizzes, counts)
     await run.begin()
     for (let nth = from; nth < to; nth++)

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@core/contract/operation'
 import { shuffled, type Chance } from '@core/domain/chance'
 import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
+import { deskInputs, type SeenDraft } from './deskInputs'
 import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
 
@@ -28,6 +29,8 @@ export interface Memory {
   codes: string[]
   invitations: string[]
   acts: string[]
+  /** Announcements as they were last seen. */
+  drafts: SeenDraft[]
   staff: OutputOf<Contract['person']['listStaff']>['staff']
 }
 
@@ -149,5 +152,6 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
     input: { confirm: 'DELETE' },
   }),
   ...officeInputs,
+  ...deskInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
 }
