@@ -2,13 +2,14 @@ import path from 'node:path'
 import { settings } from '../config/settings'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../local-cloud/localCloud'
 import { dist, localData, root } from './paths'
+import { sampleFields, sampleTemplates } from './sampleTemplates'
 import { fillSampleWorld, samplePeople } from './sampleWorld'
 
 /** How many ports are tried, each one above the last, before it is said that none is free. */
 const PORTS_TO_TRY = 20
 
 /** Who hears what functions print, and whether the console may change documents. */
-export type PreviewOptions = Pick<LocalCloudOptions, 'log' | 'console'>
+export type PreviewOptions = Pick<LocalCloudOptions, 'log' | 'console' | 'clock'>
 
 /** Starts the local cloud with what is built, on a data folder. */
 export function startLocalPreview(folder: string, port: number, options: PreviewOptions = {}): Promise<LocalCloud> {
@@ -19,6 +20,8 @@ export function startLocalPreview(folder: string, port: number, options: Preview
     storage: path.join(root, 'cloudfunctions/storage.json'),
     web: path.join(dist, 'h5'),
     people: samplePeople,
+    variables: { reminder: { TEMPLATES: JSON.stringify({ ids: sampleTemplates, fields: {} }) } },
+    openapi: { templates: Object.fromEntries(Object.values(sampleTemplates).map((id) => [id, sampleFields])) },
     port,
     ...options,
   })

@@ -2,6 +2,9 @@ import { cloudKills } from '../test/trials/cloudKills/cloudKills'
 import { identities } from '../test/trials/identities/identities'
 import { cloudModel } from '../test/trials/cloudModel/cloudModel'
 import { mutations } from '../test/trials/mutations/mutations'
+import { publishing } from '../test/trials/publishing/publishing'
+import { tenOClock } from '../test/trials/tenOClock/tenOClock'
+import { staffActs } from '../test/trials/staffActs/staffActs'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
 import { isStale } from './staleness'
@@ -11,6 +14,9 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
   'cloud-kills': { trial: cloudKills, size: 200, what: 'kills with -9 while the cloud writes' },
   'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+  publishing: { trial: publishing, size: 50, what: 'kills with -9 while announcements are published' },
+  'ten-o-clock': { trial: tenOClock, size: 20_000, what: 'phones that ask what is new at ten o’clock' },
+  'staff-acts': { trial: staffActs, size: 800, what: 'acts by eight of the office at once, some answers lost' },
   identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 

@@ -14,7 +14,7 @@ import type { Before } from './boot'
 
 /** What the cloud answers, by function and operation, in the shapes of the contract. */
 type Answers = {
-  [F in keyof Contract]: { [A in keyof Contract[F]]?: (input: InputOf<Contract[F][A]>) => OutputOf<Contract[F][A]> }
+  [F in keyof Contract]?: { [A in keyof Contract[F]]?: (input: InputOf<Contract[F][A]>) => OutputOf<Contract[F][A]> }
 }
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */

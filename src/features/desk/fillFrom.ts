@@ -1,6 +1,7 @@
 import { city } from '@city'
 import { signals, type Signal } from '@core/domain/alarm/patterns'
 import type { Content, Session, TestFacts } from '@core/domain/announcement/content'
+import { dateInWords } from '@core/domain/moment'
 import type { Field } from '@core/domain/announcement/reading/fields'
 import type { NoticeReading } from '@core/domain/announcement/reading/readNotice'
 import { emptyContent } from './emptyContent'
@@ -32,7 +33,14 @@ function testOf(notice: NoticeReading): TestFacts {
   }
 }
 
-const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim().slice(0, 80) ?? ''
+const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? ''
+
+/** The title of the paper, where its first line is one; else one in the usual form. */
+function titleOf(text: string, date: string, usual: string): string {
+  const line = firstLine(text)
+  if (line.length <= 80 && /(通告|公告|通知|说明|声明)([（(].{0,20}[）)])?$/.test(line)) return line
+  return date === '' ? usual : `关于${dateInWords(date)}试鸣防空警报的通告`
+}
 
 /**
  * The draft that a pasted paper makes: what was read fills the fields, what was not stays empty for the editor, and the
@@ -45,7 +53,7 @@ export function fillFrom(notice: NoticeReading, text: string, now: number): Cont
   const form = /公\s*告/.test(firstLine(text)) ? ('公告' as const) : ('通告' as const)
   const filled: Content = {
     ...content,
-    title: firstLine(text) || content.title,
+    title: titleOf(text, valueOf(notice.date, ''), content.title),
     paper: {
       form,
       issuer: valueOf(notice.issuer, ''),

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { call } from '@/api/call'
-import { askConsent } from '@/api/consent'
+import { askConsent, hasEverAgreed } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { open, replace } from '@/platform/navigation'
@@ -80,6 +80,12 @@ export function Join({ code: given }: { code: string }) {
   return (
     <View>
       {identity.state === 'staff' && <MyRoles me={identity.me} />}
+      {identity.state === 'nobody' && !hasEverAgreed() && (
+        <Section title="已经是工作人员">
+          <Paragraph quiet>换了手机的，同意后按微信身份找回，不必再填邀请码。</Paragraph>
+          <Button onTap={() => void askConsent().then((agreed) => (agreed ? renewIdentity() : undefined))}>找回我的身份</Button>
+        </Section>
+      )}
       {identity.state === 'failed' && (
         <Status
           title="没有取到您的身份"

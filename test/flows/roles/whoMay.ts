@@ -5,16 +5,20 @@ import type { Reply } from '@core/contract/errors'
 import type { Api, Operation } from '@core/contract/operation'
 import { dist } from '../../../tools/paths'
 import type { World } from '../world'
+import { announcement } from './announcement'
 import { callers, openIdOf, type Caller } from './callers'
 import { person } from './person'
 import { publication } from './publication'
 import { quiz } from './quiz'
+import { reminder } from './reminder'
 import type { Row } from './row'
 
 type AnyRow = Row<Operation>
 
 /** The tables by function. One that is built and has none makes each of its operations fail. */
-const tables = { person, publication, quiz } as unknown as Readonly<Record<string, Readonly<Record<string, AnyRow[]>>>>
+const tables = { announcement, person, publication, quiz, reminder } as unknown as Readonly<
+  Record<string, Readonly<Record<string, AnyRow[]>>>
+>
 
 const isBuilt = (name: string): boolean => fs.existsSync(path.join(dist, 'cloudfunctions', name))
 

@@ -11,6 +11,8 @@ export type Reply =
 /** Platform errors of an event that is larger than WeChat takes, beyond 100 KB. */
 const TOO_LARGE = -501007
 
+const forbidden: readonly ErrorCode[] = ['FORBIDDEN']
+
 const running = (text: string): boolean => !('result' in (JSON.parse(text) as object))
 
 /** What is wrong with a reply, whatever the world is like. */
@@ -25,12 +27,7 @@ export function faultsOfReply(
   }
   if (!reply.ok) {
     const declared: readonly ErrorCode[] = operation
-      ? [
-          'BAD_INPUT',
-          'NOT_FOUND',
-          ...(operation.allow === 'everybody' ? [] : ['FORBIDDEN' as const]),
-          ...operation.refuses,
-        ]
+      ? ['BAD_INPUT', 'NOT_FOUND', ...(operation.allow === 'everybody' ? [] : forbidden), ...operation.refuses]
       : ['UNKNOWN_ACTION']
     return declared.includes(reply.code as ErrorCode) ? [] : [`refused with ${reply.code}`]
   }

@@ -1,16 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
-import type { Operation } from '@core/contract/operation'
 import { chanceFrom, type Chance } from '@core/domain/chance'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import type { Attempt } from '../../../cloudfunctions/quiz/store'
+import { takeOn } from '../../../cloudfunctions/person/storeOfStaff'
 import { readBank } from '../../../tools/bank'
 import { openWorld, type World } from '../../flows/world'
 import { openQuiz } from '../../seeds/quizzes'
+import { grant, here } from '../../seeds/staff'
 import type { Trial } from '../trial'
 import { eventOf } from './eventOf'
 import { faultsOfAnswer } from './faultsOfAnswer'
+import { faultsOfDesk } from './faultsOfDesk'
+import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
+import { mayWrite } from './mayWrite'
+import { deskPeople } from './deskInputs'
+import { officePeople } from './officeInputs'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
 import { faultsOf, faultsOfForgetting, faultsOfStep } from './rules'
@@ -67,6 +73,12 @@ class Run {
       quizIds: quizzes.map(({ id }) => id),
       bank,
       count: 0,
+      people,
+      codes: [],
+      invitations: [],
+      acts: [],
+      drafts: [],
+      staff: [],
     }
   }
 
@@ -88,7 +100,9 @@ class Run {
     const names = all.map(({ at, requestId, action }) => `${at} ${requestId} ${action}`)
     const since = all.slice(names.lastIndexOf(this.seen) + 1)
     this.seen = names.at(-1) ?? ''
-    return since.filter(({ action }) => writes.has(action))
+    // What a timer writes meanwhile is nobody's answer.
+    const woken = new Set(all.filter(({ source }) => source === 'wx_trigger').map(({ requestId }) => requestId))
+    return since.filter(({ action, requestId }) => writes.has(action) && !woken.has(requestId))
   }
 
   private async send(openId: string, name: string, event: unknown): Promise<Reply> {
@@ -104,24 +118,30 @@ class Run {
   private async faultsOfStep(
     reply: Reply,
     openId: string,
+    name: string,
     event: Record<string, unknown>,
-    operation: Operation | undefined,
   ): Promise<string[]> {
+    const operation = operationOf(name, event)
+    const isDone = 'ok' in reply && reply.ok
     const written = this.written()
-    if (written.some(({ collection }) => collection !== 'attempts')) return ['a write outside the records of persons']
+    const asked = `${name}.${String(event.action)}`
+    if (!written.every(({ collection }) => mayWrite(asked, collection, isDone)))
+      return ['a write where there may be none']
     const { before } = this
-    if (written.length > 0) {
+    if (written.some(({ collection }) => collection === 'attempts')) {
       this.before = await readAttempts()
       this.written()
     }
     const after = this.before
-    if (!('ok' in reply && reply.ok)) return isDeepStrictEqual(before, after) ? [] : ['refused, and something changed']
+    if (!isDone) return isDeepStrictEqual(before, after) ? [] : ['refused, and something changed']
     const input = operation && v.safeParse(operation.input, event.input)
     if (!input?.success) return ['accepted, though the contract does not know such an input']
     const action = String(event.action)
     const accepted = { input: input.output as never, value: reply.value as never, openId, before, after }
-    if (before === after) return faultsOfAnswer(action, accepted)
+    const ofOffice = await (name === 'person' ? faultsOfOffice : faultsOfDesk)(action, accepted)
+    if (before === after) return [...ofOffice, ...faultsOfAnswer(action, accepted)]
     return [
+      ...ofOffice,
       ...faultsOfAnswer(action, accepted),
       ...(action === 'deleteMyRecords' ? faultsOfForgetting : faultsOfStep)(before, after, openId),
       ...faultsOf(after, this.rules),
@@ -136,6 +156,13 @@ class Run {
     if (event.action === 'keepPractice') remember(this.memory.batches, { openId, batch: event.input as never })
     if (event.action === 'listMyRecords' && value.next) remember(this.memory.pages, next)
     if (event.action === 'exportMyRecords' && value.next) remember(this.memory.exports, next)
+    if (event.action === 'issueInvitation') remember(this.memory.codes, value.code as string)
+    if (event.action === 'issueInvitation') remember(this.memory.invitations, value.id as string)
+    if (event.action === 'listStaff') this.memory.staff = value.staff as Memory['staff']
+    if (typeof value.id === 'string' && typeof value.version === 'number')
+      remember(this.memory.drafts, { id: value.id, revision: value.revision as number })
+    const { actId } = event.input as { actId?: unknown }
+    if (typeof actId === 'string') remember(this.memory.acts, actId)
   }
 
   async once(name: string, action: string, chance: Chance): Promise<void> {
@@ -146,10 +173,7 @@ class Run {
     const reply = await this.send(openId, name, event)
     const outcome = 'thrown' in reply ? 'too large' : reply.ok ? 'accepted' : reply.code
     this.counts[outcome] = (this.counts[outcome] ?? 0) + 1
-    const faults = [
-      ...faultsOfReply(reply, event, operation),
-      ...(await this.faultsOfStep(reply, openId, event, operation)),
-    ]
+    const faults = [...faultsOfReply(reply, event, operation), ...(await this.faultsOfStep(reply, openId, name, event))]
     this.learn(openId, event, reply)
     if (faults.length === 0) return
     const sent = JSON.stringify(event)
@@ -172,6 +196,11 @@ async function chapter(from: number, to: number, seed: string, counts: Record<st
   const world = await openWorld(quizzes)
   try {
     const untouched = await digestOf(fixed)
+    const [founder, county] = officePeople
+    await takeOn(founder, '首位管理员', [grant('admin')], Date.now())
+    await takeOn(county, '县管理员', [grant('admin', here)], Date.now())
+    await takeOn(deskPeople[0], '编辑', [grant('editor')], Date.now())
+    await takeOn(deskPeople[1], '县编辑', [grant('editor', here)], Date.now())
     const run = new Run(world, quizzes, counts)
     await run.begin()
     for (let nth = from; nth < to; nth++)

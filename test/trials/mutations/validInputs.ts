@@ -3,6 +3,8 @@ import type { InputOf, OutputOf } from '@core/contract/operation'
 import { shuffled, type Chance } from '@core/domain/chance'
 import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
+import { deskInputs, type SeenDraft } from './deskInputs'
+import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
 
 type Start = OutputOf<Contract['quiz']['startAttempt']>
@@ -22,6 +24,14 @@ export interface Memory {
   quizIds: string[]
   bank: readonly BankQuestion[]
   count: number
+  people: readonly string[]
+  /** Invitations, by their codes and their ids; acts that were made; staff as last listed. */
+  codes: string[]
+  invitations: string[]
+  acts: string[]
+  /** Announcements as they were last seen. */
+  drafts: SeenDraft[]
+  staff: OutputOf<Contract['person']['listStaff']>['staff']
 }
 
 /** A question, asked by somebody. */
@@ -141,6 +151,8 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
     openId: chance() < 0.9 ? people[3] : pick(people, chance),
     input: { confirm: 'DELETE' },
   }),
+  ...officeInputs,
+  ...deskInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
   'outlet.makeOutlets': (memory, _now, chance) => ({
     openId: pick(people, chance),

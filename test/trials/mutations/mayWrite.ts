@@ -1,0 +1,28 @@
+/** What is written in one transaction by an act of staff. */
+const act = ['acts', 'audit', 'auditHead']
+const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
+
+/** The collections that an operation may write to, when it is done; of those that are not named, the records of persons only. */
+const done: Readonly<Record<string, readonly string[]>> = {
+  'person.deleteMyRecords': ['attempts', 'redeemTries', 'reminders', ...rolesOfStaff],
+  'person.redeemInvitation': ['redeemTries', 'invitations', ...rolesOfStaff],
+  'person.issueInvitation': [...act, 'invitations'],
+  'person.revokeInvitation': [...act, 'invitations'],
+  'person.changeGrants': rolesOfStaff,
+  'person.leaveOffice': rolesOfStaff,
+  'announcement.saveDraft': [...act, 'announcements', 'announcementVersions'],
+  'announcement.discardDraft': [...act, 'announcements'],
+  'announcement.submitDraft': [...act, 'announcements'],
+  'reminder.remindMe': ['reminders'],
+  'reminder.forgetMyReminders': ['reminders'],
+  'publication.getManifest': ['reach'],
+}
+
+/** The collections that an operation writes to although it refuses; of those that are not named it may try, and fail, to keep a record. */
+const refused: Readonly<Record<string, readonly string[]>> = { 'person.redeemInvitation': ['redeemTries'] }
+
+/** Whether an operation that was done, or was refused, may have written to a collection. */
+export function mayWrite(operation: string, collection: string | undefined, isDone: boolean): boolean {
+  const may = (isDone ? done : refused)[operation] ?? ['attempts']
+  return collection !== undefined && may.includes(collection)
+}
