@@ -25,7 +25,7 @@ function testOf(notice: NoticeReading): TestFacts {
   const sessions = notice.sessions.map(sessionOf).filter(({ length }) => length > 0)
   return {
     date: valueOf(notice.date, ''),
-    districts: districtsIn(valueOf(notice.region, '')),
+    districts: districtsIn(valueOf(notice.region, []).join('、')),
     sessions: sessions.length > 0 ? sessions : [signals.map((signal) => ({ signal, at: '' }))],
     channels: valueOf(notice.channels, []).map((channel) => channel.slice(0, 80)),
     legalBasis: valueOf(notice.legalBasis, []).map((law) => law.slice(0, 120)),

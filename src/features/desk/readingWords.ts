@@ -42,7 +42,7 @@ export function linesOf(notice: NoticeReading): Line[] {
     line('时段开始', notice.window.from, asIs),
     line('时段结束', notice.window.until, asIs),
     ...sessions,
-    line('区域', notice.region, asIs),
+    line('区域', notice.region, several),
     line('发布渠道', notice.channels, several),
     line('法律依据', notice.legalBasis, several),
     line('签发机关', notice.issuer, asIs),

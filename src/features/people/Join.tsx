@@ -83,7 +83,9 @@ export function Join({ code: given }: { code: string }) {
       {identity.state === 'nobody' && !hasEverAgreed() && (
         <Section title="已经是工作人员">
           <Paragraph quiet>换了手机的，同意后按微信身份找回，不必再填邀请码。</Paragraph>
-          <Button onTap={() => void askConsent().then((agreed) => (agreed ? renewIdentity() : undefined))}>找回我的身份</Button>
+          <Button onTap={() => void askConsent().then((agreed) => (agreed ? renewIdentity() : undefined))}>
+            找回我的身份
+          </Button>
         </Section>
       )}
       {identity.state === 'failed' && (
