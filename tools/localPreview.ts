@@ -42,7 +42,7 @@ export async function startOnFreePort(first: number, options?: PreviewOptions): 
 /** Fills the running cloud with the sample world. The SDK finds the cloud by the environment of this process. */
 export async function fill(cloud: LocalCloud): Promise<void> {
   Object.assign(process.env, cloud.environment())
-  await fillSampleWorld(settings().city, Date.now())
+  await fillSampleWorld(settings().city, cloud.clock.now())
 }
 
 /** Ends well at Ctrl-C: what was acknowledged is on disk already, and nothing is left running. */

@@ -21,6 +21,13 @@ interface Person {
 
 const at = (time: string): number => Date.parse(`${time}+08:00`)
 
+/** The text of one of the given notices. */
+function paper(id: string): string {
+  const file = path.resolve(__dirname, '../fixtures/notices.json')
+  const { notices } = JSON.parse(fs.readFileSync(file, 'utf8')) as { notices: { id: string; text: string }[] }
+  return notices.find((notice) => notice.id === id)?.text ?? ''
+}
+
 const button = (page: Page, name: string | RegExp) => present(page).getByRole('button', { name }).first()
 const tap = (page: Page, name: string | RegExp) => button(page, name).click()
 
@@ -28,7 +35,7 @@ const tap = (page: Page, name: string | RegExp) => button(page, name).click()
 async function person(id: string, size = { width: 375, height: 812 }): Promise<Person> {
   const context = await openBrowser(size)
   const { page, errors } = await openPage(context)
-  await page.goto(cloud.address)
+  await page.goto(cloud.gateway)
   await page.evaluate(
     (who) =>
       fetch('/_local/sign-in', {
@@ -44,7 +51,7 @@ async function person(id: string, size = { width: 375, height: 812 }): Promise<P
 /** Somebody of the office at the desk, on a phone that is new to it. */
 async function atTheDesk(id: string, size?: { width: number; height: number }): Promise<Person> {
   const found = await person(id, size)
-  await found.page.goto(`${cloud.address}/#/staff/join/index`)
+  await found.page.goto(`${cloud.gateway}/#/staff/join/index`)
   await found.page.reload()
   await tap(found.page, '找回我的身份')
   await found.page.getByRole('button', { name: '同意，我已满 14 岁' }).click()
@@ -69,19 +76,58 @@ describeInBrowser('the office', () => {
     await closeBrowser()
   })
 
-  test('reads a pasted paper into a draft', async () => {
+  test('brings a pasted paper to the residents: mended, sent back, reviewed, and out at its minute', async () => {
     const editor = await atTheDesk('editor-1')
-    await shoot(editor, 'desk')
     await tap(editor.page, '粘贴已签发的通告')
-    const notices = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../fixtures/notices.json'), 'utf8')) as
-      { id: string; text: string }[]
-    const text = notices.find(({ id }) => id === 'hanzhong-2020')?.text ?? ''
-    await present(editor.page).getByLabel('通告全文').fill(text)
-    await shoot(editor, 'reading')
+    await present(editor.page).getByLabel('通告全文').fill(paper('hanzhong-2020'))
     await tap(editor.page, '填入表单，逐项核对')
+    await tap(editor.page, /用往年时间/)
+    await present(editor.page).getByLabel('法律依据（一行一个，写全称）').fill('《中华人民共和国人民防空法》')
+    await present(editor.page).getByRole('group', { name: '试鸣区域' }).getByRole('button', { name: '汉台区' }).click()
     await shoot(editor, 'editor')
-    await editor.page.screenshot({ path: path.join(pictures, 'office-editor-full.png'), fullPage: true })
-    console.log(await present(editor.page).innerText())
-    expect(editor.errors).toEqual([])
+    for (const reason of await present(editor.page).getByLabel('没有问题的理由（会留存）').all())
+      await reason.fill('已与签发原件逐项核对。')
+    await tap(editor.page, '保存草稿')
+    await tap(editor.page, '提交审核')
+    await present(editor.page).getByText('待审核').first().waitFor()
+
+    const reviewer = await atTheDesk('reviewer')
+    await tap(reviewer.page, /^关于3月13日试鸣防空警报的通告/)
+    await shoot(reviewer, 'item')
+    await tap(reviewer.page, '退回')
+    await reviewer.page.getByLabel('退回的原因').fill('标题请写明年份。')
+    await reviewer.page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
+    await present(reviewer.page).getByText('已退回').first().waitFor()
+
+    await editor.page.reload()
+    await present(editor.page).getByText('标题请写明年份').first().waitFor()
+    await tap(editor.page, '修改')
+    await present(editor.page).getByLabel('标题').fill('关于2020年3月13日试鸣防空警报的通告')
+    await tap(editor.page, '保存草稿')
+    await tap(editor.page, '提交审核')
+    await present(editor.page).getByText('待审核').first().waitFor()
+
+    await reviewer.page.reload()
+    await tap(reviewer.page, '同意')
+    await present(reviewer.page).getByText('终审同意').waitFor()
+    const secrecy = await atTheDesk('secrecy')
+    await tap(secrecy.page, /^关于2020年3月13日/)
+    await tap(secrecy.page, '保密审查')
+    await secrecy.page.getByRole('dialog').getByRole('button', { name: '保密审查' }).click()
+    await present(secrecy.page).getByText('待发布').first().waitFor()
+
+    await editor.page.reload()
+    await tap(editor.page, '定时发布')
+    await editor.page.getByLabel('发布日期').fill('2020-02-28')
+    await editor.page.getByLabel('发布时间').fill('08:00')
+    await editor.page.getByRole('button', { name: '按这个时间发布' }).click()
+    await present(editor.page).getByText('定时发布').first().waitFor()
+    await clock.set(at('2020-02-28T08:01'))
+    await editor.page.reload()
+    await present(editor.page).getByText('已发布').first().waitFor()
+    for (const { errors, context } of [editor, reviewer, secrecy]) {
+      expect(errors).toEqual([])
+      await context.close()
+    }
   })
 })

@@ -65,10 +65,10 @@ export function Desk() {
               取消试鸣
             </Button>
           </View>
+          <Button kind="filled" onTap={() => open('staff/edit', { paste: '1' })}>
+            {texts.paste}
+          </Button>
           <View className={styles.two}>
-            <Button kind="filled" onTap={() => open('staff/edit', { paste: '1' })}>
-              {texts.paste}
-            </Button>
             <Button onTap={() => open('staff/edit')}>{texts.write}</Button>
           </View>
         </Section>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { city } from '@city'
 import { checkContent } from '@core/domain/announcement/checks'
-import { testIn, type Content } from '@core/domain/announcement/content'
+import { aboutOf, testIn, type Content } from '@core/domain/announcement/content'
 import { kindNames } from '@core/domain/announcement/kinds'
 import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
@@ -40,6 +40,10 @@ function withReason(reasons: Content['reasons'], code: string, reason: string): 
   return reason.trim() === '' ? others : { ...others, [code]: reason }
 }
 
+/** A district speaks for itself only: its notice is of its own sirens. */
+const forPlace = (content: Content, of: string | null): Content =>
+  of !== null && 'test' in content && content.test ? { ...content, test: { ...content.test, districts: [of] } } : content
+
 /** The form of one announcement, with everything that is made from it beside it. */
 export function EditorView({ id, look, start }: Props) {
   const [begun] = useState<Editing | null>(() => start && { id, revision: 0, base: null, ...start })
@@ -68,13 +72,21 @@ export function EditorView({ id, look, start }: Props) {
   const { content, of, revision } = editor.editing
   const test = testIn(content)
   const out = (packed ?? []).filter((one) => one.id !== id)
-  const findings = checkContent(content, { publishAt: null, now, districts: city.districts, out })
+  const findings = checkContent(content, {
+    publishAt: null,
+    now,
+    districts: city.districts,
+    hosts: city.hosts,
+    id,
+    out,
+  })
   const lacking = missing(content)
+  const about = out.find((one) => one.id === aboutOf(content))?.content ?? null
   const sending = acting.state === 'sending'
   return (
     <Page
       look={look}
-      aside={<Outlets content={content} id={null} />}
+      aside={lacking.length === 0 && <Outlets content={content} about={about} id={null} />}
       foot={
         <Button kind="filled" disabled={lacking.length > 0} held={sending} onTap={() => void goOn()}>
           {sending ? '正在保存…' : '保存草稿'}
@@ -91,7 +103,7 @@ export function EditorView({ id, look, start }: Props) {
       )}
       {lacking.length > 0 && <Paragraph quiet>{`还要填：${lacking.join('、')}`}</Paragraph>}
       <Section title={revision === 0 ? '新稿件' : '修改稿件'} beside={<Badge>{kindNames[content.kind]}</Badge>}>
-        <OfField of={of} fixed={revision > 0} onChange={(district) => change(content, district)} />
+        <OfField of={of} fixed={revision > 0} onChange={(district) => change(forPlace(content, district), district)} />
         <TextField
           label="标题"
           value={content.title}
@@ -122,11 +134,13 @@ export function EditorView({ id, look, start }: Props) {
         />
       </Section>
       <FileFields content={content} onChange={change} />
-      <Findings
-        findings={findings}
-        reasons={content.reasons}
-        onReason={(code, reason) => change({ ...content, reasons: withReason(content.reasons, code, reason) })}
-      />
+      {lacking.length === 0 && (
+        <Findings
+          findings={findings}
+          reasons={content.reasons}
+          onReason={(code, reason) => change({ ...content, reasons: withReason(content.reasons, code, reason) })}
+        />
+      )}
     </Page>
   )
 }

@@ -65,6 +65,8 @@ export function ItemView({ id, look }: { id: string; look: string }) {
     publishAt: record.moments.publishAt ?? null,
     now,
     districts: city.districts,
+    hosts: city.hosts,
+    id: record.id,
     out: out.filter((one) => one.id !== record.id),
   })
   const writes = record.moves.includes('edit')
