@@ -11,9 +11,10 @@ import { withShuffledOptions, type PaperQuestion } from '@core/domain/quiz/drawP
 import { dist } from '../../tools/paths'
 import { openQuiz } from '../seeds/quizzes'
 import type { Before } from './boot'
+import { deskAnswers } from './deskAnswers'
 
 /** What the cloud answers, by function and operation, in the shapes of the contract. */
-type Answers = {
+export type Answers = {
   [F in keyof Contract]?: { [A in keyof Contract[F]]?: (input: InputOf<Contract[F][A]>) => OutputOf<Contract[F][A]> }
 }
 
@@ -46,6 +47,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
   const questions = sheetOf(number)
   return {
     publication: { getManifest: () => manifest },
+    ...deskAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     quiz: {
       startAttempt: () => ({
