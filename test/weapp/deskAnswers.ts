@@ -3,7 +3,7 @@ import type { Contract } from '@core/contract'
 import { dateAt, DAY } from '@core/domain/moment'
 import { reminderKinds } from '@core/domain/announcement/reminders'
 import { alarmTest } from '../seeds/drafts'
-import type { Answers } from './usedPhone'
+import type { Answers } from './answers'
 
 type Api = Contract['announcement']
 type Record = OutputOf<Api['saveDraft']>

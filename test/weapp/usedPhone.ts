@@ -4,19 +4,15 @@ import path from 'node:path'
 import { city } from '@city'
 import { signals } from '@core/domain/alarm/patterns'
 import type { Contract } from '@core/contract'
-import type { InputOf, OutputOf } from '@core/contract/operation'
+import type { OutputOf } from '@core/contract/operation'
 import type { PracticePack, QuizzesPack } from '@core/domain/publication/packs'
 import { chanceFrom } from '@core/domain/chance'
 import { withShuffledOptions, type PaperQuestion } from '@core/domain/quiz/drawPaper'
 import { dist } from '../../tools/paths'
 import { openQuiz } from '../seeds/quizzes'
+import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
-
-/** What the cloud answers, by function and operation, in the shapes of the contract. */
-export type Answers = {
-  [F in keyof Contract]?: { [A in keyof Contract[F]]?: (input: InputOf<Contract[F][A]>) => OutputOf<Contract[F][A]> }
-}
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
 export function sheetOf(number: number): PaperQuestion[] {
