@@ -3,11 +3,13 @@ import { AppError } from '@core/contract/errors'
 import type { personApi } from '@core/contract/person'
 import { administers } from '@core/domain/person/grants'
 import { grantOf, invitationFor } from '@core/domain/person/invitation'
+import { keepsAnAdmin } from '@core/domain/person/roles'
 import type { Handler } from '../_kit/serve'
 import { personOf } from '../_kit/staff'
 import { staffAct } from '../_kit/staffAct'
-import { findInvitation, invitationId, invitationIn, keepTaken } from './storeOfInvitations'
-import { findStaff, join, shownStaff, staffIn, underNumber } from './storeOfStaff'
+import type { Transaction } from '../_kit/transaction'
+import { findInvitation, invitationId, invitationIn, keepTaken, type KeptInvitation } from './storeOfInvitations'
+import { findStaff, headIn, join, shownStaff, staffIn, underNumber } from './storeOfStaff'
 import { countTry, forgiveTry } from './storeOfTries'
 
 /** The same for the same person and invitation; a phone cannot choose it, since its ids have no dot. */
@@ -15,9 +17,20 @@ const actOf = (...parts: readonly string[]): string =>
   `join.${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`
 
 /**
- * Takes up an open invitation, once, whoever else tries at the same moment. It counts only while whoever made it still
- * administers the district: an admin whose role was taken leaves no doors behind.
+ * Whether an invitation could still be made by whoever made it: an admin whose role was taken leaves no doors behind, and the
+ * command makes the first admin only.
  */
+async function isStillBacked(
+  transaction: Transaction,
+  { by, district }: KeptInvitation,
+  now: number,
+): Promise<boolean> {
+  if (by === 'command') return !keepsAnAdmin((await headIn(transaction)).admins, now)
+  const issuer = await staffIn(transaction, by)
+  return issuer !== null && administers(issuer, district, now)
+}
+
+/** Takes up an open invitation, once, whoever else tries at the same moment. */
 async function takeUp(openId: string, id: string, now: number): Promise<string> {
   return underNumber(openId, async (joining) => {
     const { number } = joining
@@ -25,9 +38,7 @@ async function takeUp(openId: string, id: string, now: number): Promise<string> 
     return staffAct(act, async (transaction) => {
       const invitation = await invitationIn(transaction, id)
       if (!invitation || invitationFor(invitation, null, now) !== 'open') throw new AppError('CODE_NOT_VALID')
-      const issuer = invitation.by === 'command' ? null : await staffIn(transaction, invitation.by)
-      if (invitation.by !== 'command' && !(issuer && administers(issuer, invitation.district, now)))
-        throw new AppError('CODE_NOT_VALID')
+      if (!(await isStillBacked(transaction, invitation, now))) throw new AppError('CODE_NOT_VALID')
       const grant = grantOf(invitation, now)
       const { before, after } = await join(transaction, joining, { label: invitation.label, grant, now })
       await keepTaken(transaction, invitation, number)

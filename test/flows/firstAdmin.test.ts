@@ -1,4 +1,5 @@
 import { HOUR } from '@core/domain/moment'
+import { grant, staffWith } from '../seeds/staff'
 import { fillSampleWorld, samplePeople } from '../../tools/sampleWorld'
 import { inviteFirstAdmin } from '../../tools/inviteFirstAdmin'
 import { valueOf } from './world'
@@ -33,6 +34,12 @@ test('it is valid for an hour; then another one can be made, also when the first
   await world().cloud.fire('person', 'everyHour')
   const second = await inviteFirstAdmin(Date.now() + 2 * HOUR)
   expect(await redeem('oAnna', second!.code)).toMatchObject({ ok: true })
+})
+
+test('the invitation is void once somebody administers the city', async () => {
+  const { code } = (await inviteFirstAdmin(Date.now()))!
+  await staffWith('oAdmin', grant('admin'))
+  expect(await redeem('oAnna', code)).toEqual(notValid)
 })
 
 test('what the command did stands in the audit trail, without the code', async () => {

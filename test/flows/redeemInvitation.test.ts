@@ -62,6 +62,21 @@ test('a code that is wrong, used, expired, taken back or of a period that is ove
   expect(await redeem('oBert', revoked.code)).toEqual(notValid)
 })
 
+test('a code that is wrong, used or expired costs the cloud the same work', async () => {
+  const used = await issue()
+  const expired = await issue({ hours: 1 })
+  valueOf(await redeem('oAnna', used.code))
+  await world().cloud.clock.set(Date.now() + HOUR)
+  await world().cloud.fire('person', 'everyHour')
+  const work = async (openId: string, code: string) => {
+    const operations = await world().operationsOf(() => redeem(openId, code))
+    return operations.map(({ action, collection }) => `${action} ${collection ?? ''}`).sort()
+  }
+  const ofWrong = await work('oBert', wrongCode)
+  expect(await work('oCarl', used.code)).toEqual(ofWrong)
+  expect(await work('oDora', expired.code)).toEqual(ofWrong)
+})
+
 test('an invitation by somebody who administers the district no more is not valid', async () => {
   const district = await staffWith('oCountyAdmin', grant('admin', here))
   const asked = { actId: phoneId(), role: 'admin', district: here, label: '后门', hours: 720, until: null } as const
