@@ -21,7 +21,7 @@ const plain = {
 
 /** The year whose test of the custom comes next. */
 function nextYear({ yearlyTest: { month, day } }: City, now: number): number {
-  const [year = 0, ofYear] = [Number(dateAt(now).slice(0, 4)), dateAt(now).slice(5)]
+  const [year, ofYear] = [Number(dateAt(now).slice(0, 4)), dateAt(now).slice(5)]
   const two = (number: number): string => String(number).padStart(2, '0')
   return ofYear <= `${two(month)}-${two(day)}` ? year : year + 1
 }

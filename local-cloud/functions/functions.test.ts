@@ -11,7 +11,7 @@ let small: SmallCloud
 beforeAll(async () => {
   small = await openSmallCloud(
     { plain, quick, visitor, small: { file: 'plain.cjs', config: { memorySize: 32 } } },
-    { clock, instances: 2, idleSeconds: 0.5 },
+    { clock, instances: 2, idleSeconds: 0.5, variables: { plain: { COLOUR: 'blue', SCF_NAMESPACE: 'elsewhere' } } },
   )
 })
 afterAll(() => small.close())
@@ -213,4 +213,9 @@ describe('the clock', () => {
     const { headers } = await fetch(`${small.cloud.gateway}/_local/people`)
     expect(headers.get('date')).toBe(new Date(clock.now()).toUTCString())
   })
+})
+
+test('a function sees the variables that are set for it and no other function does', async () => {
+  expect(await ask<string[]>('environment')).toContain('COLOUR')
+  expect(await ask<string[]>('environment', {}, 'quick')).not.toContain('COLOUR')
 })

@@ -4,6 +4,9 @@ import { county, numberOf } from '../seeds/office'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { phoneId, valueOf } from './world'
 
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 beforeAll(async () => {
@@ -15,7 +18,7 @@ beforeAll(async () => {
       ],
     },
   })
-})
+}, 60_000)
 afterAll(() => desk.close())
 
 const refused = (code: string) => ({ ok: false, code })

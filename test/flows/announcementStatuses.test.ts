@@ -5,11 +5,14 @@ import type { OutputOf } from '@core/contract/operation'
 import type { Contract } from '@core/contract'
 
 type Draft = OutputOf<Contract['announcement']['saveDraft']>
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 beforeAll(async () => {
   desk = await openOffice()
-})
+}, 60_000)
 afterAll(() => desk.close())
 
 const draft = () => desk.draft(notice())

@@ -6,11 +6,14 @@ import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { phoneId, valueOf } from './world'
 
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 beforeAll(async () => {
   desk = await openOffice()
-})
+}, 60_000)
 afterAll(() => desk.close())
 
 const png = Buffer.concat([

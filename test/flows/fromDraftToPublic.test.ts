@@ -2,11 +2,14 @@ import { DAY, MINUTE } from '@core/domain/moment'
 import { alarmTest, correction, notice, venue } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 beforeAll(async () => {
   desk = await openOffice()
-})
+}, 60_000)
 afterAll(() => desk.close())
 
 test('a draft that is reviewed and scheduled comes out at its minute, by the timer', async () => {

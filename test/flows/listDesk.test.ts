@@ -3,11 +3,14 @@ import { county } from '../seeds/office'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
 
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 beforeEach(async () => {
   desk = await openOffice()
-})
+}, 60_000)
 afterEach(() => desk.close())
 
 const listed = async (who: Parameters<OfficeDesk['tell']>[0], before?: number) =>
@@ -43,7 +46,7 @@ test('everything is listed once, a page at a time', async () => {
   const second = await listed('editor', first.next)
   expect([first.items.length, second.items.length, second.next]).toEqual([50, 3, undefined])
   expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(53)
-}, 60_000)
+})
 
 test('a county sees what is its own, the city sees all', async () => {
   await desk.draft(notice({ title: '县' }), 'countyEditor', county)

@@ -40,7 +40,10 @@ export async function openOffice(options?: Parameters<typeof openWorld>[1]): Pro
 
   const tell: OfficeDesk['tell'] = (who, action, input) => world.ask(office[who], 'announcement', action, input)
   const act: OfficeDesk['act'] = (who, action, { id, revision }, more = {}) =>
-    tell(who, action, { actId: phoneId(), id, revision, ...more }) as Promise<Reply<Draft>>
+    world.send(office[who], 'announcement', {
+      action,
+      input: { actId: phoneId(), id, revision, ...more },
+    }) as Promise<Reply<Draft>>
   const acts: OfficeDesk['acts'] = async (record, ...list) => {
     let latest = record
     for (const [who, action, more] of list) latest = valueOf(await act(who, action, latest, more))

@@ -3,11 +3,14 @@ import { notice } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
 
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 beforeAll(async () => {
   desk = await openOffice({ instances: 1 })
-})
+}, 60_000)
 afterAll(() => desk.close())
 
 const ask = (opened: string[]) => desk.ask('oAnna', 'publication', 'getManifest', { opened })

@@ -3,6 +3,9 @@ import { alarmTest, cancellation, correction, testIn } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
 
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
 let desk: OfficeDesk
 
 const templates = { dayBefore: 'template-day', soon: 'template-soon', changed: 'template-changed' }
@@ -14,7 +17,7 @@ beforeEach(async () => {
     openapi: { templates: Object.fromEntries(Object.values(templates).map((id) => [id, fields])) },
     variables: { reminder: { TEMPLATES: JSON.stringify({ ids: templates, fields: {} }) } },
   })
-})
+}, 60_000)
 afterEach(() => desk.close())
 
 const facts = testIn(30)
@@ -91,7 +94,7 @@ test('a hundred are sent a run, and the next run goes on', async () => {
   expect(sent()).toHaveLength(100)
   await desk.cloud.fire('reminder')
   expect([new Set(sent()).size, sent().length]).toEqual([103, 103])
-}, 120_000)
+})
 
 test('nobody is sent twice what nobody knows whether it was sent', async () => {
   await desk.live(alarmTest({ test: facts }))

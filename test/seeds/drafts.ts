@@ -1,8 +1,9 @@
 import { city } from '@city'
 import type { InputOf } from '@core/contract/operation'
 import type { Contract } from '@core/contract'
+import { draftText } from '@core/domain/announcement/draftText'
 import { readyMadeContent } from '@core/domain/announcement/readyMade'
-import { DAY, dateAt, dateInWords } from '@core/domain/moment'
+import { DAY, dateAt } from '@core/domain/moment'
 
 type Input = InputOf<Contract['announcement']['saveDraft']>['content']
 type Of<K extends Input['kind']> = Extract<Input, { kind: K }>
@@ -46,11 +47,13 @@ const paper = {
   signedOn: today,
 }
 
-/** The signed paper of a test, as its text was pasted. */
-const signedOf = ({ date }: Of<'alarmTest'>['test']) => ({
-  text: `汉中市人民政府定于${dateInWords(date, true)}试鸣防空警报。`,
-  scans: [],
-})
+const testTitle = '关于防空警报试鸣的通告'
+
+/** The signed paper of a test, as its text was pasted: it says what the data say. */
+function signedOf(test: Of<'alarmTest'>['test']) {
+  const content: Input = { ...common, paper, title: testTitle, body: '', kind: 'alarmTest', test }
+  return { text: draftText(content, null, city), scans: [] }
+}
 
 /** Why the scan is not there: a test has none to attach. */
 const reasons = { scanMissing: '测试不附扫描件' }
@@ -58,8 +61,17 @@ const reasons = { scanMissing: '测试不附扫描件' }
 /** The notice of a test sounding. */
 export function alarmTest(change: Partial<Of<'alarmTest'>> = {}): Of<'alarmTest'> {
   const test = change.test ?? testIn(30)
-  const title = '关于防空警报试鸣的通告'
-  return { ...common, paper, reasons, title, body: '', kind: 'alarmTest', signed: signedOf(test), ...change, test }
+  return {
+    ...common,
+    paper,
+    reasons,
+    title: testTitle,
+    body: '',
+    kind: 'alarmTest',
+    signed: signedOf(test),
+    ...change,
+    test,
+  }
 }
 
 /** A correction of another announcement, with the test as it is in truth where that was one. */

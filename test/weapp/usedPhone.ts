@@ -4,18 +4,15 @@ import path from 'node:path'
 import { city } from '@city'
 import { signals } from '@core/domain/alarm/patterns'
 import type { Contract } from '@core/contract'
-import type { InputOf, OutputOf } from '@core/contract/operation'
+import type { OutputOf } from '@core/contract/operation'
 import type { PracticePack, QuizzesPack } from '@core/domain/publication/packs'
 import { chanceFrom } from '@core/domain/chance'
 import { withShuffledOptions, type PaperQuestion } from '@core/domain/quiz/drawPaper'
 import { dist } from '../../tools/paths'
 import { openQuiz } from '../seeds/quizzes'
+import type { Answers } from './answers'
 import type { Before } from './boot'
-
-/** What the cloud answers, by function and operation, in the shapes of the contract. */
-type Answers = {
-  [F in keyof Contract]?: { [A in keyof Contract[F]]?: (input: InputOf<Contract[F][A]>) => OutputOf<Contract[F][A]> }
-}
+import { deskAnswers } from './deskAnswers'
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
 export function sheetOf(number: number): PaperQuestion[] {
@@ -46,6 +43,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
   const questions = sheetOf(number)
   return {
     publication: { getManifest: () => manifest },
+    ...deskAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     quiz: {
       startAttempt: () => ({

@@ -24,7 +24,7 @@ const later = () => Date.now() + 86_400_000
 async function of(
   district: string | null,
   moments: Partial<Moments> = {},
-  content: Content = notice() as Content,
+  content: Content = notice(),
 ): Promise<{ actId: string; id: string; revision: number }> {
   const id = phoneId()
   const record = { id, of: district, revision: 1, version: 1, content, authors: ['S9001'] }

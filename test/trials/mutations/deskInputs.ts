@@ -5,16 +5,10 @@ import { dateAt, DAY, HOUR } from '@core/domain/moment'
 import { reminderKinds } from '@core/domain/announcement/reminders'
 import { alarmTest, clarification, correction, notice, testIn, venue } from '../../seeds/drafts'
 import { between, pick } from './pick'
-import type { Asked, Memory } from './validInputs'
+import type { Asked, Memory, SeenDraft } from './memory'
 
 /** Those who write announcements at the start: an editor of the whole city, and one of a district. */
 export const deskPeople = ['oTrialDeskEditor', 'oTrialDeskCounty'] as const
-
-/** A draft as somebody last saw it. */
-export interface SeenDraft {
-  id: string
-  revision: number
-}
 
 type Content = InputOf<Contract['announcement']['saveDraft']>['content']
 

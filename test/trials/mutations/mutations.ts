@@ -16,11 +16,12 @@ import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
 import { mayWrite } from './mayWrite'
 import { deskPeople } from './deskInputs'
+import { remember, type Memory } from './memory'
 import { officePeople } from './officeInputs'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
 import { faultsOf, faultsOfForgetting, faultsOfStep } from './rules'
-import { people, remember, validInputs, type Memory } from './validInputs'
+import { people, validInputs } from './validInputs'
 
 /** Writes of the database; everything else reads. */
 const writes: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@ import type { Chance } from '@core/domain/chance'
 import { HOUR } from '@core/domain/moment'
 import { acts } from '@core/domain/person/audit'
 import { roles, type Grant } from '@core/domain/person/roles'
+import type { Asked, Memory } from './memory'
 import { between, pick } from './pick'
-import type { Asked, Memory } from './validInputs'
 
 /** Those with roles at the start: an admin of the whole city, and one of a district. */
 export const officePeople = ['oTrialOfficeFounder', 'oTrialOfficeCounty'] as const

@@ -1,52 +1,17 @@
 import type { Contract } from '@core/contract'
-import type { InputOf, OutputOf } from '@core/contract/operation'
+import type { InputOf } from '@core/contract/operation'
 import { shuffled, type Chance } from '@core/domain/chance'
 import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
-import { deskInputs, type SeenDraft } from './deskInputs'
+import { deskInputs } from './deskInputs'
+import type { Asked, Memory } from './memory'
 import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
 
-type Start = OutputOf<Contract['quiz']['startAttempt']>
 type Batch = InputOf<Contract['quiz']['keepPractice']>
 
 /** Who takes part. The last is the one who mostly asks to be forgotten, so that the records of the others grow. */
 export const people = ['oTrialPersonAnna', 'oTrialPersonBert', 'oTrialPersonCarl', 'oTrialPersonDora'] as const
-
-/** What a client may have seen so far: sheets, batches, and where pages of records began. */
-export interface Memory {
-  sheets: { openId: string; sheet: Start }[]
-  /** Sheets of quizzes that closed a moment after they were begun. */
-  late: { openId: string; sheet: Start }[]
-  batches: { openId: string; batch: Batch }[]
-  pages: { startedAt: number; attemptId: string }[]
-  exports: string[]
-  quizIds: string[]
-  bank: readonly BankQuestion[]
-  count: number
-  people: readonly string[]
-  /** Invitations, by their codes and their ids; acts that were made; staff as last listed. */
-  codes: string[]
-  invitations: string[]
-  acts: string[]
-  /** Announcements as they were last seen. */
-  drafts: SeenDraft[]
-  staff: OutputOf<Contract['person']['listStaff']>['staff']
-}
-
-/** A question, asked by somebody. */
-export interface Asked {
-  openId: string
-  input: unknown
-}
-
-const MOST = 40
-
-/** Keeps the newest of what was seen. */
-export function remember<T>(seen: T[], thing: T): void {
-  seen.push(thing)
-  if (seen.length > MOST) seen.shift()
-}
 
 function chosenOf(options: number, kind: string, chance: Chance): number[] {
   const places = Array.from({ length: options }, (_, place) => place)
