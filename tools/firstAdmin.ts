@@ -12,8 +12,7 @@ async function main(): Promise<void> {
   const { inviteFirstAdmin } = await import('./inviteFirstAdmin')
   const now = Date.now()
   const invitation = await inviteFirstAdmin(now)
-  if (!invitation)
-    throw new Error('There is an admin of the whole city already: admins invite everybody else.')
+  if (!invitation) throw new Error('There is an admin of the whole city already: admins invite everybody else.')
   console.log(`
   首位管理员邀请码：${invitation.code}
 
