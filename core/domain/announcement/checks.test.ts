@@ -121,6 +121,11 @@ test.each<[string, AnnouncementContent]>([
 test.each<[string, Content, string[]]>([
   ['a weekday in the title', { ...cityNotice, title: '3月13日（星期五）试鸣' }, ['weekday']],
   ['a weekday in the notes', test_({ notes: ['2027年3月13日周五，保持正常秩序'] }), ['weekday']],
+  [
+    'a weekday in the signed paper',
+    { ...cityNotice, signed: { ...cityNotice.signed!, text: '定于2027年3月13日（星期五）试鸣，保持正常秩序' } },
+    ['weekday'],
+  ],
   ['the right weekday', { ...cityNotice, title: '3月13日（星期六）试鸣' }, []],
   ['a day of signature after publication', paper({ signedOn: '2027-03-02' }), ['signedAfter']],
   ['no day of signature', paper({ signedOn: null }), ['notSigned']],

@@ -66,6 +66,12 @@ test.each<[string, Partial<PaperAsRead>, string[]]>([
   expect(found(change)).toEqual(expected)
 })
 
+test("what stood in the reader's way is said", () => {
+  const because = '星期五与日期不符'
+  const [warned] = textDifferences(cityNotice, { ...paper, date: { state: 'empty', because } }, city.districts)
+  expect(warned?.message).toBe('没有从签发文本中读出试鸣日期（星期五与日期不符），请人工核对后说明。')
+})
+
 test('both values are named, and several differences of one kind are told together', () => {
   const [difference] = textDifferences(
     cityNotice,

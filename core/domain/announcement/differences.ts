@@ -5,8 +5,8 @@ import { testIn, type Content, type TestFacts } from './content'
 import { districtDifferences } from './districtDifferences'
 import { endOf, spanOf } from './words/timesInWords'
 
-/** One field of the signed text as the reader found it: a value, or nothing. */
-export type AsRead<T> = { state: 'read'; value: T } | { state: 'empty' }
+/** One field of the signed text as the reader found it: a value, or nothing, and then perhaps what stood in the way. */
+export type AsRead<T> = { state: 'read'; value: T } | { state: 'empty'; because?: string }
 
 /** What the reader found in the signed text; the rest of its answer is not asked for here. */
 export interface PaperAsRead {
@@ -25,14 +25,17 @@ export interface PaperAsRead {
 const differs = (code: string, what: string, text: string, data: string): Finding =>
   error(`textDiffers${code}`, `${what}不一致：签发文本是“${text}”，填写的是“${data}”。请改正填写的内容，或重新签发。`)
 
-const unread = (code: string, what: string): Finding =>
-  warning(`textUnread${code}`, `没有从签发文本中读出${what}，请人工核对后说明。`)
+const unread = (code: string, what: string, because?: string): Finding =>
+  warning(
+    `textUnread${code}`,
+    `没有从签发文本中读出${what}${because === undefined ? '' : `（${because}）`}，请人工核对后说明。`,
+  )
 
 const squeezed = (text: string): string => text.replace(/\s/g, '')
 
 /** One field against the data. `wanted` null: there is none in the data, and what the text has is then a difference. */
 function compare(code: string, what: string, asRead: AsRead<string>, wanted: string | null): Finding[] {
-  if (asRead.state === 'empty') return wanted === null ? [] : [unread(code, what)]
+  if (asRead.state === 'empty') return wanted === null ? [] : [unread(code, what, asRead.because)]
   if (wanted === null) return [differs(code, what, asRead.value, '无')]
   return squeezed(asRead.value) === squeezed(wanted) ? [] : [differs(code, what, asRead.value, wanted)]
 }

@@ -30,7 +30,7 @@ const out = (id: string, publishedAt: number, content: object, rest: object = {}
   id,
   version: 1,
   of: null,
-  content: { ...common, ...content } as AnnouncementContent,
+  content: { ...common, ...content } as unknown as AnnouncementContent,
   publishedAt,
   ...rest,
 })

@@ -16,9 +16,9 @@ function wrongWeekdays(text: string, year: string): string[] {
   })
 }
 
-/** What the office itself wrote: everything but the signed paper, which is compared with the data by its own rule. */
-const ownTexts = (content: Content): string =>
-  [content.title, content.body, ...(testIn(content)?.notes ?? []), ...(testIn(content)?.channels ?? [])].join('\n')
+/** Whatever may name a day with its weekday, the signed paper too. */
+const textsOf = (content: Content): string =>
+  [content.title, content.body, content.signed?.text ?? '', ...(testIn(content)?.notes ?? [])].join('\n')
 
 /** The five days, which bind the announcement of a test and nothing else: 人民防空法 art. 35 (3). */
 function leadTime(content: Content, moment: number): Finding[] {
@@ -40,7 +40,7 @@ export function checkDates(content: Content, surroundings: Surroundings): Findin
   const test = testIn(content)
   const moment = momentMeant(surroundings)
   const { signedOn } = content.paper
-  const wrong = wrongWeekdays(ownTexts(content), (test?.date ?? signedOn ?? dateAt(moment)).slice(0, 4))
+  const wrong = wrongWeekdays(textsOf(content), (test?.date ?? signedOn ?? dateAt(moment)).slice(0, 4))
   const isOver =
     test !== null && test.sessions.flat().length > 0 && windowOf({ ...test, source: 'announcement' }).to <= moment
   const over = `试鸣时间（${test?.date ?? ''}）已经过去，请检查日期。`

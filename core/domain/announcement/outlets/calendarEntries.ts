@@ -1,7 +1,6 @@
 import { patterns } from '../../alarm/patterns'
-import { dateInWords, DAY, momentOf } from '../../moment'
 import type { Session, TestFacts } from '../content'
-import { nextTest, windowOf, type TestPlan } from '../plan'
+import { windowOf } from '../plan'
 import { districtsInFewerWords, type Area } from '../words/districtsInWords'
 import { endOf } from '../words/timesInWords'
 import type { Telling } from './telling'
@@ -34,19 +33,4 @@ function entryOf(test: TestFacts, session: Session, area: Area): CalendarEntry {
 export function calendarEntries(telling: Telling, area: Area): CalendarEntry[] {
   if (telling.tells !== 'test' && telling.tells !== 'moved') return []
   return telling.test.sessions.map((session) => entryOf(telling.test, session, area))
-}
-
-/**
- * The yearly custom as an entry that the phone repeats every year: a whole day, since only the notice of a year says when
- * and whether.
- */
-export function yearlyCalendarEntry(plan: TestPlan, area: Pick<Area, 'name'>, now: number): CalendarEntry {
-  const { date } = nextTest(plan, now)
-  return {
-    title: `${area.name}防空警报试鸣日`,
-    startTime: momentOf(date, '00:00'),
-    endTime: momentOf(date, '00:00') + DAY - 1000,
-    allDay: true,
-    description: `按惯例每年${dateInWords(date)}试鸣防空警报，时间以当年通告为准。`,
-  }
 }

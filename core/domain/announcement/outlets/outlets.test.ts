@@ -9,7 +9,7 @@ import {
 } from '../../../../test/seeds/announcements'
 import { momentOf } from '../../moment'
 import type { AnnouncementContent, Content, TestFacts } from '../content'
-import { calendarEntries, yearlyCalendarEntry } from './calendarEntries'
+import { calendarEntries } from './calendarEntries'
 import { plainText } from './plainText'
 import { radioScript } from './radioScript'
 import { scrollingText } from './scrollingText'
@@ -204,16 +204,6 @@ test('each session of a test is an entry in the calendar', () => {
 
 test('what is no test, or is one no more, is no entry in the calendar', () => {
   expect([off, misfire].map((telling) => calendarEntries(telling, city))).toEqual([[], []])
-})
-
-test('the yearly custom is a whole day, and says that the notice of the year decides', () => {
-  expect(yearlyCalendarEntry(city.yearlyTest, city, momentOf('2026-11-25', '12:00'))).toEqual({
-    title: '汉中市防空警报试鸣日',
-    startTime: momentOf('2027-03-13', '00:00'),
-    endTime: momentOf('2027-03-13', '23:59') + 59_000,
-    allDay: true,
-    description: '按惯例每年3月13日试鸣防空警报，时间以当年通告为准。',
-  })
 })
 
 const about = { ...plainFields, about: 'city' }

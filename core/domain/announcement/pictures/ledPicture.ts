@@ -42,8 +42,9 @@ function testLayouts(telling: Telling, test: TestFacts, area: Area): Layout[][] 
   const whole = (bar: 'beside' | 'below') => [head, ...facts, space(0.4), ...signalRows(test, dark, bar), space(0.3)]
   const plain = signalRows(test, dark, 'none')
   const begin = `${first ? spanOf(first).from : ''}起${times.length > 1 ? `${times.length}场` : ''}`
+  const lead = isMoved ? '试鸣改到' : word
   const slim = [
-    word,
+    lead,
     ...day.replace('月', '月 ').split(' '),
     ...test.sessions.map(spanOf).flatMap(({ from, to }) => [from, `–${to}`]),
   ]
@@ -64,7 +65,7 @@ function testLayouts(telling: Telling, test: TestFacts, area: Area): Layout[][] 
       one([short, ...times.map((time) => textRow(time, 1, dark.ink))]),
       one([textRow(`${called} ${times.join(' ')}`, 1, dark.ink, bold)]),
       one([
-        textRow(word, 1.3, dark.ink, bold),
+        textRow(lead, 1.3, dark.ink, bold),
         textRow(day, 1, dark.ink),
         ...times.map((time) => textRow(time, 0.8, dark.ink)),
       ]),

@@ -4,9 +4,9 @@ import type { Telling } from '../outlets/telling'
 import { districtsInWords, type Area } from '../words/districtsInWords'
 import type { Drawing } from './drawing'
 import { light } from './palette'
-import { heightOf, stacked, unitFor, type Frame, type Row } from './rows'
+import { heightOf, stacked, type Frame, type Row } from './rows'
 import { CALM, factRows, headRow, sentenceRows, signalRows, space, textRow, timesInPicture } from './rowsOf'
-import { emOf, wrapped } from './widthOf'
+import { wrapped } from './widthOf'
 
 const LAST_WORD = '以现场警报和政府发布为准'
 
@@ -100,47 +100,4 @@ export function shareCardPicture(telling: Telling, area: Area): Drawing {
       : plainRows(telling, area, 14)),
   ]
   return { width, height, ground: light.ground, shapes: stacked(rows, frame, light), says: plainText(telling, area) }
-}
-
-/** A3 upright, in points (1/72 inch). */
-const A3 = { width: 841.89, height: 1190.55 } as const
-/** Four points a second. */
-const BARS = 720
-
-/** A poster for notice boards, A3: letters as large as the sheet allows, each signal over the whole width, who says it at the foot. */
-export function poster(
-  telling: Telling,
-  area: Area,
-  { issuer, telephone }: { issuer: string; telephone: string },
-): Drawing {
-  const { width, height } = A3
-  const frame = inside(width, height, (width - BARS) / 2)
-  const test = testOf(telling)
-  const foot = [issuer, `咨询电话 ${telephone}`, LAST_WORD]
-  const areaEm = 20
-  const body: Row[] = test
-    ? [
-        ...factRows(test, area, light).slice(0, 2),
-        ...areaRows(test.districts, area, areaEm),
-        space(0.6),
-        ...signalRows(test, light, test.sessions.length > 2 ? 'none' : 'below'),
-        space(0.6),
-        textRow(CALM, 1.05, light.ink, { weight: 600, band: light.zone }),
-        space(0.2),
-        textRow('这是试鸣，只供辨听，不需要前往任何场所。', 0.8, light.ink),
-      ]
-    : plainRows(telling, area, 16)
-  const rows = [headRow(telling, light, 2), space(0.4), ...body]
-  const footHeight = height * 0.1
-  const above = { ...frame, height: frame.height - footHeight }
-  const footFrame = { ...frame, y: frame.y + above.height, height: footHeight }
-  const footRows = foot.map((text) => textRow(text, 1, light.sub))
-  const footUnit = Math.min(unitFor(footRows, footFrame), unitFor(rows, above) * 0.7, frame.width / emOf(issuer))
-  return {
-    width,
-    height,
-    ground: light.ground,
-    shapes: [...stacked(rows, above, light), ...stacked(footRows, footFrame, light, { unit: footUnit })],
-    says: plainText(telling, area),
-  }
 }

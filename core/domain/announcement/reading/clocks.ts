@@ -1,4 +1,5 @@
 import { everyMatch } from './everyMatch'
+import { hiddenFigures } from './masks'
 import type { Broken } from './dates'
 
 /** A time of day as it stands in the plain text: minutes since midnight. */
@@ -33,13 +34,12 @@ const SHORT_END = /^(?:至|到|[-~]{1,2})(\d{1,2})分(?!钟)/
 const LINK = /^(?:整|正式)?(?:开始|起)?(?:试鸣|鸣放|鸣响|进行)?[,、]?(?:持续)?(?:至|到|[-~]{1,2})$/
 const OPENS = /^(?:整|正式)?(?:开始|起)(?:试鸣|鸣放|鸣响)?[,、]?(?:至|到)?$/
 /** A time that ends a span of which the start could not be read. */
-const ORPHAN = /(?:[\d×时点分整起始]|开始)(?:至|到|[-~]{1,2})$/
+const ORPHAN = /(?:[\d×时点分整起始半刻]|开始)(?:至|到|[-~]{1,2})$/
 const CLOSES = /^(?:分)?(?:整)?(?:结束|止|完毕)/
 const RUINS = [
-  { pattern: /[\d×]*×[\d×]*[时点:][\d×]*分?|\d{1,2}[时点:][\d×]*×[\d×]*分?/g, reason: 'masked' },
   {
     pattern:
-      /\d{3,4}(?:[-~至到]{1,2}\d{3,4}(?!\d))|\d{3,}(?:分(?!钟)|[时点:])|\d:\d(?!\d)|\d{4}[-~]\d{4}|\d{1,2}:(?!\d|\n\d)/g,
+      /\d{3,4}(?:[-~至到]{1,2}\d{3,4}(?!\d))|\d{3,9}分(?!钟)(?:[至到~-]{1,2}\d{1,4}分(?!钟))?|\d{3,9}[时点:]|\d:\d(?!\d)|\d{4}[-~]\d{4}|\d{1,2}:(?!\d|\n\d)/g,
     reason: 'unreadable',
   },
 ] as const
@@ -95,8 +95,10 @@ function rawOf(match: RegExpExecArray): Raw {
 /** Whether what stands directly before or behind shows that figures are missing or belong to something else. */
 function isTorn(text: string, { from, to, hour }: Raw): boolean {
   const before = text.slice(Math.max(0, from - 4), from)
-  if (/[0-9A-Za-z×小]$/.test(before) || /^[×]/.test(text.slice(to))) return true
-  if (/\d[:./·]$/.test(before) && !/(?:^|\n)\d[.]$/.test(before)) return true
+  if (/[0-9A-Za-z×小]$/.test(before) || text.charAt(to) === '×') return true
+  // 十时十□分: what follows the hour would be its minutes.
+  if (/[时点]$/.test(text.slice(from, to)) && /[\d×零〇一二三四五六七八九十廿]/.test(text.charAt(to))) return true
+  if (/[\d×][:./·]$/.test(before) && !/(?:^|\n)\d[.]$/.test(before)) return true
   return hour <= 9 && /(?:^|\D)[12][ \n]$/.test(before) && /^\d\D/.test(text.slice(from))
 }
 
@@ -156,7 +158,13 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
     const short = linked ? null : SHORT_END.exec(text.slice(raw.to, raw.to + 8))
     if (short && Number(short[1]) <= 59 && Number(short[1]) > raw.minute) {
       const to = raw.to + short[0].length
-      const end = { from: to - (short[1]?.length ?? 0) - 1, to, minutes: clock.minutes - raw.minute + Number(short[1]) }
+      const end = {
+        from: to - (short[1]?.length ?? 0) - 1,
+        to,
+        minutes: clock.minutes - raw.minute + Number(short[1]),
+        sum: '',
+      }
+      end.sum = `${text.slice(clock.from, to)} = ${timeOf(clock.minutes)}至${timeOf(end.minutes)}`
       const opened = times[times.length - 1]
       if (opened) Object.assign(opened, { end, to })
       last = to
@@ -165,5 +173,6 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
   for (const { pattern, reason } of RUINS)
     for (const { 0: words, index } of everyMatch(pattern, text))
       broken.push({ from: index, to: index + words.length, reason })
-  return { times, broken }
+  const hidden = hiddenFigures(text, /[时点分:]/).map(({ from, to }): Broken => ({ from, to, reason: 'masked' }))
+  return { times, broken: [...hidden, ...broken] }
 }

@@ -1,4 +1,5 @@
 import { everyMatch } from './everyMatch'
+import { hiddenFigures } from './masks'
 
 /** A date as it stands in the plain text, with or without its year. */
 export interface DateWords {
@@ -60,10 +61,8 @@ const NO_WORDS =
 const DATE = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${NO_YEAR}|${NO_WORDS}`, 'g')
 
 const RUINS = [
-  { pattern: /[\d×]*×[\d×]*年?(?:[\d×]{1,2}月)?[\d×]*[日号]?|\d{4}年[\d×]{0,2}月?[\d×]*×[\d×]*日/g, reason: 'masked' },
-  { pattern: /\d{1,2}月[\d×]*×[\d×]*[日号]?|[\d×]*×[\d×]*月[\d×]+[日号]/g, reason: 'masked' },
   { pattern: /\d{1,2}月\d{1,2}日?[、,和及或与至到~-]\d{1,2}[日号]/g, reason: 'ambiguous' },
-  { pattern: /\d{3,}[日号]|\d{1,2}月\d{3,}|\d{3,}月|\d{4}年\d{1,2}[日号]/g, reason: 'unreadable' },
+  { pattern: /\d{3,9}[日号]|\d{1,2}月\d{3,9}|\d{3,9}月|\d{4}年\d{1,2}[日号]/g, reason: 'unreadable' },
   { pattern: /^(?:19|20)\d{2}[01]?\d[0-3]?\d$/gm, reason: 'unreadable' },
   { pattern: /\d{1,2}月(?:[上中下]旬|初|底|份)/g, reason: 'ambiguous' },
 ] as const
@@ -89,6 +88,8 @@ function isTorn(text: string, from: number, to: number, first: string): boolean 
   if (/\d[-/.·:]$/.test(before) && !/(?:^|\n)\d[.]$/.test(text.slice(Math.max(0, from - 3), from))) return true
   // "1 2月5日" may be 12月: a figure stands before a blank, and together they would still be a month.
   if (first.length === 1 && /(?:^|\D)1[ \n]$/.test(before) && Number(first) <= 2) return true
+  // 2027/3/1 before a blank and a lone figure may be 3/13.
+  if (/\D\d$/.test(text.slice(from, to)) && /^[ \n]\d(?![\d:时点月年])/.test(text.slice(to))) return true
   return text.charAt(to) === '×' || (/\d$/.test(text.slice(from, to)) && /^\d/.test(text.slice(to)))
 }
 
@@ -156,5 +157,6 @@ export function datesIn(text: string): { dates: DateWords[]; broken: Broken[] } 
   for (const { pattern, reason } of RUINS)
     for (const { 0: words, index } of everyMatch(pattern, text))
       if (/[年月日号]|^\d+$/.test(words)) broken.push({ from: index, to: index + words.length, reason })
-  return { dates, broken }
+  const hidden = hiddenFigures(text, /[年月日号]/).map(({ from, to }): Broken => ({ from, to, reason: 'masked' }))
+  return { dates, broken: [...hidden, ...broken] }
 }

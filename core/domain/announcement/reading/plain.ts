@@ -103,7 +103,8 @@ function joinedLines(all: readonly Character[]): Character[] {
   })
 }
 
-const NUMERAL = /[〇零○一二三四五六七八九十百廿卅两]+(?=[年月日号点分秒遍次回轮刻]|时(?![间期段刻])|个周期)/g
+const NUMERAL = /[〇零○一二三四五六七八九十百廿卅两]+/g
+const UNIT = /^(?:[年月日号点分秒遍次回轮刻]|时(?![间期段刻])|个周期)/
 
 /** Chinese numerals before a unit as figures. After 星期 the first one is the weekday's: 星期二十时 is Tuesday, ten o'clock. */
 function withFigures(all: readonly Character[]): Character[] {
@@ -113,6 +114,7 @@ function withFigures(all: readonly Character[]): Character[] {
   for (const match of everyMatch(NUMERAL, text)) {
     const start = match.index + (/[期周拜]/.test(text.charAt(match.index - 1)) ? 1 : 0)
     const end = match.index + match[0].length
+    if (!UNIT.test(text.slice(end, end + 3)) || end - start > 9) continue
     const figures = figuresOf(text.slice(start, end), text.charAt(end))
     const first = all[start]
     const last = all[end - 1]

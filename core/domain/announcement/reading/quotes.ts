@@ -81,14 +81,14 @@ const NOT_A_PLACE = /期间|前提|基础|领导|过程|同时|情况下|通知|
 
 const sounds = (statement: Stretch): boolean => /试鸣|鸣放|鸣响|拉响|警报|演习/.test(statement.words)
 
-/** Where the sirens sound, as the notice writes it: behind 范围, else 在…范围内, else 全市. */
-export function readRegion(page: Page): Field<string> {
+/** The area as the notice writes it: behind 范围, else 在…范围内, else 全市. */
+function areaOf(page: Page): Quote | undefined {
   for (const { 0: label, index } of everyMatch(LABEL, page.text)) {
     const from = index + label.length
     if (!/[:\n为是]/.test(label)) continue
     const statement = stretchAt(page.statements, from)
     const [words] = quote(page, from, Math.max(from, statement.to))
-    if (words && IS_PLACE.test(words.words) && !/\d[日时点:]/.test(words.words)) return read(words.words, [words.span])
+    if (words && IS_PLACE.test(words.words) && !/\d[日时点:]/.test(words.words)) return words
   }
   const within = everyMatch(WITHIN, page.text).flatMap((match) => {
     const [, place = ''] = match
@@ -111,5 +111,21 @@ export function readRegion(page: Page): Field<string> {
       quote(page, index + all.length - place.length, index + all.length),
     ),
   ]
-  return first ? read(first.words, [first.span]) : empty('missing')
+  return first
+}
+
+/** The place in the issuer's name: 西安市 of 西安市人民政府. */
+function placeOf(page: Page, issuer: Field<string>): Quote[] {
+  const [span] = issuer.spans
+  if (issuer.state === 'empty' || !span) return []
+  const [place] = /^[一-龥]{1,8}?[省市縣县區区州]/.exec(page.plain.original.slice(span.from, span.to)) ?? []
+  return place === undefined ? [] : [{ words: place, span: { from: span.from, to: span.from + place.length } }]
+}
+
+/** Where the sirens sound, in the notice's own words. 全市 or 中心城区 alone names no place, so the issuer's stands before it. */
+export function readRegion(page: Page, issuer: Field<string>): Field<string[]> {
+  const area = areaOf(page)
+  if (!area) return empty('missing')
+  const place = placeOf(page, issuer).filter(({ words }) => !area.words.includes(words))
+  return quotes([...place, area])
 }

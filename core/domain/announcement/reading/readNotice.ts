@@ -1,4 +1,5 @@
 import { type Empty, type Field, empty } from './fields'
+import { type Remark, remarksOn } from './contradictions'
 import { readDocumentNumber } from './documentNumber'
 import { readIssuer } from './issuer'
 import { type ReadKind, readKind } from './kind'
@@ -19,7 +20,7 @@ export interface NoticeReading extends TestDates {
   kind: Field<ReadKind>
   window: { from: Field<string>; until: Field<string> }
   sessions: ReadSession[]
-  region: Field<string>
+  region: Field<string[]>
   channels: Field<string[]>
   legalBasis: Field<string[]>
   /** 签发机关 */
@@ -29,6 +30,8 @@ export interface NoticeReading extends TestDates {
   signedOn: Field<string>
   publishedOn: Field<string>
   notes: Field<string[]>
+  /** What does not fit, beyond what fields say themselves. */
+  remarks: Remark[]
 }
 
 export type Reading = { state: 'read'; notice: NoticeReading } | { state: 'tooLong'; longest: number; words: string }
@@ -50,6 +53,7 @@ function nothing(kind: Field<ReadKind>, signedOn: Field<string>, publishedOn: Fi
     signedOn,
     publishedOn,
     notes: NOT_A_TEST,
+    remarks: [],
   }
   return { kind, ...none, window: { from: NOT_A_TEST, until: NOT_A_TEST }, sessions: [], ...papers }
 }
@@ -121,18 +125,20 @@ export function readNotice(text: string, publishedOn?: string): Reading {
   const sounding = withSessions(page, meant)
   if (meant === 'memorial' || meant === 'maintenance')
     return { state: 'read', notice: { ...nothing(kind, signedOn, published), ...dates, ...sounding } }
+  const issuer = readIssuer(page)
   const notice = {
     kind,
     ...dates,
     ...sounding,
-    region: readRegion(page),
+    region: readRegion(page, issuer),
     channels: readChannels(page),
     legalBasis: readLegalBasis(page),
-    issuer: readIssuer(page),
+    issuer,
     documentNumber: readDocumentNumber(page),
     signedOn,
     publishedOn: published,
     notes: readNotes(page),
+    remarks: remarksOn(page, sounding.sessions),
   }
   return { state: 'read', notice }
 }

@@ -1,4 +1,5 @@
 import { everyMatch } from './everyMatch'
+import { hiddenFigures } from './masks'
 
 /** Words with a number in them, as they stand in the plain text. */
 export interface NumberWords {
@@ -31,11 +32,11 @@ export interface RhythmWords {
 
 const OFF = '(?:间?停|间歇|歇|停止|停顿|休止|静默|静音|间隔|断)(?:顿|歇|止|息|鸣|响|放)?'
 const ON_OFF = new RegExp(
-  `(?:鸣|响|长音|短音|放音)(?:响|放|叫|笛)?[:,为]?(\\d{1,3})(秒?)(?:钟)?(?:后|再|[,、;+\\n])*${OFF}[:,为]?(\\d{1,3})(秒?)(?!\\d|分)`,
+  `(?:鸣|响|长音|短音|放音)(?:响|放|叫|笛)?[:,为]?(\\d{1,3})(秒?)(?:钟)?(?:后|再|[,、;+\\n])*${OFF}[:,为]?(\\d{1,3})(秒?)(?![\\d×分])`,
   'g',
 )
 const REPEATS =
-  /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
+  /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?![\d×])(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
 const REPEATS_OF_PERIOD = /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)/g
 const BARE_REPEATS = /(?:反复|重复|循环)(?:鸣[响放]?)?(\d{1,3})(?=[\n,。;、(]|时间|持续|共|$)/g
 const CONTINUOUS =
@@ -44,8 +45,7 @@ const NOT_CONTINUOUS = /[二三两2-9]长声|长音(?=\d{1,3}秒?[,、]?停)|长
 const TOTAL =
   /(?:(间隔|停|每隔|提前|前|隔|相隔|约)(?:时间)?(?:为|各)?)?(\d{1,3})(分钟|秒钟?|分(?=[,。;、\n)]|$))(?:(\d{1,2})秒)?/g
 const CYCLES = /(?:试鸣|鸣放|鸣响|连续|发放|共|各)(?:鸣)?(\d)个(?:周期|循环)/g
-const TRIPLE = /(?:^|[^\d.])(\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(遍|次)?(?=$|[^\d.:秒]|\n)/g
-const MASKED = /[\d×]*×[\d×]*(?:秒|遍|次|分钟|个周期)/
+const TRIPLE = /(?:^|[^\d.×])(\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(遍|次)?(?=$|[^\d.:秒×])/g
 
 const numbered = (match: RegExpExecArray, group: number, base: number): NumberWords | undefined => {
   const figures = match[group]
@@ -136,7 +136,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
     CONTINUOUS,
     words.replace(NOT_CONTINUOUS, (some) => '_'.repeat(some.length)),
   )
-  const masked = MASKED.exec(words)
+  const [masked] = hiddenFigures(words, /[秒遍次分个]/)
   const contradictory = total.other ?? (round ? repeats.other : undefined) ?? cycles.other
   const bare = round ? undefined : triple(words, base)
   const rhythm: RhythmWords = bare ?? { unitless: round?.unitless ?? false }
@@ -148,7 +148,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   if (gap) rhythm.gap = gap
   if (differs) rhythm.uneven = differs.on
   if (contradictory) rhythm.contradictory = contradictory
-  if (masked) rhythm.masked = { from: base + masked.index, to: base + masked.index + masked[0].length }
+  if (masked) rhythm.masked = { from: base + masked.from, to: base + masked.to }
   return rhythm
 }
 

@@ -11,8 +11,9 @@ const PAST = /去年|上年|上一年|往年|前年|曾|成功|顺利|已于|已
 const LAW =
   /^(?:第.{1,14}(?:会议|公布)|[^,。;\n]{0,10}(?:通过|修订|修正|施行|颁布|印发|下发|发布的|公布的|第.{1,4}号令))/
 const DEADLINE = /^(?:之?前|以前|截?止|后|之后|以后|起(?!试?鸣)|期间)/
+const CLOCK = /^ ?(?:上午|中午|下午|晚)?\d{1,2}[:时点](?:\d{1,2}分?)?/
 const OTHER =
-  /会议|召开|报名|交通管制|封闭|停电|停水|检修|维护|调试|维修|竣工|成立|比赛|培训|讲座|宣传|放假|上班|补课|考试|疏散演练|回复|反馈|发布(?!警报|防空)|公示/
+  /会议|召开|报名|交通管制|封闭|停电|停水|检修|维护|调试|维修|竣工|成立|比赛|培训|讲座|宣传|放假|上班|补课|考试|疏散演练|回复|反馈|发布(?!警报|防空)|公示|拨打|咨询/
 const TEST = /试鸣|鸣放|鸣响|拉响|试放|警报/
 const SIGNED_LABEL = /(?:成文|签发|落款|签署)(?:日期|时间):?$/
 const PUBLISHED_LABEL = /(?:发布|公布|发文|刊发|刊登)(?:时间|日期|于)?:?$|^(?:日期|时间):$/
@@ -37,6 +38,7 @@ function clausesBehind(page: Page, date: DateWords, next: number): string[] {
 
 function behindIs(page: Page, date: DateWords, next: number): 'test' | 'other' | undefined {
   for (const clause of clausesBehind(page, date, next)) {
+    if (DEADLINE.test(clause.replace(CLOCK, ''))) return 'other'
     if (PAST.test(clause) || (HISTORY.test(clause) && !/纪念日?\)?.{0,12}试鸣/.test(clause))) return 'other'
     if (TEST.test(clause)) return 'test'
     if (OTHER.test(clause)) return 'other'

@@ -61,16 +61,38 @@ const covers = (time: TimeWords, other: TimeWords): boolean =>
   time.end.minutes >= (other.end ?? other.start).minutes &&
   time !== other
 
-/** Whether times stand before their signals or behind them, where no verb says so; undefined when it may be either. */
+/** Whether times stand before their signals or behind them, all along; undefined where it may be either, or neither. */
 function timesComeFirst(page: Page, all: readonly Placed[], stopAt: readonly number[]): boolean | undefined {
   const [first] = all
   const last = all[all.length - 1]
-  if (!first?.lead || !last) return false
+  if (!first || !last) return undefined
   const end = Math.min(stopAt.find((stop) => stop >= last.mention.to) ?? page.text.length, last.mention.to + 120)
   const behind = page.times.filter(({ from }) => from >= last.mention.to && from < end)
-  if (behind.length === 0) return true
   const { lead } = first
+  if (!lead) return behind.length > 0 ? false : undefined
+  if (behind.length === 0) return true
   return behind.every((time) => covers(lead, time)) ? false : undefined
+}
+
+/** Whether a time between two signals belongs to the second: it stands in its line, or nearer to it by the stops. */
+function belongsBehind(text: string, before: Mention, time: TimeWords, mention: Mention): boolean | undefined {
+  const ahead = text.slice(before.to, time.from)
+  const behind = text.slice(time.to, mention.from)
+  for (const stop of [/\n/, /[。;]/, /[,、]/]) {
+    if (stop.test(ahead) && !stop.test(behind)) return true
+    if (stop.test(behind) && !stop.test(ahead)) return false
+  }
+  return undefined
+}
+
+/** Whether the time before a signal is its own; undefined where it may be the signal's before it. */
+function isLead(page: Page, all: readonly Placed[], at: number, first: boolean | undefined): boolean | undefined {
+  const { lead, surely, mention } = all[at] ?? {}
+  if (!lead || !mention) return false
+  if (surely) return true
+  const before = all[at - 1]?.mention
+  if (!before || before.to > lead.from) return first === true ? true : first === false ? false : undefined
+  return belongsBehind(page.text, before, lead, mention) ?? first
 }
 
 /** The words on each signal, from the time before its name or from its name to the next signal's. */
@@ -78,16 +100,16 @@ export function segmentsOf(page: Page): Segment[] {
   const stopAt = stops(page)
   const all = page.mentions.filter(({ list }) => list === undefined).map((mention) => placed(page, mention))
   const first = timesComeFirst(page, all, stopAt)
-  const leads = all.map(({ lead, surely }) => (surely || first === true ? lead : undefined))
-  const starts = all.map(({ mention }, at) => leads[at]?.from ?? mention.from)
-  return all.map(({ mention, lead, surely }, at) => {
+  const own = all.map((_, at) => isLead(page, all, at, first))
+  const starts = all.map(({ mention, lead }, at) => (own[at] === true && lead ? lead.from : mention.from))
+  return all.map(({ mention }, at) => {
     const listed =
       page.mentions.find((other) => other.list !== undefined && other.from > mention.to)?.from ?? page.text.length
     const stop = stopAt.find((one) => one >= mention.to) ?? page.text.length
     const to = Math.min(starts[at + 1] ?? page.text.length, listed, stop)
     const from = starts[at] ?? mention.from
     const times = page.times.filter((time) => time.from >= from && time.to <= to)
-    const doubtful = first === undefined && !surely && (lead !== undefined || times.length > 0)
+    const doubtful = own[at] === undefined || (own[at + 1] === undefined && at + 1 < all.length)
     return { signal: mention.signal, from, to, mention, times, ...(doubtful ? { doubtful } : {}) }
   })
 }

@@ -1,5 +1,5 @@
 import { dateInWords, weekdayOf } from '../../moment'
-import { type DateWords, dateOf, sameDay } from './dates'
+import { type Broken, type DateWords, dateOf, sameDay } from './dates'
 import { type Empty, type Field, empty, read, workedOut } from './fields'
 import type { ReadKind } from './kind'
 import { withYear } from './missingYear'
@@ -23,8 +23,9 @@ function pick(page: Page, roles: readonly Role[], kind: ReadKind): DateWords[] {
   const having = (...wanted: Role[]): DateWords[] => page.dates.filter((_, at) => wanted.includes(roles[at] ?? 'other'))
   if (kind === 'postponement' || kind === 'correction') {
     const renewed = having('renewed')
-    if (renewed.length > 0 || (kind === 'postponement' && !ONLY_THE_TIME.test(page.text))) return renewed
-    return having('test', 'previous')
+    if (renewed.length > 0 || page.brokenDates.length > 0) return renewed
+    if (kind === 'postponement') return ONLY_THE_TIME.test(page.text) ? having('test', 'previous') : []
+    return having('previous').length > 0 ? [] : having('test')
   }
   if (kind === 'cancellation') return having('previous', 'test', 'weakTest')
   if (kind === 'clarification')
@@ -36,19 +37,24 @@ function pick(page: Page, roles: readonly Role[], kind: ReadKind): DateWords[] {
       )
     })
   const strong = having('test', 'renewed')
+  // A date that only has a time behind it is no test's where the test's own could not be read.
+  if (strong.length === 0 && brokenTest(page)) return []
   return strong.length > 0
     ? [...strong, ...having('weakTest').filter((weak) => sameDay(weak, strong[0]))]
     : having('weakTest')
 }
 
-function reasonOf(page: Page): Empty {
-  const broken = page.brokenDates.filter(({ from }) => {
+/** Broken figures where the date of the test should be. */
+function brokenTest(page: Page): Broken | undefined {
+  return page.brokenDates.find(({ from }) => {
     const line = stretchAt(page.lines, from)
     return line.to - line.from > 24 || /试鸣|时间|日期|定于/.test(line.words)
   })
-  const [first] = broken
-  if (first) return empty(first.reason, spansOf(page, first))
-  return empty('missing')
+}
+
+function reasonOf(page: Page): Empty {
+  const broken = brokenTest(page)
+  return broken ? empty(broken.reason, spansOf(page, broken)) : empty('missing')
 }
 
 function resolved(

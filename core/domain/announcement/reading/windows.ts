@@ -53,12 +53,21 @@ function isOurs(page: Page, roles: readonly Role[], time: TimeWords): boolean {
   const role = roleBefore(page, roles, time)
   if (role === 'other' || role === 'published' || role === 'signed') return /误|故障/.test(statement)
   return (
-    time.end !== undefined ||
+    (time.end !== undefined && goesOn(page, roles, time)) ||
     OURS.test(statement) ||
     /时间|日期/.test(before) ||
     (headingOf(page, time).includes('时间') && !NOT_OURS.test(headingOf(page, time))) ||
     role !== undefined
   )
+}
+
+/** A span that stands by itself behind another of ours: 上午9:00至9:19;下午3:00至3:19. */
+function goesOn(page: Page, roles: readonly Role[], time: TimeWords): boolean {
+  const statement = stretchAt(page.statements, time.from)
+  const lead = page.text.slice(statement.from, time.from)
+  const before = page.times[page.times.indexOf(time) - 1]
+  if (!before || !/^(?:第[12]次:?)?$/.test(lead) || before.from < statement.from - 80) return false
+  return /^[^\n]*;$/.test(page.text.slice(before.to, statement.from)) && isOurs(page, roles, before)
 }
 
 function isPointOfWindow(page: Page, time: TimeWords): boolean {
@@ -109,13 +118,21 @@ function areSessions(page: Page, all: readonly TimeWords[]): boolean {
     if (!before) return true
     const apart = (before.end ?? before.start).minutes < time.start.minutes
     const between = page.text.slice(before.to, time.from)
-    const joined = /^[,、;和与及以]{1,3}(?:第2次)?$/.test(between)
+    const joined = time.end !== undefined && /^[,、;和与及以]{1,3}(?:第2次)?$/.test(between)
     return apart && (joined || (before.start.minutes < 720 && time.start.minutes >= 720))
   })
 }
 
 function contradiction(page: Page, all: readonly TimeWords[]): Empty {
   return empty('contradictory', spansOf(page, ...all), '文中写了不同的试鸣时间')
+}
+
+/** A time in a list of which another one cannot be read: ×0:00、10:08、10:16. */
+function besideBroken(page: Page, time: TimeWords): boolean {
+  return page.brokenTimes.some(({ from, to }) => {
+    const between = to <= time.from ? page.text.slice(to, time.from) : page.text.slice(time.to, from)
+    return between.length <= 3 && /^[,、和与及]{1,2}(?:上午|下午)?$/.test(between)
+  })
 }
 
 /** In a text that changes the time, only what stands behind 调整至 counts; else the old time where it says so. */
@@ -146,6 +163,8 @@ export function windowsOf(
   kind: ReadKind,
 ): WindowWords[] | Empty {
   const free = page.times.filter((time) => !taken.has(time) && isOurs(page, roles, time))
+  const torn = free.find((time) => besideBroken(page, time))
+  if (torn) return empty('unreadable', spansOf(page, torn), '几个时间中有的无法辨认')
   const { times, unchanged } =
     kind === 'postponement' || kind === 'correction' ? renewed(page, free) : { times: free, unchanged: undefined }
   const spans = times
