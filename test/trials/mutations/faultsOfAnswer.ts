@@ -5,7 +5,7 @@ import { withoutKey } from '@core/domain/quiz/drawPaper'
 import type { Attempt, FormalAttempt } from '../../../cloudfunctions/quiz/store'
 
 type Attempts = ReadonlyMap<string, Attempt>
-type Operations = Contract['quiz'] & Contract['person'] & Contract['outlet']
+type Operations = Contract['quiz'] & Contract['person']
 
 /** An input that was accepted, what came back, whose it was, and what was kept before and after. */
 interface Accepted<O> {
@@ -86,8 +86,6 @@ const truths: { [A in keyof Operations]: (accepted: Accepted<Operations[A]>) => 
   },
   deleteMyRecords: ({ value, openId, before, after }) =>
     value.deleted === own(before, openId).length && own(after, openId).length === 0,
-  // Nobody of a trial has a role of the office, so whoever gets files got them by a fault.
-  makeOutlets: () => false,
 }
 
 /** What is wrong with an answer that was given, held against what is kept. */

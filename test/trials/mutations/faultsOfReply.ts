@@ -25,12 +25,7 @@ export function faultsOfReply(
   }
   if (!reply.ok) {
     const declared: readonly ErrorCode[] = operation
-      ? [
-          'BAD_INPUT',
-          'NOT_FOUND',
-          ...(operation.allow === 'everybody' ? [] : ['FORBIDDEN' as const]),
-          ...operation.refuses,
-        ]
+      ? ['BAD_INPUT', 'NOT_FOUND', ...operation.refuses]
       : ['UNKNOWN_ACTION']
     return declared.includes(reply.code as ErrorCode) ? [] : [`refused with ${reply.code}`]
   }
