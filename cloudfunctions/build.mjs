@@ -2,11 +2,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { copyBeside } from './beside.mjs'
 import { bundling } from './bundling.cjs'
 
 const here = import.meta.dirname
 const out = path.resolve(here, '../dist/cloudfunctions')
-const packages = path.resolve(here, '../node_modules')
 
 /** Every folder with an index.ts is a function; `_kit` is not deployed by itself. */
 export const functionNames = fs
@@ -25,20 +25,6 @@ function settings() {
   return { city: process.env.CITY ?? found.city, templates: { ids: templates, fields: templateFields } }
 }
 
-/**
- * Files of packages that a function reads at run time (fonts, WebAssembly) lie beside its bundle: `beside.json` in its folder
- * names each, and in which package it is.
- */
-function copyBeside(name) {
-  const list = path.join(here, name, 'beside.json')
-  if (!fs.existsSync(list)) return
-  for (const [file, source] of Object.entries(JSON.parse(fs.readFileSync(list, 'utf8')))) {
-    const target = path.join(out, name, file)
-    fs.mkdirSync(path.dirname(target), { recursive: true })
-    fs.copyFileSync(path.join(packages, source), target)
-  }
-}
-
 export async function buildFunctions() {
   const { city, templates } = settings()
   fs.rmSync(out, { recursive: true, force: true })
@@ -52,7 +38,7 @@ export async function buildFunctions() {
       alias: { ...bundling.alias, '@city': path.resolve(here, '../city', city, 'index.ts') },
     })
     fs.copyFileSync(path.join(here, name, 'config.json'), path.join(out, name, 'config.json'))
-    copyBeside(name)
+    copyBeside(path.join(here, name), path.join(out, name))
     // Everything is in the bundle: the cloud has nothing to install.
     const manifest = { name, version: '1.0.0', main: 'index.js' }
     fs.writeFileSync(path.join(out, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

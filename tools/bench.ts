@@ -1,5 +1,6 @@
 import { benchCloud } from './bench/cloud/benchCloud'
 import { benchColdStart } from './bench/coldStart'
+import { benchOutlets } from './bench/outlets'
 import { benchQuizzes } from './bench/quizzes'
 import { benchSynthesis } from './bench/synthesis'
 import { buildProduct } from './buildProduct'
@@ -11,6 +12,7 @@ async function benchProduct(): Promise<void> {
   benchSynthesis()
   await benchColdStart()
   await benchQuizzes()
+  await benchOutlets()
   console.log('\nPackage sizes')
   for (const product of ['weapp', 'h5'] as const) await buildProduct(product)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { city } from '@city'
 import { AppError } from '@core/contract/errors'
 import type { outletApi } from '@core/contract/outlet'
+import { aboutOf, type Content } from '@core/domain/announcement/content'
 import { blocking, checkContent } from '@core/domain/announcement/checks'
 import { marksOf, standingAt, type Standing } from '@core/domain/announcement/outlets/standing'
 import { statusAt } from '@core/domain/announcement/statusAt'
@@ -38,6 +39,9 @@ async function standingOf(announcement: KeptAnnouncement, now: number): Promise<
   return standingAt(announcement, await findAbout(announcement._id), { now, steps: city.reviewSteps })
 }
 
+const findContent = async (id: string | null): Promise<Content | null> =>
+  id === null ? null : ((await findAnnouncement(id))?.content ?? null)
+
 /**
  * Everything that leaves the program of one announcement. What no longer holds gives nothing; what is not approved says so on
  * every file. The same again, while its files are there, gives them again; each who takes them is written down.
@@ -55,7 +59,8 @@ export const makeOutlets: Handler<typeof outletApi.makeOutlets> = async ({ id, s
   const key = hashOf(EDITION, id, version, words, screens)
   let kept = await keepLonger(key, now)
   if (!kept) {
-    const files = await makeFiles({ id, version, content, words, screens, now })
+    const about = await findContent(aboutOf(content))
+    const files = await makeFiles({ id, version, content, about, words, screens, now })
     kept = await keepFiles(key, zipped(files, now), files, now)
   }
   const { zip, files } = kept

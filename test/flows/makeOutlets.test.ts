@@ -1,4 +1,6 @@
 import { unzipSync, type Unzipped } from 'fflate'
+import { JSDOM } from 'jsdom'
+import { PNG } from 'pngjs'
 import type { Contract } from '@core/contract'
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import { HOUR, momentOf } from '@core/domain/moment'
@@ -6,11 +8,22 @@ import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
 import type { KeptOutlets } from '../../cloudfunctions/outlet/store'
-import { cancellationOf, keepAnnouncement, keepStaff, momentsOf, testNotice } from '../seeds/outlets'
+import {
+  cancellationOf,
+  keepAnnouncement,
+  keepPicture,
+  keepStaff,
+  mediaOf,
+  momentsOf,
+  testNotice,
+} from '../seeds/outlets'
 import { readPdf } from './readPdf'
 import { openWorld, valueOf, type World } from './world'
 
 type Made = OutputOf<Contract['outlet']['makeOutlets']>
+
+// Pictures and print take seconds where other tests run beside.
+jest.setTimeout(60_000)
 
 let world: World
 
@@ -32,6 +45,7 @@ const ask = (openId: string, input: InputOf<Contract['outlet']['makeOutlets']>) 
   world.ask(openId, 'outlet', 'makeOutlets', input)
 const fetched = async (address: string) => Buffer.from(await (await fetch(address)).arrayBuffer())
 const unzipped = async ({ zip }: Made): Promise<Unzipped> => unzipSync(await fetched(zip.address))
+const lowestPixel = (file: Uint8Array) => [...PNG.sync.read(Buffer.from(file)).data.subarray(-4)]
 const textOf = (files: Unzipped, name: string) => Buffer.from(files[name]!).toString('utf8')
 
 test('the zip holds every file, and each can be fetched by itself', async () => {
@@ -68,10 +82,76 @@ test('the calendar file holds the test in UTC', async () => {
   expect(textOf(files, '日历.ics')).toContain('DTSTART:20270313T020000Z\r\nDTEND:20270313T021900Z')
 })
 
+const sizes = [
+  [96, 32],
+  [128, 64],
+  [384, 128],
+  [64, 256],
+  [1080, 1920],
+  [1920, 1080],
+] as const
+
+test('every picture has exactly the size in pixels that it is for', async () => {
+  const screens = sizes.map(([width, height]) => ({ width, height }))
+  const files = await unzipped(valueOf(await ask('oEditor', { id: live, screens })))
+  const measured = (name: string) => {
+    const { width, height } = PNG.sync.read(Buffer.from(files[name]!))
+    return [width, height]
+  }
+  expect(measured('cover.png')).toEqual([900, 383])
+  expect(measured('timetable.png')[0]).toBe(1080)
+  expect(measured('分享图.png')).toEqual([1000, 800])
+  expect(sizes.map(([width, height]) => measured(`大屏-${width}x${height}.png`))).toEqual(sizes)
+})
+
+test('the short message is one message, signed by the office', async () => {
+  const files = await unzipped(valueOf(await ask('oEditor', { id: live })))
+  const message = textOf(files, '短信.txt')
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+  expect(message.length).toBeLessThanOrEqual(70)
+  expect(message).toMatch(/^【汉中市国动办】3月13日（星期六）10:00至10:19.*试鸣防空警报/)
+})
+
+test.each([
+  ['一句话.txt', '3月13日'],
+  ['滚动字幕.txt', '汉台区、南郑区、城固县'],
+  ['广播稿-30秒.txt', '三月十三日'],
+  ['代拟稿.txt', '代拟稿'],
+])('%s is a text that every editor opens: UTF-8 that says so, with lines as Windows ends them', async (name, words) => {
+  const files = await unzipped(valueOf(await ask('oEditor', { id: live })))
+  expect(textOf(files, name)).toMatch(/^\uFEFF([^\n]*\r\n)+$/)
+  expect(textOf(files, name)).toContain(words)
+})
+
+test('the article is a page whose pictures lie beside it, without scripts and links', async () => {
+  const files = await unzipped(valueOf(await ask('oEditor', { id: live })))
+  const { document } = new JSDOM(files['公众号文章.html']).window
+  expect(document.title).toBe('汉中市人民政府关于试鸣防空警报的通告')
+  expect(document.body.textContent).toContain('汉中市人民政府定于2027年3月13日（星期六）试鸣防空警报。')
+  expect([...document.images].map(({ src }) => [src, src in files])).toEqual([['timetable.png', true]])
+  expect(document.querySelectorAll('script, a, link, style')).toHaveLength(0)
+})
+
+test("the office's own pictures go with the article", async () => {
+  const picture = await keepPicture()
+  await keepAnnouncement('announcement-media-001', momentsOf.live, { content: mediaOf([picture]) })
+  const files = await unzipped(valueOf(await ask('oEditor', { id: 'announcement-media-001' })))
+  const { document } = new JSDOM(files['公众号文章.html']).window
+  expect([...document.images].map(({ src, alt }) => [src, alt])).toEqual([['picture-1.png', picture.caption]])
+  expect(PNG.sync.read(Buffer.from(files['picture-1.png']!))).toMatchObject({ width: 2, height: 1 })
+})
+
 test('everything of a draft says that it is one', async () => {
-  const files = await unzipped(valueOf(await ask('oEditor', { id: draft })))
+  const screens = [{ width: 96, height: 32 }]
+  const files = await unzipped(valueOf(await ask('oEditor', { id: draft, screens })))
   expect(readPdf(files['海报-A3.pdf']!).pages[0]!.text).toContain('草稿 未发布')
   expect(textOf(files, '日历.ics')).toContain('SUMMARY:草稿 未发布 防空警报试鸣')
+  expect(textOf(files, '公众号文章.html')).toContain('>草稿 未发布</p>')
+  const pictures = Object.keys(files).filter((name) => name.endsWith('.png'))
+  expect(pictures.map((name) => lowestPixel(files[name]!))).toEqual(pictures.map(() => [0xb9, 0x43, 0x0b, 0xff]))
+  const texts = Object.keys(files).filter((name) => name.endsWith('.txt'))
+  expect(texts.map((name) => textOf(files, name).slice(1, 9))).toEqual(texts.map(() => '【草稿 未发布】'))
 })
 
 test('the same again gives the same files, without making them anew, and each who takes them is written down once', async () => {

@@ -1,6 +1,11 @@
-import type { Content } from '@core/domain/announcement/content'
+import { createHash } from 'node:crypto'
+import { PNG } from 'pngjs'
+import { city } from '@city'
+import type { Content, KeptFile } from '@core/domain/announcement/content'
+import { draftText } from '@core/domain/announcement/draftText'
 import type { Moments } from '@core/domain/announcement/statusAt'
 import type { Role } from '@core/domain/person/roles'
+import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptStaff, KeptStaffPerson } from '../../cloudfunctions/_kit/staff'
 import type { KeptAnnouncement } from '../../cloudfunctions/outlet/store'
@@ -19,13 +24,14 @@ const withdrawn: Moments = { ...live, withdrawn: { ...signed, reason: '时间有
 /** What has happened to an announcement, by its status. */
 export const momentsOf = { draft, approved, live, withdrawn }
 
-/** A test of the sirens as an announcement says it. */
-export const testNotice: Extract<Content, { kind: 'alarmTest' }> = {
+type Notice = Extract<Content, { kind: 'alarmTest' }>
+
+const unsigned: Notice = {
   kind: 'alarmTest',
   title: '汉中市人民政府关于试鸣防空警报的通告',
   body: '',
   paper: { form: '通告', issuer: '汉中市人民政府', documentNumber: '汉政告〔2027〕1号', signedOn: '2027-02-25' },
-  signed: { text: '汉中市人民政府定于2027年3月13日（星期六）试鸣防空警报。', scans: [] },
+  signed: null,
   attachments: [],
   reasons: {},
   pinned: false,
@@ -46,6 +52,9 @@ export const testNotice: Extract<Content, { kind: 'alarmTest' }> = {
   },
 }
 
+/** A test of the sirens as an announcement says it, signed as it was proposed. */
+export const testNotice: Notice = { ...unsigned, signed: { text: draftText(unsigned, null, city), scans: [] } }
+
 /** What calls a test off. */
 export const cancellationOf = (about: string): Content => {
   const { test: _test, ...rest } = testNotice
@@ -59,6 +68,31 @@ export const cancellationOf = (about: string): Content => {
     body,
     signed: null,
   }
+}
+
+/** An announcement of pictures. */
+export const mediaOf = (pictures: KeptFile[]): Content => {
+  const { test: _test, ...rest } = testNotice
+  return {
+    ...rest,
+    kind: 'media',
+    title: '宣传活动掠影',
+    body: '志愿者走进社区。',
+    signed: null,
+    film: null,
+    subtitles: null,
+    pictures,
+  }
+}
+
+/** Keeps a picture of two pixels as a draft's file. */
+export async function keepPicture(): Promise<KeptFile> {
+  const fileContent = PNG.sync.write(new PNG({ width: 2, height: 1 }))
+  const hash = createHash('sha256').update(fileContent).digest('hex')
+  const { fileID } = await cloud.uploadFile({ cloudPath: `drafts/${hash}.png`, fileContent })
+  const file = { hash, type: 'image/png', bytes: fileContent.length } as const
+  await collection('files').put({ _id: hash, ...file, draft: fileID, media: null } as { _id: string })
+  return { ...file, caption: '志愿者在讲解' }
 }
 
 /** Keeps an announcement as it would be after what happened to it. */

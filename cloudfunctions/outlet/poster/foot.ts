@@ -14,15 +14,14 @@ function sourceOf({ paper: { issuer, documentNumber, signedOn } }: Content): str
   return [issuer, documentNumber, signedOn && dateInWords(signedOn, true)].filter(Boolean).join('　')
 }
 
-/** As many of the lines as there is room for, the last one always; where some are left out it says where they are. */
+/** Those of the lines for which there is room, the last one always; where some are left out it says where they are. */
 function withRoom(paper: Paper, lines: readonly string[]): string {
   const last = lines.slice(-1)
-  for (let kept = lines.length - 1; kept > 0; kept--) {
-    const rest = kept < lines.length - 1 ? ['其余内容见通告原文。'] : []
-    const text = [...lines.slice(0, kept), ...rest, ...last].join('\n')
-    if (heightOf(paper, text, least) <= MOST) return text
-  }
-  return last.join('\n')
+  const elsewhere = '其余内容见通告原文。'
+  let kept: string[] = []
+  for (const line of lines.slice(0, -1))
+    if (heightOf(paper, [...kept, line, elsewhere, ...last].join('\n'), least) <= MOST) kept = [...kept, line]
+  return [...kept, ...(kept.length < lines.length - 1 ? [elsewhere] : []), ...last].join('\n')
 }
 
 /** The foot of a poster: where it comes from, and what it must always say. Stands at the bottom; answers where it begins. */

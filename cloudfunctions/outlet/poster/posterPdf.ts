@@ -16,7 +16,7 @@ export async function posterPdf(
   const { paper, whole } = await openSheet({ title: content.title, author: content.paper.issuer, now })
   const test = testIn(content)
   if (test) testPoster(paper, content, test, place)
-  else textPoster(paper, content)
+  else textPoster(paper, content, place)
   marks(paper, words)
   paper.end()
   return whole

@@ -15,6 +15,7 @@ export interface Place {
   /** Where it sounds, in words. */
   area: string
   verify: readonly string[]
+  telephone: string
 }
 
 /** The height of one signal's row beside its bar, the least and the most of the bar, and between two rows. */
@@ -76,7 +77,8 @@ function head(paper: Paper, content: Content, test: TestFacts, { area }: Place):
   let y = write(paper, eyebrow, TOP, { size: 26, weight: 'bold', colour: isChange ? colours.orange : colours.blue })
   y = write(paper, '防空警报试鸣', y + 22, { size: 104, weight: 'bold', colour: colours.ink, width: WIDTH + 20 })
   const windows = test.sessions.map((session) => spanInWords(spanOf(session))).join('，')
-  const when = `${dateInWords(test.date, true)}　${weekdayOf(test.date)}　${windows}`
+  const day = `${dateInWords(test.date, true)}　${weekdayOf(test.date)}`
+  const when = `${day}${test.sessions.length > 1 ? '\n' : '　'}${windows}`
   const whenSetting = { size: 42, weight: 'bold', colour: colours.blue, lead: -0.15 } as const
   y = write(paper, when, y + 26, fitted(paper, when, whenSetting, { height: 80 }, 20))
   const where = `试鸣范围：${area}`
@@ -91,7 +93,7 @@ export function testPoster(paper: Paper, content: Content, test: TestFacts, plac
     ...(test.channels.length > 0 ? [`同时收听收看：${test.channels.join('、')}`] : []),
     ...(test.legalBasis.length > 0 ? [`依据：${test.legalBasis.join('、')}`] : []),
     ...test.notes,
-    '若现场与此不同，以现场和政府发布为准。',
+    `咨询电话：${place.telephone}。若现场与此不同，以现场和政府发布为准。`,
   ])
   const adviceTop = advice(paper, place, footTop - 22)
   const rows = signalTimesOf(test)

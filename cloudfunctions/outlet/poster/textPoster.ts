@@ -3,15 +3,20 @@ import { isLoud, kindNames, type AnnouncementKind } from '@core/domain/announcem
 import { dateAt, dateInWords, timeAt, weekdayOf } from '@core/domain/moment'
 import { colours } from './colours'
 import { foot } from './foot'
+import type { Place } from './testPoster'
 import { fitted, lengthOf, MARGIN, rule, TEXT_BOTTOM, TOP, WIDTH, write, type Paper } from './sheet'
 
 const momentWords = (moment: number): string =>
   `${dateInWords(dateAt(moment), true)} ${weekdayOf(dateAt(moment))} ${timeAt(moment)}`
 
+const spanWords = (from: number, until: number): string =>
+  dateAt(from) === dateAt(until)
+    ? `${momentWords(from)}至${timeAt(until)}`
+    : `${momentWords(from)}至\n　　　${momentWords(until)}`
+
 /** What is said in large type before the text: when and where, of those kinds that have it. */
 function factsOf(content: Content): string[] {
-  if (content.kind === 'event')
-    return [`时间：${momentWords(content.from)} 至 ${momentWords(content.until)}`, `地点：${content.place}`]
+  if (content.kind === 'event') return [`时间：${spanWords(content.from, content.until)}`, `地点：${content.place}`]
   if (content.kind === 'clarification') return [`时间：${momentWords(content.at)}`, `地点：${content.place}`]
   if (content.kind === 'venue')
     return [`地址：${content.venue.address}`, `开放：${content.venue.opening}`, `参观：${content.venue.howToVisit}`]
@@ -35,7 +40,7 @@ function titled(paper: Paper, title: string) {
 }
 
 /** The poster of everything that is no test: its kind, title, when and where, its text, and who says so. A long text goes on overleaf. */
-export function textPoster(paper: Paper, content: Content): void {
+export function textPoster(paper: Paper, content: Content, { telephone }: Place): void {
   const loud = isLoud(content.kind as AnnouncementKind)
   if (loud) paper.rect(0, 0, MARGIN * 2 + WIDTH, 190).fill(colours.orangeWeak)
   const accent = loud ? colours.orange : colours.blue
@@ -50,5 +55,5 @@ export function textPoster(paper: Paper, content: Content): void {
   const text = textOf(content)
   const room = TEXT_BOTTOM - y - 74
   write(paper, text, y + 74, fitted(paper, text, { size: 36, colour: colours.ink, lead: 0.1 }, { height: room }, 15))
-  foot(paper, content, [])
+  foot(paper, content, [`咨询电话：${telephone}`])
 }
