@@ -12,7 +12,7 @@ type Item = OutputOf<Api['listDesk']>['items'][0]
 const idOf = (nth: number): string => `announcement-${String(nth).padStart(6, '0')}`
 
 const recordOf = (id: string): Record => ({
-  ...{ id, of: null, revision: 7, version: 3, content: alarmTest(), authors: ['S0001', 'S0002'] },
+  ...{ id, of: null, revision: 7, version: 3, content: alarmTest() as Record['content'], authors: ['S0001', 'S0002'] },
   moments: {
     submitted: { by: 'S0001', at: Date.now() - DAY },
     approvals: [{ step: 'final', by: 'S0003', at: Date.now() - DAY / 2 }],
@@ -45,7 +45,11 @@ export function deskAnswers(): Pick<Answers, 'announcement' | 'reminder'> {
         record: recordOf(id),
         versions: [3, 2, 1].map((version) => ({ version, by: 'S0001', at: Date.now() - DAY })),
       }),
-      readVersion: () => ({ content: alarmTest({ title: '前一稿' }), by: 'S0001', at: Date.now() - DAY }),
+      readVersion: () => ({
+        content: alarmTest({ title: '前一稿' }) as Record['content'],
+        by: 'S0001',
+        at: Date.now() - DAY,
+      }),
       saveDraft: made,
       discardDraft: made,
       submitDraft: made,

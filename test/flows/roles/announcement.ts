@@ -21,7 +21,7 @@ const reviewed = {
 const later = () => Date.now() + 86_400_000
 
 /** A record of a district with these moments, written by nobody who asks; what an act with it sends along. */
-async function of(
+export async function recordOf(
   district: string | null,
   moments: Partial<Moments> = {},
   content: Content = notice(),
@@ -48,36 +48,40 @@ const office = those(officeRoles)
 
 export const announcement: Table<'announcement'> = {
   listDesk: [{ about: "one's districts", input: () => ({}), may: office }],
-  readDraft: everywhere((district) => of(district) as never, ...officeRoles),
-  readVersion: everywhere(async (district) => ({ ...(await of(district)), version: 1 }) as never, ...officeRoles),
+  readDraft: everywhere((district) => recordOf(district) as never, ...officeRoles),
+  readVersion: everywhere(async (district) => ({ ...(await recordOf(district)), version: 1 }) as never, ...officeRoles),
   saveDraft: everywhere(
-    async (district) => ({ ...(await of(district)), of: district, content: notice() }) as never,
+    async (district) => ({ ...(await recordOf(district)), of: district, content: notice() }) as never,
     'editor',
   ),
-  discardDraft: everywhere((district) => of(district) as never, 'editor'),
-  submitDraft: everywhere((district) => of(district) as never, 'editor'),
+  discardDraft: everywhere((district) => recordOf(district) as never, 'editor'),
+  submitDraft: everywhere((district) => recordOf(district) as never, 'editor'),
   sendBackDraft: everywhere(
-    async (district) => ({ ...(await of(district, submitted)), reason: '改' }) as never,
+    async (district) => ({ ...(await recordOf(district, submitted)), reason: '改' }) as never,
     'reviewer',
   ),
-  approveDraft: everywhere((district) => of(district, submitted) as never, 'reviewer'),
+  approveDraft: everywhere((district) => recordOf(district, submitted) as never, 'reviewer'),
   reviewSecrecy: everywhere(
-    async (district) => ({ ...(await of(district, submitted)), conclusion: '可以公开' }) as never,
+    async (district) => ({ ...(await recordOf(district, submitted)), conclusion: '可以公开' }) as never,
     'reviewer',
   ),
   scheduleDraft: everywhere(
-    async (district) => ({ ...(await of(district, reviewed)), publishAt: later() }) as never,
+    async (district) => ({ ...(await recordOf(district, reviewed)), publishAt: later() }) as never,
     'editor',
     'reviewer',
   ),
   unscheduleDraft: everywhere(
-    (district) => of(district, { ...reviewed, publishAt: later() }) as never,
+    (district) => recordOf(district, { ...reviewed, publishAt: later() }) as never,
     'editor',
     'reviewer',
   ),
-  approveReadyMade: everywhere((district) => of(district, submitted, clarification() as Content) as never, 'reviewer'),
+  approveReadyMade: everywhere(
+    (district) => recordOf(district, submitted, clarification() as Content) as never,
+    'reviewer',
+  ),
   withdraw: everywhere(
-    async (district) => ({ ...(await of(district, { ...reviewed, publishAt: later() })), reason: '有误' }) as never,
+    async (district) =>
+      ({ ...(await recordOf(district, { ...reviewed, publishAt: later() })), reason: '有误' }) as never,
     'reviewer',
   ),
   attachFile: [

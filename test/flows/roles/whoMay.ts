@@ -7,6 +7,7 @@ import { dist } from '../../../tools/paths'
 import type { World } from '../world'
 import { announcement } from './announcement'
 import { callers, openIdOf, type Caller } from './callers'
+import { outlet } from './outlet'
 import { person } from './person'
 import { publication } from './publication'
 import { quiz } from './quiz'
@@ -16,7 +17,7 @@ import type { Row } from './row'
 type AnyRow = Row<Operation>
 
 /** The tables by function. One that is built and has none makes each of its operations fail. */
-const tables = { announcement, person, publication, quiz, reminder } as unknown as Readonly<
+const tables = { announcement, outlet, person, publication, quiz, reminder } as unknown as Readonly<
   Record<string, Readonly<Record<string, AnyRow[]>>>
 >
 
