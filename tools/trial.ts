@@ -1,6 +1,7 @@
 import { cloudKills } from '../test/trials/cloudKills/cloudKills'
 import { identities } from '../test/trials/identities/identities'
 import { cloudModel } from '../test/trials/cloudModel/cloudModel'
+import { notices } from '../test/trials/notices/notices'
 import { mutations } from '../test/trials/mutations/mutations'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -11,6 +12,7 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
   'cloud-kills': { trial: cloudKills, size: 200, what: 'kills with -9 while the cloud writes' },
   'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
+  notices: { trial: notices, size: 100_000, what: 'spoilt notices to read' },
   identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 

@@ -31,10 +31,10 @@ const CLOCK = new RegExp(
   'gi',
 )
 const SHORT_END = /^(?:至|到|[-~]{1,2})(\d{1,2})分(?!钟)/
-const LINK = /^(?:整|正式)?(?:开始|起)?(?:试鸣|鸣放|鸣响|进行)?[,、]?(?:持续)?(?:至|到|[-~]{1,2})$/
+const LINK = /^(?:整|正式)?(?:开始|起)?(?:试鸣|鸣放|鸣响|进行)?[,、]?(?:持续)?(?:至|到|[-~]{1,2})(?:当日|当天|同日)?$/
 const OPENS = /^(?:整|正式)?(?:开始|起)(?:试鸣|鸣放|鸣响)?[,、]?(?:至|到)?$/
 /** A time that ends a span of which the start could not be read. */
-const ORPHAN = /(?:[\d×时点分整起始半刻]|开始)(?:至|到|[-~]{1,2})$/
+const ORPHAN = /(?:[\d×时点分整起始半刻]|开始)[,、]?(?:至|到|[-~]{1,2})(?:当日|当天|同日)?$/
 const CLOSES = /^(?:分)?(?:整)?(?:结束|止|完毕)/
 const RUINS = [
   {
@@ -131,7 +131,7 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
     const open = previous && previous.end === undefined && previous.to === last ? previous : undefined
     const closes = CLOSES.test(text.slice(raw.to, raw.to + 6))
     const linked = open !== undefined && (LINK.test(between) || (OPENS.test(between) && closes))
-    const orphan = !linked && ORPHAN.test(text.slice(Math.max(0, raw.from - 4), raw.from))
+    const orphan = !linked && ORPHAN.test(text.slice(Math.max(0, raw.from - 6), raw.from))
     const clock = orphan || isTorn(text, raw) ? undefined : clockOf(raw, linked, before)
     last = raw.to
     if (!clock) {

@@ -35,6 +35,10 @@ const ON_OFF = new RegExp(
   `(?:鸣|响|长音|短音|放音)(?:响|放|叫|笛)?[:,为]?(\\d{1,3})(秒?)(?:钟)?(?:后|再|[,、;+\\n])*${OFF}[:,为]?(\\d{1,3})(秒?)(?![\\d×分])`,
   'g',
 )
+/** The other way about: 36秒长音、24秒间歇. */
+const OFF_BEHIND =
+  /(\d{1,3})(秒)(?:长音|短音|鸣响?|响|长鸣|短鸣)[,、;]?(\d{1,3})(秒)(?:间歇|停顿?|停止|静音|停歇|间隔|休止)/g
+const BROKEN_UP = /(?:间歇|停|歇)\d|\d秒(?:间歇|停)|反复|重复|循环/
 const REPEATS =
   /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?![\d×])(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
 const REPEATS_OF_PERIOD = /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)/g
@@ -72,7 +76,7 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
     const [all, prefix, figures = '', unit = '', seconds = '0'] = match
     const before = words.slice(Math.max(0, match.index - 2), match.index)
     if (
-      /[\d×.:时点]$/.test(before) ||
+      /[\d×.时点]$/.test(before) ||
       prefix === '约' ||
       (/每[次遍轮回][^,。;]{0,3}$/.test(words.slice(Math.max(0, match.index - 6), match.index)) && rounded)
     )
@@ -92,9 +96,9 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
 }
 
 function onOff(words: string, base: number): { on: NumberWords; off: NumberWords; unitless: boolean }[] {
-  return everyMatch(ON_OFF, words).flatMap((match) => {
+  return [...everyMatch(ON_OFF, words), ...everyMatch(OFF_BEHIND, words)].flatMap((match) => {
     const [all, on, onUnit, off, offUnit] = match
-    if (on === undefined || off === undefined) return []
+    if (on === undefined || off === undefined || /[\d×]/.test(words.charAt(match.index - 1))) return []
     const middle = base + match.index + all.indexOf(off, all.indexOf(on) + on.length)
     const from = base + match.index
     const to = from + all.length
@@ -142,7 +146,8 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   const rhythm: RhythmWords = bare ?? { unitless: round?.unitless ?? false }
   if (round) Object.assign(rhythm, { on: round.on, off: round.off })
   if (round && repeats.one) rhythm.repeats = repeats.one
-  if (!round && !bare && long) rhythm.continuous = { from: base + long.index, to: base + long.index + long[0].length }
+  if (!round && !bare && long && !BROKEN_UP.test(words))
+    rhythm.continuous = { from: base + long.index, to: base + long.index + long[0].length }
   if (total.one) rhythm.total = total.one
   if (cycles.one) rhythm.cycles = cycles.one
   if (gap) rhythm.gap = gap

@@ -133,12 +133,16 @@ function timesBefore(page: Page, first: Mention): TimeWords[] {
   return found
 }
 
+const OF_EACH = /(?:每[次种个]|各)(?:警报|信号)?(?:之间|中间)?$|(?:信号|警报)(?:之间|中间)$/
 const EACH = /(?:每[次种个段类]|各(?:种|个|类)?|均|三种)[^。;\n]{0,24}/g
 
 /** What is said of every signal, in sentences that are not about one of them. */
 function commonOf(page: Page, segments: readonly Segment[]): Sounding['common'] {
   // 每次1分钟 beside a rhythm is the length of one round of it.
-  const own = segments.filter((one) => /[停歇响鸣]\D{0,4}\d|周期/.test(page.withoutTimes.slice(one.mention.to, one.to)))
+  const own = segments.filter(({ from, to }) => {
+    const { on, continuous } = rhythmOf(page.withoutTimes.slice(from, to), from)
+    return on !== undefined || continuous !== undefined
+  })
   const within = (at: number): boolean => own.some((one) => one.mention.from <= at && one.to > at)
   const totals: NumberWords[] = []
   const gaps: NumberWords[] = []
@@ -150,7 +154,8 @@ function commonOf(page: Page, segments: readonly Segment[]): Sounding['common'] 
       if (total) totals.push(total)
     }
     const { gap } = rhythmOf(words, from)
-    if (gap && !within(gap.from)) gaps.push(gap)
+    if (gap && (!within(gap.from) || OF_EACH.test(page.text.slice(Math.max(0, gap.from - 10), gap.from))))
+      gaps.push(gap)
   }
   const one = (all: readonly NumberWords[]): NumberWords | undefined =>
     all.every(({ value }) => value === all[0]?.value) ? all[0] : undefined
