@@ -41,7 +41,8 @@ const OFF_BEHIND =
 const BROKEN_UP = /(?:间歇|停|歇)\d|\d秒(?:间歇|停)|反复|重复|循环/
 const REPEATS =
   /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?![\d×])(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
-const REPEATS_OF_PERIOD = /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)/g
+const REPEATS_OF_PERIOD =
+  /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)|(?:反复|重复)(\d{1,3})个周期/g
 const BARE_REPEATS = /(?:反复|重复|循环)(?:鸣[响放]?)?(\d{1,3})(?=[\n,。;、(]|时间|持续|共|$)/g
 const CONTINUOUS =
   /连续(?:不[断停间])?(?:长?鸣(?:[响放叫]|$|(?=\d))?|试鸣|发放|鸣)|长鸣|1?一?长[声音]|持续(?:长鸣|鸣[响放]?)|不间断鸣|一声长鸣|连续长音/g
@@ -83,12 +84,15 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
       continue
     const from = base + match.index
     const entry = { from, to: from + all.length }
+    const lead = words.slice(Math.max(0, match.index - 12), match.index)
     const inSeconds = unit.startsWith('分') ? Number(figures) * 60 + Number(seconds) : Number(figures)
     const separates = prefix !== undefined || /[间相]?隔$/.test(before)
     if (separates && unit === '分钟') gaps.push({ ...entry, value: Number(figures) })
     else if (
       !separates &&
-      (unit.startsWith('分') || /(?:共|时间|持续|历时|时长|合计|总计|计)(?:为|:)?$/.test(words.slice(0, match.index)))
+      (unit.startsWith('分') ||
+        /(?:共|时间|持续|历时|时长|合计|总计|计)(?:为|:)?$/.test(lead) ||
+        (!rounded && /(?:连续鸣[响放]?|长鸣|长音|持续鸣[响放]?)$/.test(lead)))
     )
       totals.push({ ...entry, value: inSeconds })
   }
@@ -132,7 +136,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   const repeats = agreed(
     all.flatMap((match) => numbered(match, 1, base) ?? numbered(match, 2, base) ?? numbered(match, 3, base) ?? []),
   )
-  const { totals, gaps } = durations(words, base, rounds.length > 0)
+  const { totals, gaps } = durations(words, base, rounds.length > 0 || /反复|重复|循环|[停歇]/.test(words))
   const total = agreed(totals)
   const cycles = agreed(everyMatch(CYCLES, words).flatMap((match) => numbered(match, 1, base) ?? []))
   const [gap] = gaps

@@ -146,7 +146,9 @@ function groupsOf(signals: readonly Sounded[]): TimeWords[][] | undefined {
       Math.max(...before.map(({ start }) => start.minutes)) < Math.min(...group.map(({ start }) => start.minutes))
     )
   })
-  return follow ? groups : undefined
+  const starts = groups.map((group) => Math.min(...group.map(({ start }) => start.minutes)))
+  const halves = starts.every((start, nth) => nth === 0 || ((starts[nth - 1] ?? 0) < 720 && start >= 720))
+  return follow && halves ? groups : undefined
 }
 
 function derivedSteps(

@@ -53,7 +53,8 @@ function distinct(times: readonly TimeWords[]): TimeWords[] {
     if (at === -1) kept.push(time)
     else if (kept[at]?.end === undefined) kept[at] = time
   }
-  return kept
+  // 10:19试鸣结束 tells the end of 10:16–10:19 again.
+  return kept.filter((time) => time.end !== undefined || !kept.some(({ end }) => end?.minutes === time.start.minutes))
 }
 
 function gathered(page: Page, segments: readonly Segment[]): Sounded[] {
@@ -125,7 +126,7 @@ function timesBefore(page: Page, first: Mention): TimeWords[] {
     if (time.to > at) continue
     const between = page.text.slice(time.to, at)
     const fits =
-      found.length === 0 ? /^(?:时?,?(?:依次|分别|先后)(?:试鸣|鸣放|发放|鸣响|拉响|播放)[“"]?)$/ : /^[,、和与及]$/
+      found.length === 0 ? /^(?:时?,?(?:依次|分别|先后)?(?:试鸣|鸣放|发放|鸣响|拉响|播放)[“"]?)$/ : /^[,、和与及]$/
     if (!fits.test(between)) break
     found.unshift(time)
     at = time.from
@@ -134,7 +135,7 @@ function timesBefore(page: Page, first: Mention): TimeWords[] {
 }
 
 const OF_EACH = /(?:每[次种个]|各)(?:警报|信号)?(?:之间|中间)?$|(?:信号|警报)(?:之间|中间)$/
-const EACH = /(?:每[次种个段类]|各(?:种|个|类)?|均|三种)[^。;\n]{0,24}/g
+const EACH = /(?:每[次种个段类]|各(?:种|个|类)?|均|三种)[^,:。;\n]{0,24}/g
 
 /** What is said of every signal, in sentences that are not about one of them. */
 function commonOf(page: Page, segments: readonly Segment[]): Sounding['common'] {
