@@ -55,7 +55,7 @@ function isOurs(page: Page, roles: readonly Role[], time: TimeWords): boolean {
   return (
     (time.end !== undefined && goesOn(page, roles, time)) ||
     OURS.test(statement) ||
-    /时间|日期/.test(before) ||
+    /(?:时间|日期)|第[一二三123](?:场|次|时段)[:,]?$/.test(before) ||
     (headingOf(page, time).includes('时间') && !NOT_OURS.test(headingOf(page, time))) ||
     role !== undefined
   )
@@ -72,6 +72,9 @@ function goesOn(page: Page, roles: readonly Role[], time: TimeWords): boolean {
 
 function isPointOfWindow(page: Page, time: TimeWords): boolean {
   if (/^(?:分)?(?:整)?(?:结束|止|完毕)/.test(page.text.slice(time.to, time.to + 6))) return false
+  const earlier = page.times[page.times.indexOf(time) - 1]
+  if (earlier && earlier.end === undefined && /^[,、和与及]{1,2}$/.test(page.text.slice(earlier.to, time.from)))
+    return true
   const behind = page.text.slice(time.to, time.to + 12)
   const before = page.text.slice(Math.max(0, time.from - 30), time.from)
   return STARTS.test(behind) || /日(?:\([^()]{0,30}\))?,?$/.test(before) || /(?:时间|自|从|于)[:为]?$/.test(before)
