@@ -1,6 +1,7 @@
 import { cloudKills } from '../test/trials/cloudKills/cloudKills'
 import { identities } from '../test/trials/identities/identities'
 import { cloudModel } from '../test/trials/cloudModel/cloudModel'
+import { notices } from '../test/trials/notices/notices'
 import { mutations } from '../test/trials/mutations/mutations'
 import { publishing } from '../test/trials/publishing/publishing'
 import { tenOClock } from '../test/trials/tenOClock/tenOClock'
@@ -17,6 +18,7 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
   publishing: { trial: publishing, size: 50, what: 'kills with -9 while announcements are published' },
   'ten-o-clock': { trial: tenOClock, size: 20_000, what: 'phones that ask what is new at ten o’clock' },
   'staff-acts': { trial: staffActs, size: 800, what: 'acts by eight of the office at once, some answers lost' },
+  notices: { trial: notices, size: 100_000, what: 'spoilt notices to read' },
   identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },
 }
 

@@ -27,15 +27,16 @@ export const timeOf = (minutes: number): string => `${two(Math.floor(minutes / 6
 const DAYPART = '凌晨|清晨|早晨|早上|上午|午前|中午|下午|午后|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|[早晚夜]'
 const CLOCK = new RegExp(
   `(?:(${DAYPART})[,:]?)?(?:北京时间)?(\\d{1,2})(?:(:)\\n?(\\d{2})(?::\\d{2})?(?!\\d)` +
-    `|[时点](?!间(?!隔)|[段期常刻])(?:(\\d{1,2})分(?!钟)|(整|正|半|[13]刻)|(\\d{2})(?![\\d秒分]))?|(\\.)(\\d{2})(?![\\d.MmKk]))([ap]m)?`,
+    `|[时点](?!间(?!隔)|[段期常刻])(?:(\\d{1,2})分(?!钟)|(整|正|半|[13]刻)|(\\d{2})(?![\\d秒分时点年月日号]))?|(\\.)(\\d{2})(?![\\d.MmKk]))([ap]m)?`,
   'gi',
 )
 const SHORT_END = /^(?:至|到|[-~]{1,2})(\d{1,2})分(?!钟)/
-const LINK = /^(?:整|正式)?(?:开始|起)?(?:试鸣|鸣放|鸣响|进行)?[,、]?(?:持续)?(?:至|到|[-~]{1,2})$/
-const OPENS = /^(?:整|正式)?(?:开始|起)(?:试鸣|鸣放|鸣响)?[,、]?(?:至|到)?$/
+const LINK =
+  /^(?:整|正式)?(?:开始|起)?(?:试鸣|鸣放|鸣响|进行)?(?:防空警报)?[,、]?(?:持续)?(?:至|到|[-~]{1,2})(?:当日|当天|同日)?$/
+const OPENS = /^(?:整|正式)?(?:开始|起)(?:试鸣|鸣放|鸣响)?(?:防空警报)?[,、]?(?:至|到)?$/
 /** A time that ends a span of which the start could not be read. */
-const ORPHAN = /(?:[\d×时点分整起始半刻]|开始)(?:至|到|[-~]{1,2})$/
-const CLOSES = /^(?:分)?(?:整)?(?:结束|止|完毕)/
+const ORPHAN = /(?:[\d×时点分整起始半刻]|开始)[,、]?(?:至|到|[-~]{1,2})(?:当日|当天|同日)?$/
+const CLOSES = /^(?:分)?(?:整)?(?:试鸣|鸣放)?(?:结束|止|完毕)/
 const RUINS = [
   {
     pattern:
@@ -129,11 +130,13 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
     if (/[。;\n]/.test(between.replace(/^\n/, ''))) before = {}
     const previous = times[times.length - 1]
     const open = previous && previous.end === undefined && previous.to === last ? previous : undefined
-    const closes = CLOSES.test(text.slice(raw.to, raw.to + 6))
+    const closes = CLOSES.test(text.slice(raw.to, raw.to + 8))
     const linked = open !== undefined && (LINK.test(between) || (OPENS.test(between) && closes))
-    const orphan = !linked && ORPHAN.test(text.slice(Math.max(0, raw.from - 4), raw.from))
+    const orphan = !linked && ORPHAN.test(text.slice(Math.max(0, raw.from - 6), raw.from))
     const clock = orphan || isTorn(text, raw) ? undefined : clockOf(raw, linked, before)
     last = raw.to
+    // An end that stands apart from its start is no start.
+    if (clock && closes && !linked) continue
     if (!clock) {
       if (!raw.dotted)
         broken.push({

@@ -63,6 +63,10 @@ const DATE = new RegExp(`${YEAR_FIRST}|${DAY_FIRST}|${NO_YEAR}|${NO_WORDS}`, 'g'
 const RUINS = [
   { pattern: /\d{1,2}月\d{1,2}日?[、,和及或与至到~-]\d{1,2}[日号]/g, reason: 'ambiguous' },
   { pattern: /\d{3,9}[日号]|\d{1,2}月\d{3,9}|\d{3,9}月|\d{4}年\d{1,2}[日号]/g, reason: 'unreadable' },
+  {
+    pattern: /\d{4}年\d{1,2}月\d{1,2}(?![\d日号×])|\d{4}年\d{1,2}[./-]\d{1,2}日?|(?:19|20)\d{6}(?!\d)日?/g,
+    reason: 'unreadable',
+  },
   { pattern: /^(?:19|20)\d{2}[01]?\d[0-3]?\d$/gm, reason: 'unreadable' },
   { pattern: /\d{1,2}月(?:[上中下]旬|初|底|份)/g, reason: 'ambiguous' },
 ] as const
@@ -149,8 +153,8 @@ export function datesIn(text: string): { dates: DateWords[]; broken: Broken[] } 
     else {
       const weekday = weekdayBehind(text, to)
       const ofSeveral =
-        /^[、,和及或与至到~-]{1,2}(?:\d{1,2}月)?\d{1,2}[日号]/.test(text.slice(to, to + 8)) ||
-        /[日号][和及或与至到~-]$/.test(before)
+        /^[、,和及或与至到~-]{1,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]/.test(text.slice(to, to + 14)) ||
+        /[日号][、和及或与至到~-]$/.test(before)
       dates.push({ from, to, ...parts, ofSeveral, ...(yearWord ? { yearWord } : {}), ...(weekday ? { weekday } : {}) })
     }
   }

@@ -29,7 +29,12 @@ interface Name {
 
 function isName(words: string): boolean {
   const parts = words.split(/[、,]/)
-  return parts.every((part) => !NOT_A_NAME.test(part) && !/^[省市县区州我本](?:人民|政府|国)/.test(part))
+  return parts.every(
+    (part) =>
+      !/人民政府(?!办公|人民防空|国防动员|防空)./.test(part) &&
+      !NOT_A_NAME.test(part) &&
+      !/^[省市县区州我本](?:人民|政府|国)/.test(part),
+  )
 }
 
 const nameAt = (line: Stretch, words: string): Name => {

@@ -27,7 +27,7 @@ export const kindWording: Record<ReadKind, string> = {
   maintenance: '警报器维护、检修,不是试鸣通告',
 }
 
-const SIREN = /防空警报|警报(?:器|试鸣|音响|信号)|试鸣|(?:预先|空袭|解除)警报/
+const SIREN = /防空警报|警报(?:器|设施|试鸣|音响|信号)|试鸣|(?:预先|空袭|解除)警报/
 const CONDITION = /如|若|遇|倘|万一|可能|避免|防止/
 const TITLE = /(?:通告|公告|通知|说明|声明|启事|函|公示)(?:\(.{0,12}\))?$/
 
@@ -38,7 +38,7 @@ interface Evidence {
 
 /** What a title says outright. */
 const inTitle: readonly Evidence[] = [
-  { kind: 'clarification', pattern: /误鸣|误响|误报|误发|误操作/ },
+  { kind: 'clarification', pattern: /误鸣|误响|误报|误发|误操作|澄清|辟谣|情况说明/ },
   { kind: 'correction', pattern: /更正|勘误/ },
   { kind: 'cancellation', pattern: /取消|停止(?:举行|开展|进行)?.{0,12}试鸣|不再/ },
   {

@@ -22,6 +22,8 @@ export interface Mention {
 
 const byWord: Readonly<Record<string, NamedSignal>> = {
   预先: 'preliminary',
+  预警: 'preliminary',
+  预备: 'preliminary',
   空袭: 'airRaid',
   紧急: 'airRaid',
   解除: 'allClear',
@@ -32,7 +34,7 @@ const byWord: Readonly<Record<string, NamedSignal>> = {
 
 // 防空袭警报 and 防空防灾警报 name no signal; a row of a table may name one without 警报.
 const MENTION =
-  /(防空|防)?(预先|空袭|紧急|解除|灾情|灾害|防灾)(?:[”"』」’])?(?:防空)?(?:音响)?(?:警报|信号)(?:信号)?|(^|\n)(预先|空袭|解除)(?=[:,\s\d鸣(])/g
+  /(防空|防)?(预先|预警(?=警报)|预备|空袭|紧急|解除|灾情|灾害|防灾)(?:[”"』」’])?(?:防空)?(?:音响)?(?:警报|信号)(?:信号)?|(^|\n)(预先|空袭|解除)(?=[:,\s\d鸣(])/g
 const BETWEEN_IN_A_LIST = /^[”"』」’]?[、,和及与\->]{0,2}(?:第[123]次为?)?[“"『「‘]?$/
 
 /** Every mention of a signal, lists marked. */

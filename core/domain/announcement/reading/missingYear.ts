@@ -49,7 +49,7 @@ export function withYear(
     const found = kind === 'clarification' ? nearest(month, day, one) : onOrAfter(month, day, one)
     const spans = one.name === '落款日期' ? signedOn.spans : publishedOn.spans
     if (!found)
-      return empty('contradictory', [...own, ...spans], `${one.name}是${one.date},其后半年内没有${month}月${day}日`)
+      return empty('contradictory', [...own, ...spans], `${one.name}是${one.date},其后不久没有${month}月${day}日`)
     ways.push({ ...found, spans })
   }
   const number = yearOfNumbers(page)

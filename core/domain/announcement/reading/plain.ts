@@ -8,7 +8,7 @@ export interface Plain {
   text: string
   original: string
   /** The original's piece behind a piece of the plain text. */
-  spanOf(from: number, to: number): Span
+  spanOf: (from: number, to: number) => Span
 }
 
 interface Character {

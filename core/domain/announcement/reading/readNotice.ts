@@ -10,7 +10,7 @@ import { rolesOf } from './roles'
 import { type ReadSession, readSessions } from './sessions'
 import { soundingOf } from './sounded'
 import { type TestDates, isBefore, readTestDates } from './testDate'
-import { windowsOf } from './windows'
+import { asRenewed, windowsOf } from './windows'
 
 /** The longest text that is read, in characters; a notice has about a thousand. */
 export const LONGEST_NOTICE = 20_000
@@ -86,7 +86,7 @@ function papersOf(page: Page, kind: ReadKind, given: string | undefined): Papers
 }
 
 function withSessions(page: Page, kind: ReadKind): Pick<NoticeReading, 'window' | 'sessions'> {
-  const sounding = soundingOf(page)
+  const sounding = soundingOf(kind === 'correction' || kind === 'postponement' ? asRenewed(page) : page)
   const windows = windowsOf(page, rolesOf(page), sounding.taken, kind)
   if (!Array.isArray(windows)) {
     const sessions = readSessions(page, sounding, [])

@@ -35,9 +35,14 @@ const ON_OFF = new RegExp(
   `(?:鸣|响|长音|短音|放音)(?:响|放|叫|笛)?[:,为]?(\\d{1,3})(秒?)(?:钟)?(?:后|再|[,、;+\\n])*${OFF}[:,为]?(\\d{1,3})(秒?)(?![\\d×分])`,
   'g',
 )
+/** The other way about: 36秒长音、24秒间歇. */
+const OFF_BEHIND =
+  /(\d{1,3})(秒)(?:长音|短音|鸣响?|响|长鸣|短鸣)[,、;]?(\d{1,3})(秒)(?:间歇|停顿?|停止|静音|停歇|间隔|休止)/g
+const BROKEN_UP = /(?:间歇|停|歇)\d|\d秒(?:间歇|停)|反复|重复|循环/
 const REPEATS =
   /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?![\d×])(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
-const REPEATS_OF_PERIOD = /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)/g
+const REPEATS_OF_PERIOD =
+  /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)|(?:反复|重复)(\d{1,3})个周期/g
 const BARE_REPEATS = /(?:反复|重复|循环)(?:鸣[响放]?)?(\d{1,3})(?=[\n,。;、(]|时间|持续|共|$)/g
 const CONTINUOUS =
   /连续(?:不[断停间])?(?:长?鸣(?:[响放叫]|$|(?=\d))?|试鸣|发放|鸣)|长鸣|1?一?长[声音]|持续(?:长鸣|鸣[响放]?)|不间断鸣|一声长鸣|连续长音/g
@@ -72,19 +77,22 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
     const [all, prefix, figures = '', unit = '', seconds = '0'] = match
     const before = words.slice(Math.max(0, match.index - 2), match.index)
     if (
-      /[\d×.:时点]$/.test(before) ||
+      /[\d×.时点]$/.test(before) ||
       prefix === '约' ||
       (/每[次遍轮回][^,。;]{0,3}$/.test(words.slice(Math.max(0, match.index - 6), match.index)) && rounded)
     )
       continue
     const from = base + match.index
     const entry = { from, to: from + all.length }
+    const lead = words.slice(Math.max(0, match.index - 12), match.index)
     const inSeconds = unit.startsWith('分') ? Number(figures) * 60 + Number(seconds) : Number(figures)
     const separates = prefix !== undefined || /[间相]?隔$/.test(before)
     if (separates && unit === '分钟') gaps.push({ ...entry, value: Number(figures) })
     else if (
       !separates &&
-      (unit.startsWith('分') || /(?:共|时间|持续|历时|时长|合计|总计|计)(?:为|:)?$/.test(words.slice(0, match.index)))
+      (unit.startsWith('分') ||
+        /(?:共|时间|持续|历时|时长|合计|总计|计)(?:为|:)?$/.test(lead) ||
+        (!rounded && /(?:连续鸣[响放]?|长鸣|长音|持续鸣[响放]?)$/.test(lead)))
     )
       totals.push({ ...entry, value: inSeconds })
   }
@@ -92,9 +100,9 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
 }
 
 function onOff(words: string, base: number): { on: NumberWords; off: NumberWords; unitless: boolean }[] {
-  return everyMatch(ON_OFF, words).flatMap((match) => {
+  return [...everyMatch(ON_OFF, words), ...everyMatch(OFF_BEHIND, words)].flatMap((match) => {
     const [all, on, onUnit, off, offUnit] = match
-    if (on === undefined || off === undefined) return []
+    if (on === undefined || off === undefined || /[\d×]/.test(words.charAt(match.index - 1))) return []
     const middle = base + match.index + all.indexOf(off, all.indexOf(on) + on.length)
     const from = base + match.index
     const to = from + all.length
@@ -128,7 +136,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   const repeats = agreed(
     all.flatMap((match) => numbered(match, 1, base) ?? numbered(match, 2, base) ?? numbered(match, 3, base) ?? []),
   )
-  const { totals, gaps } = durations(words, base, rounds.length > 0)
+  const { totals, gaps } = durations(words, base, rounds.length > 0 || /反复|重复|循环|[停歇]/.test(words))
   const total = agreed(totals)
   const cycles = agreed(everyMatch(CYCLES, words).flatMap((match) => numbered(match, 1, base) ?? []))
   const [gap] = gaps
@@ -142,7 +150,8 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   const rhythm: RhythmWords = bare ?? { unitless: round?.unitless ?? false }
   if (round) Object.assign(rhythm, { on: round.on, off: round.off })
   if (round && repeats.one) rhythm.repeats = repeats.one
-  if (!round && !bare && long) rhythm.continuous = { from: base + long.index, to: base + long.index + long[0].length }
+  if (!round && !bare && long && !BROKEN_UP.test(words))
+    rhythm.continuous = { from: base + long.index, to: base + long.index + long[0].length }
   if (total.one) rhythm.total = total.one
   if (cycles.one) rhythm.cycles = cycles.one
   if (gap) rhythm.gap = gap

@@ -35,7 +35,7 @@ function stops(page: Page): number[] {
 
 const VERB = '(?:试鸣|鸣放|发放|鸣响|拉响|播放|发出|施放|鸣)'
 const SAYS_WHICH = new RegExp(
-  `^(?:[,:]?(?:为|是|时)|,?(?:开始|依次)?${VERB}|,?第[123]次(?:为|是|${VERB}))(?:第[123]次)?[“"『「‘(]?$`,
+  `^\\)?(?:[,:]?(?:为|是|时)|:|,?(?:开始|依次)?${VERB}|,?第[123]次(?:为|是|${VERB}))(?:第[123]次)?[“"『「‘(]?$`,
 )
 const NOTHING = /^[“"『「‘(]?\n?(?:[(]?\d[.、)])?[“"『「‘(]?$/
 
@@ -95,6 +95,12 @@ function isLead(page: Page, all: readonly Placed[], at: number, first: boolean |
   return belongsBehind(page.text, before, lead, mention) ?? first
 }
 
+/** Whether a stop parts a time from the signal before it, and none from the one close behind it. */
+function isNearer(text: string, before: Mention, time: TimeWords, next: Mention): boolean {
+  if (next.from - time.to > 16) return false
+  return /[。;\n]/.test(text.slice(before.to, time.from)) && !/[。;\n]/.test(text.slice(time.to, next.from))
+}
+
 /** The words on each signal, from the time before its name or from its name to the next signal's. */
 export function segmentsOf(page: Page): Segment[] {
   const stopAt = stops(page)
@@ -109,7 +115,11 @@ export function segmentsOf(page: Page): Segment[] {
     const to = Math.min(starts[at + 1] ?? page.text.length, listed, stop)
     const from = starts[at] ?? mention.from
     const times = page.times.filter((time) => time.from >= from && time.to <= to)
-    const doubtful = own[at] === undefined || (own[at + 1] === undefined && at + 1 < all.length)
+    const next = all[at + 1]?.mention
+    const strays = times.some(
+      (time) => time.from > mention.to && next !== undefined && isNearer(page.text, mention, time, next),
+    )
+    const doubtful = strays || own[at] === undefined || (own[at + 1] === undefined && at + 1 < all.length)
     return { signal: mention.signal, from, to, mention, times, ...(doubtful ? { doubtful } : {}) }
   })
 }

@@ -72,11 +72,41 @@ const inOrder = (signals: readonly ReadSignal[]): ReadSignal[] =>
       )
     : [...signals]
 
+/** A time that belongs to no signal and lies outside of all of them: who knows whether it was one's. */
+function isStray(page: Page, sounding: Sounding, session: Pick<ReadSession, 'from' | 'until'>): boolean {
+  const { from, until } = session
+  if (from.state !== 'read') return false
+  const last = until.state === 'read' ? until.value : from.value
+  return page.times.some(
+    (time) =>
+      !sounding.taken.has(time) &&
+      (timeOf(time.start.minutes) < from.value || timeOf((time.end ?? time.start).minutes) > last) &&
+      !isOfPage(page, time),
+  )
+}
+
+/** The time at which a page was put up: 2014-11-17 11:22. */
+const isOfPage = (page: Page, time: TimeWords): boolean =>
+  page.dates.some(
+    ({ to }) =>
+      time.from - to >= 0 &&
+      time.from - to <= 1 &&
+      /^\d{1,2}:\d{2}/.test(page.text.slice(time.from, time.to)) &&
+      /[-./]/.test(page.text.slice(to - 5, to)),
+  )
+
 /** One session of which the window is known, or is to follow from the signals. */
-function sessionOf(page: Page, window: WindowWords | undefined, signals: readonly ReadSignal[]): ReadSession {
+function sessionOf(
+  page: Page,
+  window: WindowWords | undefined,
+  signals: readonly ReadSignal[],
+  sounding?: Sounding,
+): ReadSession {
   const ordered = inOrder(signals)
   const derived =
     page.brokenTimes.length === 0 ? fromSignals(ordered) : { from: reasonForTimes(page), until: reasonForTimes(page) }
+  if (!window && sounding && isStray(page, sounding, derived))
+    return { from: empty('ambiguous'), until: empty('ambiguous'), signals: ordered }
   if (!window) return { ...derived, signals: ordered }
   const stated = windowFields(page, window)
   const until = stated.until.state === 'read' || derived.until.state !== 'read' ? stated.until : derived.until
@@ -116,7 +146,9 @@ function groupsOf(signals: readonly Sounded[]): TimeWords[][] | undefined {
       Math.max(...before.map(({ start }) => start.minutes)) < Math.min(...group.map(({ start }) => start.minutes))
     )
   })
-  return follow ? groups : undefined
+  const starts = groups.map((group) => Math.min(...group.map(({ start }) => start.minutes)))
+  const halves = starts.every((start, nth) => nth === 0 || ((starts[nth - 1] ?? 0) < 720 && start >= 720))
+  return follow && halves ? groups : undefined
 }
 
 function derivedSteps(
@@ -186,6 +218,7 @@ export function readSessions(page: Page, sounding: Sounding, windows: readonly W
       page,
       window,
       all.flatMap((ready) => placed(ready, ready.sounded.times)),
+      sounding,
     ),
   ]
 }

@@ -53,7 +53,8 @@ function distinct(times: readonly TimeWords[]): TimeWords[] {
     if (at === -1) kept.push(time)
     else if (kept[at]?.end === undefined) kept[at] = time
   }
-  return kept
+  // 10:19试鸣结束 tells the end of 10:16–10:19 again.
+  return kept.filter((time) => time.end !== undefined || !kept.some(({ end }) => end?.minutes === time.start.minutes))
 }
 
 function gathered(page: Page, segments: readonly Segment[]): Sounded[] {
@@ -125,7 +126,7 @@ function timesBefore(page: Page, first: Mention): TimeWords[] {
     if (time.to > at) continue
     const between = page.text.slice(time.to, at)
     const fits =
-      found.length === 0 ? /^(?:时?,?(?:依次|分别|先后)(?:试鸣|鸣放|发放|鸣响|拉响|播放)[“"]?)$/ : /^[,、和与及]$/
+      found.length === 0 ? /^(?:时?,?(?:依次|分别|先后)?(?:试鸣|鸣放|发放|鸣响|拉响|播放)[“"]?)$/ : /^[,、和与及]$/
     if (!fits.test(between)) break
     found.unshift(time)
     at = time.from
@@ -133,12 +134,16 @@ function timesBefore(page: Page, first: Mention): TimeWords[] {
   return found
 }
 
-const EACH = /(?:每[次种个段类]|各(?:种|个|类)?|均|三种)[^。;\n]{0,24}/g
+const OF_EACH = /(?:每[次种个]|各)(?:警报|信号)?(?:之间|中间)?$|(?:信号|警报)(?:之间|中间)$/
+const EACH = /(?:每[次种个段类]|各(?:种|个|类)?|均|三种)[^,:。;\n]{0,24}/g
 
 /** What is said of every signal, in sentences that are not about one of them. */
 function commonOf(page: Page, segments: readonly Segment[]): Sounding['common'] {
   // 每次1分钟 beside a rhythm is the length of one round of it.
-  const own = segments.filter((one) => /[停歇响鸣]\D{0,4}\d|周期/.test(page.withoutTimes.slice(one.mention.to, one.to)))
+  const own = segments.filter(({ from, to }) => {
+    const { on, continuous } = rhythmOf(page.withoutTimes.slice(from, to), from)
+    return on !== undefined || continuous !== undefined
+  })
   const within = (at: number): boolean => own.some((one) => one.mention.from <= at && one.to > at)
   const totals: NumberWords[] = []
   const gaps: NumberWords[] = []
@@ -150,7 +155,8 @@ function commonOf(page: Page, segments: readonly Segment[]): Sounding['common'] 
       if (total) totals.push(total)
     }
     const { gap } = rhythmOf(words, from)
-    if (gap && !within(gap.from)) gaps.push(gap)
+    if (gap && (!within(gap.from) || OF_EACH.test(page.text.slice(Math.max(0, gap.from - 10), gap.from))))
+      gaps.push(gap)
   }
   const one = (all: readonly NumberWords[]): NumberWords | undefined =>
     all.every(({ value }) => value === all[0]?.value) ? all[0] : undefined

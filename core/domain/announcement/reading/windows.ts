@@ -26,7 +26,7 @@ function clauseOf(page: Page, time: TimeWords): { before: string; behind: string
   const before = words.slice(Math.max(0, time.from - from - 40), time.from - from)
   const behind = words.slice(time.to - from, time.to - from + 60)
   return {
-    before: before.slice(before.lastIndexOf(',') + 1),
+    before: before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('日'), before.lastIndexOf('》')) + 1),
     behind: behind.split(/[,(]/).find((clause) => clause !== '') ?? '',
     statement: words,
   }
@@ -55,7 +55,7 @@ function isOurs(page: Page, roles: readonly Role[], time: TimeWords): boolean {
   return (
     (time.end !== undefined && goesOn(page, roles, time)) ||
     OURS.test(statement) ||
-    /时间|日期/.test(before) ||
+    /(?:时间|日期)|第[一二三123](?:场|次|时段)[:,]?$/.test(before) ||
     (headingOf(page, time).includes('时间') && !NOT_OURS.test(headingOf(page, time))) ||
     role !== undefined
   )
@@ -72,6 +72,9 @@ function goesOn(page: Page, roles: readonly Role[], time: TimeWords): boolean {
 
 function isPointOfWindow(page: Page, time: TimeWords): boolean {
   if (/^(?:分)?(?:整)?(?:结束|止|完毕)/.test(page.text.slice(time.to, time.to + 6))) return false
+  const earlier = page.times[page.times.indexOf(time) - 1]
+  if (earlier && earlier.end === undefined && /^[,、和与及]{1,2}$/.test(page.text.slice(earlier.to, time.from)))
+    return true
   const behind = page.text.slice(time.to, time.to + 12)
   const before = page.text.slice(Math.max(0, time.from - 30), time.from)
   return STARTS.test(behind) || /日(?:\([^()]{0,30}\))?,?$/.test(before) || /(?:时间|自|从|于)[:为]?$/.test(before)
@@ -79,7 +82,7 @@ function isPointOfWindow(page: Page, time: TimeWords): boolean {
 
 /** How long all of it takes. 共9分钟 may be no more than the three signals without the pauses, so it counts only where none is named. */
 const OVERALL = /(?:全程|历时)(?:为|共|:)?(\d{1,3})分钟/g
-const LASTS = /(默哀|间隔|提前|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟/g
+const LASTS = /(×|默哀|间隔|提前|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟/g
 
 /** How long the whole takes, in minutes: 共19分钟; and where no signal is named, the length that its sentence gives. */
 function lengthOf(page: Page, start: ClockWords): { minutes: number; from: number; to: number } | undefined {
@@ -127,11 +130,11 @@ function contradiction(page: Page, all: readonly TimeWords[]): Empty {
   return empty('contradictory', spansOf(page, ...all), '文中写了不同的试鸣时间')
 }
 
-/** A time in a list of which another one cannot be read: ×0:00、10:08、10:16. */
+/** A time close behind another that cannot be read, or listed before one: ×0:00、10:08、10:16. It need not be the first. */
 function besideBroken(page: Page, time: TimeWords): boolean {
   return page.brokenTimes.some(({ from, to }) => {
-    const between = to <= time.from ? page.text.slice(to, time.from) : page.text.slice(time.to, from)
-    return between.length <= 3 && /^[,、和与及]{1,2}(?:上午|下午)?$/.test(between)
+    if (to <= time.from) return time.from - to <= 8 && !/[。;\n]/.test(page.text.slice(to, time.from))
+    return from >= time.to && from - time.to <= 3 && /^[,、和与及]{1,2}$/.test(page.text.slice(time.to, from))
   })
 }
 
@@ -153,6 +156,15 @@ function renewed(
         unchanged: { from: same.index, to: same.index + same[0].length },
       }
     : { times: [] }
+}
+
+/** The same page without the times that a correction or a postponement replaces: those before 应为 or 调整至 in its sentence. */
+export function asRenewed(page: Page): Page {
+  const statement = page.statements.find(({ words }) => RENEWED.test(words))
+  const mark = statement && RENEWED.exec(statement.words)
+  if (!statement || !mark || SAME_TIME.test(page.text)) return page
+  const until = statement.from + mark.index
+  return { ...page, times: page.times.filter(({ from }) => from < statement.from || from >= until) }
 }
 
 /** The spans in which the sirens sound: one, or one a session; a start alone where no more is said. */

@@ -15,7 +15,7 @@ export interface Resolved {
 
 const DAY = 86_400_000
 /** A notice never comes earlier than this before its test, in days; so a longer way shows that the years do not belong together. */
-const LONGEST = 180
+const LONGEST = 100
 
 export const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / DAY
 
@@ -26,28 +26,28 @@ function near(month: number, day: number, known: Known, fits: (days: number) => 
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-/** The one day of this month and date on or after a known date, at most half a year on. */
+/** The one day of this month and date on or after a known date, at most so many days on. */
 export function onOrAfter(month: number, day: number, known: Known): Resolved | undefined {
   const date = near(month, day, known, (days) => days >= 0 && days <= LONGEST)
   return date === undefined
     ? undefined
-    : { date, sum: `${known.name}是${known.date},其后半年内的${month}月${day}日只有${date}` }
+    : { date, sum: `${known.name}是${known.date},其后${LONGEST}天内的${month}月${day}日只有${date}` }
 }
 
-/** The one day of this month and date on or before a known date, at most half a year back. */
+/** The one day of this month and date on or before a known date, at most so many days back. */
 export function onOrBefore(month: number, day: number, known: Known): Resolved | undefined {
   const date = near(month, day, known, (days) => days <= 0 && days >= -LONGEST)
   return date === undefined
     ? undefined
-    : { date, sum: `${known.name}是${known.date},其前半年内的${month}月${day}日只有${date}` }
+    : { date, sum: `${known.name}是${known.date},其前${LONGEST}天内的${month}月${day}日只有${date}` }
 }
 
-/** The one day of this month and date within half a year of a known date, before or after. */
+/** The one day of this month and date near a known date, before or after. */
 export function nearest(month: number, day: number, known: Known): Resolved | undefined {
   const date = near(month, day, known, (days) => Math.abs(days) <= LONGEST)
   return date === undefined
     ? undefined
-    : { date, sum: `${known.name}是${known.date},半年之内的${month}月${day}日只有${date}` }
+    : { date, sum: `${known.name}是${known.date},前后${LONGEST}天内的${month}月${day}日只有${date}` }
 }
 
 /** Of a year that a document number names and the next one: the one in which the date falls on the weekday that is written. */
