@@ -16,6 +16,21 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'person.summariseMyRecords': 'once',
   'person.exportMyRecords': 'once',
   'person.deleteMyRecords': 'once',
+  'person.whoAmI': 'once',
+  'person.listInvitations': 'once',
+  'person.listStaff': 'once',
+  'person.leaveOffice': 'once',
+  'person.listAudit': 'once',
+  'person.verifyAudit': 'once',
+  'announcement.listDesk': 'once',
+  'announcement.readDraft': 'once',
+  'announcement.readVersion': 'once',
+  'announcement.openFiles': 'once',
+  'announcement.readReach': 'once',
+  'reminder.listTemplates': 'none',
+  'reminder.listMyReminders': 'once',
+  'reminder.forgetMyReminders': 'once',
+  'reminder.countReminders': 'once',
 }
 
 function mayAsk(operation: string): boolean {

@@ -15,6 +15,8 @@ export interface Phone {
   /** No room is left: every write fails. */
   full: boolean
   textSize: number
+  /** Brings the program back to the screen. */
+  show: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
   opening: number
   /** What the program did that can be seen from outside it; after so many steps it is killed. */
@@ -32,6 +34,7 @@ const fresh = (): Phone => ({
   calls: [],
   full: false,
   textSize: 17,
+  show: () => undefined,
   opening: 0,
   steps: 0,
   diesAfter: Infinity,

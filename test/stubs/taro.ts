@@ -64,6 +64,9 @@ const Taro = {
   setNavigationBarColor: resolved,
   setBackgroundColor: resolved,
   setTabBarStyle: resolved,
+  onAppShow(shown: () => void) {
+    if (isAlive()) phone.show = shown
+  },
   onThemeChange: nothing,
   onWindowResize: nothing,
   offWindowResize: nothing,

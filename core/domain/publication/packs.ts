@@ -1,8 +1,9 @@
+import type { AnnouncementsPack, ReferencePack } from '../announcement/publicAnnouncement'
 import type { Quiz } from '../quiz/quiz'
 import type { Question } from '../quiz/question'
 
 /** What everyone may read, as immutable files: each kind of pack, and the format of it that this code understands. */
-export const packFormats = { practice: 1, quizzes: 1 } as const
+export const packFormats = { practice: 1, quizzes: 1, announcements: 1, reference: 1 } as const
 export type PackName = keyof typeof packFormats
 
 export const packNames = Object.keys(packFormats) as PackName[]
@@ -43,6 +44,8 @@ export interface QuizzesPack {
 export interface Packs {
   practice: PracticePack
   quizzes: QuizzesPack
+  announcements: AnnouncementsPack
+  reference: ReferencePack
 }
 
 /** A pack that ships inside the app, as JSON. */
