@@ -1,5 +1,5 @@
 import { HOUR, momentOf } from '../moment'
-import { answerFrom, nextAnnounced } from './answerFrom'
+import { answerFrom, nextAnnounced, nextTestFrom } from './answerFrom'
 import type { TestPlan } from './plan'
 import type { AnnouncedTest } from './testsFrom'
 
@@ -54,4 +54,14 @@ test('the next test is the first that is not over and not called off', () => {
   ]
   expect(nextAnnounced(tests, now)?.date).toBe('2027-03-20')
   expect(nextAnnounced([], now)).toBeNull()
+})
+
+test.each([
+  ['nothing is announced', [], '09:00', '2027-03-13'],
+  ['it is announced for another day', [announced('2027-03-20')], '09:00', '2027-03-20'],
+  ['it was called off', [announced('2027-03-13', { cancelledBy: 'b' })], '09:00', '2028-03-13'],
+  ['it is over, as announced', [announced('2027-03-13')], '09:33', '2028-03-13'],
+  ['it is over, by custom', [], '10:03', '2028-03-13'],
+])('where %s, the next test is the right one', (_, tests, time, date) => {
+  expect(nextTestFrom(tests, yearly, momentOf('2027-03-13', time)).date).toBe(date)
 })

@@ -1,5 +1,5 @@
 import { dateAt } from '../moment'
-import { answerAt, testOfYear, type Answer, type TestPlan } from './plan'
+import { answerAt, nextTest, testOfYear, windowOf, type AlarmTest, type Answer, type TestPlan } from './plan'
 import type { AnnouncedTest } from './testsFrom'
 
 /** Today's test was announced, and then called off, moved to another day, or told with two different times. */
@@ -43,8 +43,19 @@ export function answerFrom(
   return answerAt([...(test ? [test] : []), testOfYear(yearly, Number(today.slice(0, 4)))], checkedAt, now)
 }
 
-/** The next test of a district after today or today, as announced; null when none is. Those called off are left out. */
+/** The next test of a district that is not over, as announced; null when none is. Those called off are left out. */
 export function nextAnnounced(announced: readonly AnnouncedTest[], now: number): AnnouncedTest | null {
-  const today = dateAt(now)
-  return announced.find((test) => test.date >= today && calledOff(test) === null) ?? null
+  return announced.find((test) => now < windowOf(test).to && calledOff(test) === null) ?? null
+}
+
+/**
+ * The next test of a district: as announced, or else by the yearly custom. Where this year's was called off or is over, by
+ * custom it is next year's.
+ */
+export function nextTestFrom(announced: readonly AnnouncedTest[], yearly: TestPlan, now: number): AlarmTest {
+  const told = nextAnnounced(announced, now)
+  if (told) return told
+  const custom = nextTest(yearly, now)
+  const isGone = announced.some(({ date }) => date === custom.date) || windowOf(custom).to <= now
+  return isGone ? testOfYear(yearly, Number(custom.date.slice(0, 4)) + 1) : custom
 }

@@ -1,4 +1,4 @@
-import { announcement, cancellation, facts, noticesPack, testNotice } from '../../../test/seeds/announcements'
+import { announcement, cancellation, facts, noticesPack, testNotice } from '../../../test/seeds/notices'
 import { DAY, momentOf } from '../moment'
 import { boardOf, changesTo, districtsOf, firstNotices, standingOf, withdrawnOf } from './board'
 
@@ -33,6 +33,11 @@ test('pinned ones stand first, then the newest; what was corrected or is not out
     notice.id,
     'lecture',
   ])
+})
+
+test('a pinned notice that was called off stands below what calls it off', () => {
+  const pack = noticesPack([notice, off])
+  expect(ids(boardOf(pack, { district: null, words: '', now }))).toEqual([off.id, notice.id])
 })
 
 test.each([

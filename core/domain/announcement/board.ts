@@ -67,10 +67,11 @@ export interface Wish {
 
 /**
  * The announcements to list: those that are out and stand in nobody's shadow, pinned ones first, then the newest. A
- * corrected one is read by way of its correction.
+ * corrected one is read by way of its correction, and one that was called off is pinned no longer.
  */
 export function boardOf({ announcements }: AnnouncementsPack, { district, words, now }: Wish): PublicAnnouncement[] {
   const wanted = words.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  const isPinned = (one: PublicAnnouncement) => one.content.pinned && changesTo(one.id, announcements, now).length === 0
   return announcements
     .filter(({ publishedAt, superseded }) => publishedAt <= now && !(superseded && superseded.at <= now))
     .filter((one) => {
@@ -78,7 +79,7 @@ export function boardOf({ announcements }: AnnouncementsPack, { district, words,
       return concerned === null || concerned.includes(district ?? '')
     })
     .filter((one) => wanted.every((word) => says(one, word)))
-    .sort((a, b) => Number(b.content.pinned) - Number(a.content.pinned) || b.publishedAt - a.publishedAt)
+    .sort((a, b) => Number(isPinned(b)) - Number(isPinned(a)) || b.publishedAt - a.publishedAt)
 }
 
 /** What was withdrawn by `now`, the newest first, as far as its title holds the words. */

@@ -1,5 +1,10 @@
-import type { AnnouncementContent, Session, TestFacts } from '@core/domain/announcement/content'
-import type { AnnouncementsPack, PublicAnnouncement, Withdrawal } from '@core/domain/announcement/publicAnnouncement'
+import type { AnnouncementContent, ReferenceContent, Session, TestFacts } from '@core/domain/announcement/content'
+import type {
+  AnnouncementsPack,
+  PublicAnnouncement,
+  ReferencePack,
+  Withdrawal,
+} from '@core/domain/announcement/publicAnnouncement'
 import { momentOf } from '@core/domain/moment'
 
 /** The three signals as Hanzhong sounds them. */
@@ -83,3 +88,45 @@ export const noticesPack = (
   announcements: readonly PublicAnnouncement[],
   withdrawn: readonly Withdrawal[] = [],
 ): AnnouncementsPack => ({ format: 1, announcements: [...announcements], withdrawn: [...withdrawn], files: {} })
+
+const entry = (id: string, content: Partial<ReferenceContent> & Pick<ReferenceContent, 'kind'>) => ({
+  id,
+  version: 1,
+  content: { ...common, ...content } as ReferenceContent,
+  publishedAt: momentOf('2027-03-01', '09:00'),
+})
+
+/** A place to visit and a law, invented and real. */
+export const referencePack = (): ReferencePack => ({
+  format: 1,
+  entries: [
+    entry('venue-of-the-seed', {
+      kind: 'venue',
+      title: '人民防空宣教馆（示例）',
+      body: '馆内有三种警报的辨听台，适合班级集体参观。',
+      venue: {
+        district: '610702',
+        address: '汉台区示例路1号',
+        opening: '周二至周日 9:00–17:00',
+        howToVisit: '免费，个人凭身份证，团体提前一天电话预约。',
+        telephone: null,
+        model: { title: '人防宣传教育示范单位（示例）', consent: '示例' },
+      },
+    }),
+    entry('law-of-the-seed', {
+      kind: 'law',
+      title: '人民防空法',
+      law: {
+        fullTitle: '中华人民共和国人民防空法',
+        version: '2009年8月27日修正',
+        inForceSince: '1997-01-01',
+        articles: [
+          { article: '第三十二条', says: '平时不得用与防空警报相同的音响信号。' },
+          { article: '第三十五条', says: '防空警报设施要保持良好；有关部门按规定组织试鸣，并在五日以前公告。' },
+        ],
+        address: 'https://flk.npc.gov.cn/',
+      },
+    }),
+  ],
+  files: {},
+})
