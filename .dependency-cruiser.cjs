@@ -37,7 +37,7 @@ module.exports = {
       severity: 'error',
       comment: 'A button that knows what a quiz is cannot be used for anything else.',
       from: { path: '^src/ui/', pathNot: test },
-      to: { pathNot: ['^src/ui/', '^node_modules/(@tarojs|react|react-dom|@types)/'] },
+      to: { pathNot: ['^src/ui/', '^node_modules/(@tarojs|react|react-dom|@types|uqr)/'] },
     },
     {
       name: 'platform-is-the-phone',

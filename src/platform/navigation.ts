@@ -2,9 +2,12 @@ import Taro from '@tarojs/taro'
 
 type Parameters = Readonly<Record<string, string>>
 
+/** Teachers, the office and big screens have folders of their own beside the pages. */
+const folderOf = (route: string): string => (/^(school|staff|screen)\b/.test(route) ? route : `pages/${route}`)
+
 const address = (route: string, parameters: Parameters): string => {
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return `/pages/${route}/index${query.length > 0 ? `?${query.join('&')}` : ''}`
+  return `/${folderOf(route)}/index${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 /** Opens a page over this one: `open('signal', { kind: 'airRaid' })`. */

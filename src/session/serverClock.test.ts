@@ -39,6 +39,16 @@ test('an answer that took four seconds is taken to be two seconds old', () => {
   expect(app.now()).toBe(noon + HOUR + 2000)
 })
 
+test.each([
+  ['fits into that second', 400, noon + 400],
+  ['is a little behind it', -300, noon],
+  ['is a little ahead of it', 1500, noon + 1000],
+])('a server that tells whole seconds only leaves a clock alone that %s', (_, phoneIs, expected) => {
+  setClock(noon + phoneIs)
+  app.heardFromServer(noon, noon + phoneIs, 1000)
+  expect(app.now()).toBe(expected)
+})
+
 test('the clock stays right when the program is closed and opened again', async () => {
   app.heardFromServer(noon + HOUR, noon)
   app = await openAgain(program)

@@ -47,10 +47,15 @@ function keep(state: ServerClock): void {
   kept.write(state)
 }
 
-/** Sets the clock right: the server said `serverNow` in answer to a question asked at `askedAt` by the phone's clock. */
-export function heardFromServer(serverNow: number, askedAt: number): void {
+/**
+ * Sets the clock right: the server said `serverNow` in answer to a question asked at `askedAt` by the phone's clock. A
+ * server that tells whole seconds only (`rounded` = 1000 ms) does not move a clock that fits into that second.
+ */
+export function heardFromServer(serverNow: number, askedAt: number, rounded = 0): void {
   const halfWay = Math.max(0, phoneNow() - askedAt) / 2
-  const moment = Math.round(serverNow + halfWay)
+  const byPhone = phoneNow() - halfWay
+  const answered = Math.min(Math.max(byPhone, serverNow), serverNow + rounded)
+  const moment = Math.round(answered + halfWay)
   anchorAt(moment)
   keep({ offset: moment - phoneNow(), checkedAt: serverNow })
 }

@@ -15,6 +15,8 @@ export interface Phone {
   /** No room is left: every write fails. */
   full: boolean
   textSize: number
+  /** The templates whose messages the person accepts; null: WeChat does not ask. */
+  accepts: readonly string[] | null
   /** Brings the program back to the screen. */
   show: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
@@ -34,6 +36,7 @@ const fresh = (): Phone => ({
   calls: [],
   full: false,
   textSize: 17,
+  accepts: [],
   show: () => undefined,
   opening: 0,
   steps: 0,
