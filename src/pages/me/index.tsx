@@ -4,6 +4,7 @@ import { MineLinks } from '@/features/mine/MineLinks'
 import { Settings } from '@/features/mine/Settings'
 import { SignInAs } from '@/features/mine/SignInAs'
 import { LatestRecords } from '@/features/quiz/RecordList'
+import { RemindersRow } from '@/features/reminder/MyReminders'
 import { useLook } from '@/session/preferences'
 import { Page } from '@/ui/Page'
 
@@ -14,7 +15,7 @@ export default function Me() {
   return (
     <Page look={useLook()} aside={<SignInAs onChange={renew} />}>
       <Settings />
-      <MineLinks latest={<LatestRecords key={opened} />} />
+      <MineLinks reminders={<RemindersRow />} latest={<LatestRecords key={opened} />} />
     </Page>
   )
 }
