@@ -75,6 +75,7 @@ const Taro = {
   onAppShow(shown: () => void) {
     if (isAlive()) phone.show = shown
   },
+  offAppShow: nothing,
   onThemeChange: nothing,
   onWindowResize: nothing,
   offWindowResize: nothing,

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import { dateAt } from '@core/domain/moment'
-import { keepAwake } from '@/platform/screen'
+import { useAwake } from '@/session/useAwake'
 import { Page } from '@/ui/Page'
 import { Unchecked, WhichTest } from './Bands'
 import { LiveNow } from './LiveNow'
@@ -14,10 +13,7 @@ import { Waiting } from './Waiting'
 export function LiveView({ rehearsal, look }: { rehearsal: boolean; look: string }) {
   const { live, checked, checkedAt, sample, skip, now } = useLive(rehearsal)
   const following = live.state === 'following' && live.following.phase.kind !== 'over'
-  useEffect(() => {
-    keepAwake(following)
-    return () => keepAwake(false)
-  }, [following])
+  useAwake(following)
   const date = live.state === 'following' ? live.following.test.date : dateAt(now)
   return (
     <Page

@@ -27,7 +27,7 @@ interface Props {
   remind: (testOn: string) => ReactNode
 }
 
-function Head({ found: { notice, sample } }: Pick<Props, 'found'>) {
+function Head({ found: { notice, sample, checked } }: Pick<Props, 'found'>) {
   const { title, paper } = notice.content
   return (
     <View className={styles.head}>
@@ -39,6 +39,7 @@ function Head({ found: { notice, sample } }: Pick<Props, 'found'>) {
         {paper.documentNumber !== null && <View>{paper.documentNumber}</View>}
         {sample && <Badge tone="notice">{texts.sample}</Badge>}
       </View>
+      {!checked && <View className={styles.stale}>{texts.stale}</View>}
     </View>
   )
 }

@@ -1,15 +1,18 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { standingOf, type Standing } from '@core/domain/announcement/board'
+import { isChecked } from '@core/domain/announcement/liveAt'
 import type { AnnouncementsPack, PublicAnnouncement, Withdrawal } from '@core/domain/announcement/publicAnnouncement'
 import { useNotices } from '@/api/notices'
 import { noteOpened } from '@/api/opened'
-import { useNow } from '@/session/serverClock'
+import { useNow, useServerClock } from '@/session/serverClock'
 import { shareTitle, texts } from './texts'
 
 export type Found =
   | {
       state: 'there'
+      /** Heard from the cloud in the last twelve hours: else there may be news. */
+      checked: boolean
       notice: PublicAnnouncement
       standing: Standing
       pack: AnnouncementsPack
@@ -23,13 +26,16 @@ export type Found =
 export function useNotice(id: string): Found {
   const { pack, sample } = useNotices()
   const now = useNow(60_000)
+  const checkedAt = useServerClock((state) => state.checkedAt)
   const notice = pack.announcements.find((one) => one.id === id && one.publishedAt <= now)
   const there = notice !== undefined && !sample
   useEffect(() => {
     if (there) noteOpened(id)
   }, [there, id])
-  if (notice)
-    return { state: 'there', notice, standing: standingOf(notice, pack.announcements, now), pack, sample, now }
+  if (notice) {
+    const standing = standingOf(notice, pack.announcements, now)
+    return { state: 'there', checked: isChecked(checkedAt, now), notice, standing, pack, sample, now }
+  }
   const line = pack.withdrawn.find((one) => one.id === id)
   return line ? { state: 'withdrawn', line } : { state: 'missing' }
 }

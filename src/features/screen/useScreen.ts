@@ -10,9 +10,9 @@ import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnounc
 import { timeAt } from '@core/domain/moment'
 import { dimmedFrom, isDimmedAt } from '@core/domain/screen/showing'
 import { reload } from '@/platform/reload'
-import { keepAwake } from '@/platform/screen'
 import { onWindowSize, windowSize, type Size } from '@/platform/windowSize'
 import { useServerClock, useTicks } from '@/session/serverClock'
+import { useAwake } from '@/session/useAwake'
 
 export interface Showing {
   now: number
@@ -51,10 +51,7 @@ export function useScreen(district: string, dim: string | undefined): Showing {
   const { pack, sample } = useNotices()
   const checkedAt = useServerClock((state) => state.checkedAt)
   const checked = isChecked(checkedAt, now)
-  useEffect(() => {
-    keepAwake(true)
-    return () => keepAwake(false)
-  }, [])
+  useAwake(true)
   useNightlyReload(now, checked)
   const live = liveAt(tests, now)
   const follows = live.state === 'early' || live.state === 'open'
