@@ -14,7 +14,15 @@ const target = process.env.TARGET ?? process.env.TARO_ENV ?? 'weapp'
 // Sizes are written as they are meant: a px is a px on every screen, so that a wide window shows more and not larger.
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules }
 
-const compile = { include: [path.join(root, 'core'), path.join(root, 'city'), path.join(root, 'dist/shipped')] }
+// uqr is written in newer JavaScript than the oldest phones read.
+const compile = {
+  include: [
+    path.join(root, 'core'),
+    path.join(root, 'city'),
+    path.join(root, 'dist/shipped'),
+    /[\\/]node_modules[\\/]uqr[\\/]/,
+  ],
+}
 
 const config: UserConfigExport = {
   projectName: 'renfang',

@@ -20,6 +20,7 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/sounding/index',
     'pages/unheard/index',
+    'pages/live/index',
   ],
   subPackages: [
     { root: 'pages/signal', pages: ['index', 'training/index', 'confusion/index', 'abroad/index', 'flags/index'] },
@@ -31,10 +32,15 @@ export default defineAppConfig({
       root: 'staff',
       pages: ['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
     },
+    { root: 'pages/notice', pages: ['index', 'list/index', 'reminders/index'] },
+    { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },
+    { root: 'screen', pages: ['index'] },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
   ],
   // Fetched in the background after the first page, so that they open later without a network.
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/signal', 'pages/quiz', 'pages/about'] } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about'] },
+  },
   window: {
     backgroundTextStyle: theme('pull'),
     backgroundColor: theme('ground'),

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
@@ -22,6 +23,7 @@ usePreferences.subscribe(paintBars)
 onNetworkChange((online) => {
   if (online) void renew()
 })
+keepChecking(renew)
 
 export default function App({ children }: { children: ReactNode }) {
   useDidShow(() => void renew())

@@ -12,6 +12,7 @@ export const city: City = {
     telephone: '000-0000000',
     filingNumber: null,
   },
+  programAddress: null,
   districts: [{ code: '000001', name: '示例区' }],
   yearlyTest: {
     month: 9,

@@ -31,6 +31,8 @@ export interface City {
     /** The filing number of the mini program; null until the office has it, and then the pages say so. */
     filingNumber: string | null
   }
+  /** What the program's code leads to, shown on big screens; null until the office has it. */
+  programAddress: string | null
   /** Districts in administrative order. */
   districts: readonly District[]
   /** The test of the sirens that is held every year. */

@@ -9,7 +9,7 @@ export async function askManifest(): Promise<Manifest> {
   const askedAt = phoneNow()
   try {
     const { value, servedAt } = await readJson(`${PACKS_URL}/manifest.json`)
-    if (servedAt !== null) heardFromServer(servedAt, askedAt)
+    if (servedAt !== null) heardFromServer(servedAt, askedAt, 1000)
     return value as Manifest
   } catch {
     throw new AppError('OFFLINE')

@@ -1,4 +1,4 @@
-import { newPhone, openAgain } from '../../test/stubs/phone'
+import { newPhone, openAgain, phone } from '../../test/stubs/phone'
 
 const program = () => import('./serverClock')
 const HOUR = 3_600_000
@@ -13,6 +13,10 @@ beforeEach(async () => {
 })
 afterEach(() => jest.useRealTimers())
 
+/** Somebody sets the phone's clock: no time passes. */
+const setClock = (moment: number) => jest.setSystemTime(moment)
+const pass = (ms: number) => jest.advanceTimersByTime(ms)
+
 test('before it heard from the server the phone goes by its own clock', () => {
   expect(app.now()).toBe(noon)
   expect(app.useServerClock.getState().checkedAt).toBeNull()
@@ -25,14 +29,24 @@ test.each([
 ])('a phone whose clock is %s tells the time of the server', (_, off) => {
   app.heardFromServer(noon + off, noon)
   expect(app.now()).toBe(noon + off)
-  jest.setSystemTime(noon + 1000)
+  pass(1000)
   expect(app.now()).toBe(noon + off + 1000)
 })
 
 test('an answer that took four seconds is taken to be two seconds old', () => {
-  jest.setSystemTime(noon + 4000)
+  pass(4000)
   app.heardFromServer(noon + HOUR, noon)
   expect(app.now()).toBe(noon + HOUR + 2000)
+})
+
+test.each([
+  ['fits into that second', 400, noon + 400],
+  ['is a little behind it', -300, noon],
+  ['is a little ahead of it', 1500, noon + 1000],
+])('a server that tells whole seconds only leaves a clock alone that %s', (_, phoneIs, expected) => {
+  setClock(noon + phoneIs)
+  app.heardFromServer(noon, noon + phoneIs, 1000)
+  expect(app.now()).toBe(expected)
 })
 
 test('the clock stays right when the program is closed and opened again', async () => {
@@ -40,4 +54,31 @@ test('the clock stays right when the program is closed and opened again', async 
   app = await openAgain(program)
   expect(app.now()).toBe(noon + HOUR)
   expect(app.useServerClock.getState().checkedAt).toBe(noon + HOUR)
+})
+
+test.each([
+  ['forward', HOUR],
+  ['back', -HOUR],
+])('setting the clock %s while the program is on the screen changes nothing', (_, by) => {
+  app.heardFromServer(noon, noon)
+  setClock(noon + by)
+  pass(5000)
+  expect(app.now()).toBe(noon + 5000)
+})
+
+test('back on the screen, a clock that was set back meanwhile is not believed, now or when it is opened again', async () => {
+  app.heardFromServer(noon, noon)
+  pass(5000)
+  setClock(noon - HOUR)
+  phone.show()
+  expect(app.now()).toBe(noon + 5000)
+  app = await openAgain(program)
+  expect(app.now()).toBe(noon + 5000)
+})
+
+test('back on the screen, a count that stood still catches up with the clock', () => {
+  app.heardFromServer(noon, noon)
+  setClock(noon + HOUR)
+  phone.show()
+  expect(app.now()).toBe(noon + HOUR)
 })

@@ -6,6 +6,8 @@ import { spoken } from './spoken'
 interface Props {
   /** The reader's wishes as class names of app.scss: theme, size of text, 长辈版. */
   look: string
+  /** What must be known before anything else is read: strips over the full width. */
+  bands?: ReactNode
   /** The one tinted zone, at the top: it holds the answer. */
   zone?: ReactNode
   tone?: 'quiet' | 'day' | 'notice'
@@ -20,9 +22,10 @@ interface Props {
 const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
 
 /** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
-export function Page({ look, zone, tone = 'quiet', aside, foot, children }: Props) {
+export function Page({ look, bands, zone, tone = 'quiet', aside, foot, children }: Props) {
   return (
     <View className={`${styles.page} ${look}`} {...scrollable}>
+      {bands}
       {zone !== undefined && (
         <View className={`${styles.zone} ${styles[tone]}`}>
           <View className={styles.measure}>{zone}</View>

@@ -24,7 +24,7 @@ export function TextField({ label, value, most, long, placeholder = '', note, wr
     maxlength: most,
     placeholder,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
-    ...spoken({ label }),
+    ...spoken({ role: 'textbox', label }),
   }
   return (
     <View className={styles.field}>

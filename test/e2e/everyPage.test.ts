@@ -2,13 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, present, wide } from './browser'
+import { bringAxe, seriousFaults } from './faults'
 import { dataFolder, startPreview, type Preview } from './preview'
 
 jest.setTimeout(300_000)
 
 const root = path.resolve(__dirname, '../..')
 const shots = path.join(root, 'dist/screenshots')
-const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 const pages: readonly [name: string, route: string][] = [
   ['home', 'pages/home/index'],
@@ -17,6 +17,14 @@ const pages: readonly [name: string, route: string][] = [
   ['me', 'pages/me/index'],
   ['sounding', 'pages/sounding/index'],
   ['unheard', 'pages/unheard/index'],
+  ['live-nothing', 'pages/live/index'],
+  ['live-rehearsal', 'pages/live/index?rehearsal=1'],
+  ['notices-none', 'pages/notice/list/index'],
+  ['notice-missing', 'pages/notice/index?id=none'],
+  ['reminders-none', 'pages/notice/reminders/index'],
+  ['venues-none', 'pages/reference/venues/index'],
+  ['laws-none', 'pages/reference/laws/index'],
+  ['screen', 'screen/index'],
   ['signal-preliminary', 'pages/signal/index?kind=preliminary'],
   ['signal-airRaid', 'pages/signal/index?kind=airRaid'],
   ['signal-allClear', 'pages/signal/index?kind=allClear'],
@@ -129,25 +137,6 @@ const views = [
   { name: 'wide-dark', size: wide, dark: true, elder: false, judged: false },
 ] as const
 
-interface Violation {
-  id: string
-  impact: string
-  nodes: { html: string; failureSummary: string }[]
-}
-
-/** What axe finds of serious or critical on the page that is open. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await run.run()).violations
-  })
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-    )
-}
-
 /** The pictures of the two READMEs, renewed when UPDATE_SCREENSHOTS is set. */
 function copyForReadme(): void {
   const chosen = {
@@ -180,7 +169,7 @@ describeInBrowser('every page', () => {
     'opens, is drawn and has nothing serious for axe: $name',
     async ({ name: view, size, dark, elder, judged }) => {
       const context = await openBrowser(size, dark)
-      await context.addInitScript(axe)
+      await bringAxe(context)
       if (elder)
         await context.addInitScript(() => {
           const value = { district: '610702', textSize: 'system', theme: 'system', elder: true }

@@ -15,6 +15,10 @@ export interface Phone {
   /** No room is left: every write fails. */
   full: boolean
   textSize: number
+  /** The templates whose messages the person accepts; null: WeChat does not ask. */
+  accepts: readonly string[] | null
+  /** Brings the program back to the screen. */
+  show: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
   opening: number
   /** What the program did that can be seen from outside it; after so many steps it is killed. */
@@ -32,6 +36,8 @@ const fresh = (): Phone => ({
   calls: [],
   full: false,
   textSize: 17,
+  accepts: [],
+  show: () => undefined,
   opening: 0,
   steps: 0,
   diesAfter: Infinity,

@@ -57,13 +57,25 @@ const Taro = {
   getCurrentPages: () => [{}],
   getUpdateManager: () => ({ onUpdateReady: nothing, applyUpdate: nothing }),
   showModal: () => Promise.resolve({ confirm: true }),
+  requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) =>
+    phone.accepts === null
+      ? Promise.reject(new Error('requestSubscribeMessage:fail'))
+      : Promise.resolve(
+          Object.fromEntries(tmplIds.map((id) => [id, phone.accepts?.includes(id) ? 'accept' : 'reject'])),
+        ),
   showToast: resolved,
   navigateTo: resolved,
   redirectTo: resolved,
   switchTab: resolved,
+  setKeepScreenOn: resolved,
+  vibrateLong: resolved,
   setNavigationBarColor: resolved,
   setBackgroundColor: resolved,
   setTabBarStyle: resolved,
+  onAppShow(shown: () => void) {
+    if (isAlive()) phone.show = shown
+  },
+  offAppShow: nothing,
   onThemeChange: nothing,
   onWindowResize: nothing,
   offWindowResize: nothing,
@@ -71,5 +83,7 @@ const Taro = {
 
 export const useDidShow = nothing
 export const useDidHide = nothing
+export const useShareAppMessage = nothing
+export const useShareTimeline = nothing
 
 export default Taro

@@ -15,6 +15,9 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
   'pages/signal/training/index': { by: 'eye' },
   'pages/quiz/practice/index': { number: '10' },
   'pages/quiz/formal/index': { id: 'open' },
+  'pages/notice/index': { id: 'notice-of-the-test' },
+  'pages/reference/venue/index': { id: 'venue-of-the-seed' },
+  'pages/reference/law/index': { id: 'law-of-the-seed' },
   'pages/quiz/record/index': { id: 'attempt-of-test-0' },
 }
 

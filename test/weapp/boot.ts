@@ -7,6 +7,8 @@ import { wxStandIn, type Cloud, type Phone } from './wxStandIn'
 /** What is true of the phone before the program starts. */
 export interface Before {
   online: boolean
+  /** How it was opened, by WeChat's number: 1001 is the list of programs, 1154 a share in moments. */
+  scene?: number
   cloud?: Cloud
   storage?: Iterable<readonly [key: string, text: string]>
   files?: Iterable<readonly [path: string, bytes: Uint8Array]>
@@ -41,6 +43,7 @@ export function boot(route: string, query: Readonly<Record<string, string>>, bef
     files: new Map(before.files),
     cloud: before.cloud ?? (() => undefined),
     online: before.online,
+    scene: before.scene ?? 1001,
     route: () => route,
     done: [],
     listeners: new Map(),
@@ -60,7 +63,7 @@ export function boot(route: string, query: Readonly<Record<string, string>>, bef
     fault,
     readBuilt,
   )
-  const options = { path: route, query, scene: 1001, referrerInfo: {} }
+  const options = { path: route, query, scene: phone.scene, referrerInfo: {} }
   realm.load('app.js')
   if (!app) throw new Error('app.js hands nothing to App()')
   app.onLaunch(options)

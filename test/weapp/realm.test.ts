@@ -7,6 +7,7 @@ const phone: Phone = {
   cloud: () => undefined,
   online: false,
   route: () => '',
+  scene: 1001,
   done: [],
   listeners: new Map(),
 }

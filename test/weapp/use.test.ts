@@ -55,6 +55,69 @@ describeWithCompilers('the mini program', () => {
     expect(faults).toEqual([])
   })
 
+  test('follows a test second by second with small changes, at most two a second', async () => {
+    const { page, faults, end } = boot('pages/live/index', {}, usedPhone())
+    await page.settle()
+    const before = page.updates.length
+    await pause(7000)
+    const text = page.text()
+    end()
+
+    const ticks = page.updates.slice(before)
+    const large = ticks.filter(({ bytes }) => bytes > 300)
+    expect(text).toContain('空袭警报')
+    expect(text).toContain('以现场和政府发布为准')
+    expect(ticks.length - large.length).toBeGreaterThan(6)
+    expect(ticks.length - large.length).toBeLessThanOrEqual(15)
+    // Every six seconds it sounds or rests: that is a change of phase.
+    expect(large.length).toBeLessThanOrEqual(4)
+    expect(Math.max(...ticks.map(({ bytes }) => bytes))).toBeLessThanOrEqual(8 * 1024)
+    expect(faults).toEqual([])
+  })
+
+  test('keeps the screen on while a test is followed, and vibrates on wish only', async () => {
+    const { page, phone, faults, end } = boot('pages/live/index', {}, usedPhone())
+    await page.settle()
+    const done = () => phone.done.map(({ ability }) => ability)
+    expect(done()).toContain('setKeepScreenOn')
+    expect(done()).not.toContain('vibrateLong')
+    page.tap('震动')
+    await pause(7000)
+    end()
+    expect(done()).toContain('vibrateLong')
+    expect(done()).not.toContain('audio.play')
+    expect(faults).toEqual([])
+  })
+
+  test('asks WeChat for three reminders with one tap, and says which were granted', async () => {
+    const { page, phone, faults, end } = boot('pages/notice/index', { id: 'notice-of-the-test' }, usedPhone())
+    await page.settle()
+    page.tap('提醒我')
+    await page.settle()
+    page.tap('选择要收的提醒')
+    await page.settle()
+    end()
+    const asked = phone.done.find(({ ability }) => ability === 'requestSubscribeMessage')
+    expect(asked?.given.tmplIds).toEqual(['template-1', 'template-2', 'template-3'])
+    expect(page.text()).toContain('已同意：前一天提醒。')
+    expect(page.text()).toContain('没有同意：即将开始提醒、变更或取消提醒。')
+    expect(faults).toEqual([])
+  })
+
+  test('shows a notice that was shared in moments without anything that leads elsewhere', async () => {
+    const { page, faults, end } = boot(
+      'pages/notice/index',
+      { id: 'notice-of-the-test', title: '3月13日试鸣' },
+      { online: false, scene: 1154 },
+    )
+    await page.settle()
+    end()
+    expect(page.text()).toContain('3月13日试鸣')
+    expect(page.text()).toContain('前往小程序')
+    expect(page.text()).not.toContain('再试一次')
+    expect(faults).toEqual([])
+  })
+
   test('sounds a signal from a file that is gone when it stops', async () => {
     const { page, phone, faults, end } = boot('pages/signal/index', { kind: 'allClear' }, { online: false })
     await page.settle()

@@ -5,10 +5,12 @@ import { city } from '@city'
 import { signals } from '@core/domain/alarm/patterns'
 import type { Contract } from '@core/contract'
 import type { OutputOf } from '@core/contract/operation'
+import { dateAt, timeAt } from '@core/domain/moment'
 import type { PracticePack, QuizzesPack } from '@core/domain/publication/packs'
 import { chanceFrom } from '@core/domain/chance'
 import { withShuffledOptions, type PaperQuestion } from '@core/domain/quiz/drawPaper'
 import { dist } from '../../tools/paths'
+import { facts, noticesPack, referencePack, testNotice } from '../seeds/notices'
 import { openQuiz } from '../seeds/quizzes'
 import type { Answers } from './answers'
 import type { Before } from './boot'
@@ -45,6 +47,14 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
     publication: { getManifest: () => manifest },
     ...deskAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
+    reminder: {
+      listTemplates: () => ({ templates: { dayBefore: 'template-1', soon: 'template-2', changed: 'template-3' } }),
+      listMyReminders: () => ({ reminders: [reminder] }),
+      remindMe: ({ accepted, district, testOn }) => ({
+        reminders: accepted.map((kind) => ({ kind, testOn, district, grantedAt: Date.now(), sentAt: null })),
+      }),
+      forgetMyReminders: () => ({ forgotten: 1 }),
+    },
     quiz: {
       startAttempt: () => ({
         ...sheet,
@@ -93,6 +103,25 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
   }
 }
 
+/** A reminder that waits to be sent. */
+const reminder = {
+  kind: 'soon' as const,
+  testOn: '2027-03-13',
+  district: '610702',
+  grantedAt: Date.now(),
+  sentAt: null,
+}
+
+/** A notice of a test that goes on now: an air-raid signal that began with this minute. */
+const noticeOfNow = () => ({
+  ...testNotice({
+    date: dateAt(Date.now()),
+    sessions: [[{ signal: 'airRaid', at: timeAt(Date.now()) }]],
+    notes: facts().notes,
+  }),
+  publishedAt: Date.now() - 1000,
+})
+
 const kept = (value: unknown): string => JSON.stringify({ version: 1, value })
 
 /**
@@ -106,23 +135,30 @@ export function usedPhone(number = 10): Before {
       openQuiz({ id: 'open', sample: false, minutes: 10, blueprint: [{ topics: [], levels: ['adult'], number }] }),
     ],
   }
-  const pack = Buffer.from(JSON.stringify(quizzes))
-  const entry = {
-    format: 1,
-    hash: createHash('sha256').update(pack).digest('hex'),
-    bytes: pack.length,
-    fileId: 'cloud://quizzes.json',
-    sample: false,
-    publishedAt: Date.now(),
-  }
-  const answers = answersFor(number, { line: 'a line', revision: 1, packs: { quizzes: entry }, now: Date.now() })
+  const published = { quizzes, announcements: noticesPack([noticeOfNow()]), reference: referencePack() }
+  const files = Object.entries(published).map(([name, pack]) => {
+    const bytes = Buffer.from(JSON.stringify(pack))
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const fileId = `cloud://${name}.json`
+    return {
+      name,
+      pack,
+      bytes,
+      entry: { format: 1, hash, bytes: bytes.length, fileId, sample: false, publishedAt: Date.now() },
+    }
+  })
+  const packs = Object.fromEntries(files.map(({ name, entry }) => [name, entry]))
+  const answers = answersFor(number, { line: 'a line', revision: 1, packs, now: Date.now() })
   const questions = sheetOf(10)
   return {
     online: true,
-    files: [[entry.fileId, pack]],
+    files: files.map(({ entry, bytes }) => [entry.fileId, bytes] as const),
     storage: [
       ['consent', kept({ consent: 'adult', version: city.agreements.version })],
-      ['pack.quizzes', kept({ hash: entry.hash, sample: false, pack: quizzes })],
+      ...files.map(
+        ({ name, pack, entry }) => [`pack.${name}`, kept({ hash: entry.hash, sample: false, pack })] as const,
+      ),
+      ['reminders', kept({ reminders: [reminder], templates: null })],
       ['training', kept(signals.map((sounded) => ({ sounded, taken: 'airRaid', by: 'ear', at: Date.now() })))],
       [
         'practice',

@@ -11,6 +11,7 @@ export interface Phone {
   files: Files
   cloud: Cloud
   online: boolean
+  scene: number
   /** The route of the page that is open. */
   route: () => string
   /** Every call of an ability that does something, in order: `navigateTo`, with what it was given. */
@@ -45,6 +46,10 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   setKeepScreenOn: () => ({}),
   setInnerAudioOption: () => ({}),
   vibrateLong: () => ({}),
+  requestSubscribeMessage: () => ({ 'template-1': 'accept', 'template-2': 'reject', 'template-3': 'ban' }),
+  addPhoneCalendar: () => ({}),
+  previewImage: () => ({}),
+  openDocument: () => ({}),
   requirePrivacyAuthorize: () => ({}),
   openPrivacyContract: () => ({}),
 }
@@ -111,6 +116,7 @@ export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
       pixelRatio: 3,
     }),
     getAppBaseInfo: () => ({ theme: 'light', fontSizeSetting: 17, SDKVersion: '3.8.0', language: 'zh_CN' }),
+    getEnterOptionsSync: () => ({ scene: phone.scene, path: phone.route(), query: {} }),
     getMenuButtonBoundingClientRect: () => ({ top: 48, height: 32, left: 296, right: 383, bottom: 80, width: 87 }),
     getFileSystemManager: () => strict('FileSystemManager', fileSystem(phone.files), fault),
     createInnerAudioContext: audio,

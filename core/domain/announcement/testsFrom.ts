@@ -22,7 +22,7 @@ const times = ({ sessions }: Pick<TestFacts, 'sessions'>): string =>
   JSON.stringify(sessions.map((session) => session.map(({ signal, at }) => [signal, at])))
 
 /** The announcement that stands at the beginning of a line of corrections and changes. */
-function firstOf(id: string, all: ReadonlyMap<string, PublicAnnouncement>): string {
+export function firstOf(id: string, all: ReadonlyMap<string, PublicAnnouncement>): string {
   let at = id
   for (let hops = 0; hops < 20; hops++) {
     const content = all.get(at)?.content

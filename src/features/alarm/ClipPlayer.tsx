@@ -9,11 +9,11 @@ import { Badge } from '@/ui/Badge'
 import { Link } from '@/ui/Link'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { Meta } from '@/ui/Section'
-import { blocksBetween } from './blocks'
+import { blocksBetween } from '@core/domain/alarm/blocksBetween'
 import { PlayButton } from './PlayButton'
 import styles from './ClipPlayer.module.scss'
 import { senseWords, texts } from './texts'
-import { useBarWidth } from './useBarWidth'
+import { useBarWidth } from '@/session/useBarWidth'
 import { usePlayer } from './usePlayer'
 
 interface Props {

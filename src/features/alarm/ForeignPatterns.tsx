@@ -3,9 +3,9 @@ import { foreignPatterns } from '@core/domain/alarm/foreign'
 import { secondsOf } from '@core/domain/alarm/segments'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { Meta, Paragraph } from '@/ui/Section'
-import { blocksBetween } from './blocks'
+import { blocksBetween } from '@core/domain/alarm/blocksBetween'
 import styles from './ForeignPatterns.module.scss'
-import { useBarWidth } from './useBarWidth'
+import { useBarWidth } from '@/session/useBarWidth'
 
 /** Signals of other places as bars, for adults. They are never sounded. */
 export function ForeignPatterns() {

@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button'
 import { spoken } from '@/ui/spoken'
 import styles from './FullScreen.module.scss'
 import { texts } from './texts'
-import { tones } from './tones'
+import { tones } from '@/ui/tones'
 import { Cover } from '@/ui/Cover'
 import type { Playback } from './usePlayer'
 

@@ -10,7 +10,7 @@ import { Row, Rows } from '@/ui/Row'
 import { Meta, Paragraph, Section } from '@/ui/Section'
 import styles from './SoundingNow.module.scss'
 import { texts } from './texts'
-import { tones } from './tones'
+import { tones } from '@/ui/tones'
 
 /** What to do, signal by signal, for whoever hears one now and for whom no test was announced. */
 export function WhatToDo() {

@@ -7,9 +7,9 @@ import { RhythmBar } from '@/ui/RhythmBar'
 import { Tap } from '@/ui/Tap'
 import { open } from '@/platform/navigation'
 import { onWindowResize, windowWidth } from '@/platform/windowWidth'
-import { blocksBetween } from './blocks'
+import { blocksBetween } from '@core/domain/alarm/blocksBetween'
 import styles from './ThreeSignals.module.scss'
-import { tones } from './tones'
+import { tones } from '@/ui/tones'
 
 /** A pixel a second on a phone, two on a wide screen, less where a phone is narrow; always whole pixels a block. */
 const widthFor = (window: number): number => (window >= 900 ? 360 : window >= 375 ? 180 : window >= 345 ? 150 : 120)

@@ -16,11 +16,11 @@ import { RhythmBar } from '@/ui/RhythmBar'
 import { Paragraph, Section } from '@/ui/Section'
 import { Segments } from '@/ui/Segments'
 import { spoken } from '@/ui/spoken'
-import { blocksBetween } from './blocks'
+import { blocksBetween } from '@core/domain/alarm/blocksBetween'
 import { ClipPlayer } from './ClipPlayer'
 import styles from './Training.module.scss'
 import { senseWords, texts } from './texts'
-import { tones } from './tones'
+import { tones } from '@/ui/tones'
 import { keepTrainingAnswer } from './trainingRecord'
 
 const choices: readonly { taken: TakenFor; word: string }[] = [

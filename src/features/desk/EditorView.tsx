@@ -42,7 +42,9 @@ function withReason(reasons: Content['reasons'], code: string, reason: string): 
 
 /** A district speaks for itself only: its notice is of its own sirens. */
 const forPlace = (content: Content, of: string | null): Content =>
-  of !== null && 'test' in content && content.test ? { ...content, test: { ...content.test, districts: [of] } } : content
+  of !== null && 'test' in content && content.test
+    ? { ...content, test: { ...content.test, districts: [of] } }
+    : content
 
 /** The form of one announcement, with everything that is made from it beside it. */
 export function EditorView({ id, look, start }: Props) {

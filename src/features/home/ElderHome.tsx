@@ -7,7 +7,7 @@ import { Icon, type IconName } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
 import { Sentence } from './Sentence'
 import styles from './ElderHome.module.scss'
-import { checkedInWords, texts } from './texts'
+import { calledOffMeans, checkedInWords, texts } from './texts'
 import { useAnswer } from './useAnswer'
 
 interface Choice {
@@ -25,34 +25,45 @@ const choices: readonly Choice[] = [
   { icon: 'phone', title: '打电话问', note: city.office.telephone, onTap: () => dial(city.office.telephone) },
 ]
 
+/** On the day of a test, before everything else. */
+const follow: Choice = { icon: 'bars', title: '同步跟看', note: '一秒一秒对着看', onTap: () => open('live') }
+
 /** 长辈版: the sentence and four large buttons. Nothing moves by itself, and there is nothing else. */
 export function ElderHome() {
-  const { answer, checkedAt, now } = useAnswer()
+  const { answer, live, checked, checkedAt, now } = useAnswer()
   const district = usePreferences((state) => state.district)
   return (
     <View>
       <View className={styles.sentence}>
         <Sentence answer={answer} />
       </View>
-      {answer.kind === 'testToday' && <View className={styles.note}>{`${texts.custom}。${texts.keepOrder}`}</View>}
-      <View className={styles.note}>{`${districtName(district)}　${checkedInWords(answer, checkedAt, now)}`}</View>
+      {answer.kind === 'testToday' && (
+        <View className={styles.note}>
+          {`${answer.test.source === 'custom' ? `${texts.custom}。` : ''}${texts.keepOrder}`}
+        </View>
+      )}
+      {answer.kind === 'calledOff' && <View className={styles.loud}>{calledOffMeans[answer.how]}</View>}
+      {answer.kind === 'testToday' && !checked && <View className={styles.loud}>{texts.unchecked}</View>}
+      <View className={styles.note}>{`${districtName(district)}　${checkedInWords(checked, checkedAt, now)}`}</View>
       <View className={styles.choices}>
-        {choices.map(({ icon, title, note, alert, onTap }) => (
-          <Tap
-            key={title}
-            className={`${styles.choice} ${alert ? styles.alert : ''}`}
-            onTap={onTap}
-            label={`${title}，${note}`}
-          >
-            <View className={styles.icon}>
-              <Icon name={icon} size={44} />
-            </View>
-            <View className={styles.words}>
-              <View className={styles.title}>{title}</View>
-              <View className={styles.under}>{note}</View>
-            </View>
-          </Tap>
-        ))}
+        {[...(live === 'early' || live === 'open' ? [follow] : []), ...choices].map(
+          ({ icon, title, note, alert, onTap }) => (
+            <Tap
+              key={title}
+              className={`${styles.choice} ${alert ? styles.alert : ''}`}
+              onTap={onTap}
+              label={`${title}，${note}`}
+            >
+              <View className={styles.icon}>
+                <Icon name={icon} size={44} />
+              </View>
+              <View className={styles.words}>
+                <View className={styles.title}>{title}</View>
+                <View className={styles.under}>{note}</View>
+              </View>
+            </Tap>
+          ),
+        )}
       </View>
     </View>
   )

@@ -1,21 +1,32 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { city } from '@city'
-import { nextTest } from '@core/domain/announcement/plan'
-import { dateInWords, weekdayOf } from '@core/domain/moment'
+import { useTests } from '@/api/notices'
+import { nextTestFrom } from '@core/domain/announcement/answerFrom'
+import { windowOf } from '@core/domain/announcement/plan'
+import { dateInWords, timeAt, weekdayOf } from '@core/domain/moment'
 import { useNow } from '@/session/serverClock'
 import { Meta, Section } from '@/ui/Section'
 import styles from './NextTest.module.scss'
 import { texts } from './texts'
 
-/** When the sirens are tested next, by custom. */
-export function NextTest() {
-  const { date } = nextTest(city.yearlyTest, useNow(60_000))
+/** When the sirens are tested next: as announced, or else by custom. Beside it stands how to be reminded of it. */
+export function NextTest({ reminder }: { reminder: (testOn: string) => ReactNode }) {
+  const now = useNow(60_000)
+  const test = nextTestFrom(useTests(now), city.yearlyTest, now)
+  const announced = test.source === 'announcement'
+  const { from, to } = windowOf(test)
   return (
     <Section title={texts.nextTest}>
-      <View className={styles.date}>{`${dateInWords(date, true)} ${weekdayOf(date)}`}</View>
-      <View className={styles.note}>{texts.nextTimes}</View>
+      <View className={styles.line}>
+        <View>
+          <View className={styles.date}>{`${dateInWords(test.date, true)} ${weekdayOf(test.date)}`}</View>
+          <View className={styles.note}>{announced ? `${timeAt(from)}–${timeAt(to)}` : texts.nextTimes}</View>
+        </View>
+        {reminder(test.date)}
+      </View>
       <Meta>{city.yearlyTest.why}</Meta>
-      <Meta>{`往年安排：${city.yearlyTest.citation}`}</Meta>
+      {!announced && <Meta>{`往年安排：${city.yearlyTest.citation}`}</Meta>}
     </Section>
   )
 }

@@ -5,10 +5,12 @@ import { Gap } from '@/ui/Gap'
 import { Row, Rows } from '@/ui/Row'
 import { Meta } from '@/ui/Section'
 
-/** The ways from 我的: records with the last ones, one's data, and who runs the program. */
-export function MineLinks({ latest }: { latest: ReactNode }) {
+/** The ways from 我的: reminders, records with the last ones, one's data, and who runs the program. */
+export function MineLinks({ reminders, latest }: { reminders: ReactNode; latest: ReactNode }) {
   return (
     <>
+      <Gap />
+      <Rows>{reminders}</Rows>
       <Gap />
       <Rows>
         <Row title="作答记录" value="全部" onTap={() => open('quiz/records')} />

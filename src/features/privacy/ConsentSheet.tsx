@@ -10,11 +10,23 @@ import { AgreementText } from './AgreementText'
 import { type Agreement, children, privacy, terms } from './agreements'
 import styles from './ConsentSheet.module.scss'
 
+/** What is asked about: it is the same consent, told by what somebody was about to do. */
+const asked = {
+  answers: {
+    title: '把作答交到云端保存？',
+    text: '会保存：作答记录，和微信提供的身份编号。不收集姓名、电话、位置。随时可以查看、导出、删除。',
+  },
+  reminders: {
+    title: '把提醒交到云端保存？',
+    text: '会保存：要哪几项提醒、哪一次试鸣、哪个县区，和微信提供的身份编号，只用来发提醒。同意后，作答记录也可以交到云端。不收集姓名、电话、位置。随时可以查看、导出、删除。',
+  },
+} as const
+
 /**
  * Asked at the first thing that would leave the phone; the texts can be read where they are asked about. Refusing keeps
  * it on the phone and blocks nothing else; leaving the page leaves the question for another time.
  */
-export function ConsentSheet() {
+export function ConsentSheet({ about = 'answers' }: { about?: keyof typeof asked }) {
   const asking = useConsent((state) => state.answer !== null)
   const look = useLook()
   const [reading, setReading] = useState<Agreement | null>(null)
@@ -27,8 +39,8 @@ export function ConsentSheet() {
       </Sheet>
     )
   return (
-    <Sheet title="把作答交到云端保存？" look={look}>
-      <Paragraph>会保存：作答记录，和微信提供的身份编号。不收集姓名、电话、位置。随时可以查看、导出、删除。</Paragraph>
+    <Sheet title={asked[about].title} look={look}>
+      <Paragraph>{asked[about].text}</Paragraph>
       <View className={styles.links}>
         <Link onTap={() => setReading(privacy)}>隐私说明</Link>
         <Link onTap={() => setReading(children)}>儿童规则</Link>

@@ -4,6 +4,9 @@ import { NextTest } from '@/features/home/NextTest'
 import { Operator } from '@/features/home/Operator'
 import { TopBar } from '@/features/home/TopBar'
 import { TodaysSignals } from '@/features/home/TodaysSignals'
+import { HomeNotices } from '@/features/notice/HomeNotices'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
+import { RemindMe } from '@/features/reminder/RemindMe'
 import { ThreeSignals } from '@/features/alarm/ThreeSignals'
 import { useLook, usePreferences } from '@/session/preferences'
 import { Page } from '@/ui/Page'
@@ -20,23 +23,27 @@ export default function Home() {
       </Page>
     )
   return (
-    <Page
-      look={look}
-      tone={tone}
-      zone={
-        <>
-          <TopBar />
-          <AnswerBlock />
-        </>
-      }
-      aside={
-        <>
-          <NextTest />
-          <Operator />
-        </>
-      }
-    >
-      <TodaysSignals>{(times) => <ThreeSignals times={times} />}</TodaysSignals>
-    </Page>
+    <>
+      <Page
+        look={look}
+        tone={tone}
+        zone={
+          <>
+            <TopBar />
+            <AnswerBlock />
+          </>
+        }
+        aside={
+          <>
+            <NextTest reminder={(testOn) => <RemindMe testOn={testOn} />} />
+            <HomeNotices />
+            <Operator />
+          </>
+        }
+      >
+        <TodaysSignals>{(times) => <ThreeSignals times={times} />}</TodaysSignals>
+      </Page>
+      <ConsentSheet about="reminders" />
+    </>
   )
 }

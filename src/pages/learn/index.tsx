@@ -5,6 +5,7 @@ import { FlagsTeaser } from '@/features/memory/Flags'
 import { FormalList } from '@/features/quiz/FormalList'
 import { PracticeCard } from '@/features/quiz/PracticeCard'
 import { MoreToLearn } from '@/features/alarm/MoreToLearn'
+import { ReferenceLinks } from '@/features/reference/ReferenceLinks'
 import { useLook } from '@/session/preferences'
 import { Page } from '@/ui/Page'
 import { Section } from '@/ui/Section'
@@ -17,6 +18,7 @@ export default function Learn() {
         <>
           <FormalList />
           <FlagsTeaser />
+          <ReferenceLinks />
           <MoreToLearn />
         </>
       }

@@ -5,6 +5,7 @@ import { MineLinks } from '@/features/mine/MineLinks'
 import { Settings } from '@/features/mine/Settings'
 import { SignInAs } from '@/features/mine/SignInAs'
 import { LatestRecords } from '@/features/quiz/RecordList'
+import { RemindersRow } from '@/features/reminder/MyReminders'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
@@ -20,7 +21,7 @@ export default function Me() {
     <Page look={useLook()} aside={<SignInAs onChange={renew} />}>
       <WaitingFirst key={`desk ${opened}`} />
       <Settings />
-      <MineLinks latest={<LatestRecords key={opened} />} />
+      <MineLinks reminders={<RemindersRow />} latest={<LatestRecords key={opened} />} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
-import type { Rhythm } from '@core/domain/alarm/patterns'
-import { segmentsOf } from '@core/domain/alarm/segments'
+import type { Rhythm } from './patterns'
+import { segmentsOf } from './segments'
 
 /** The stretches that sound between two seconds, counted from the first of them: what a bar draws. */
 export function blocksBetween(rhythm: Rhythm, from: number, to: number): { from: number; to: number }[] {

@@ -1,0 +1,25 @@
+import { usual } from '../../../test/seeds/notices'
+import { momentOf } from '../moment'
+import { calendarEntry } from './calendarEntry'
+
+const keep = '请保持正常秩序。'
+
+test('an announced test has its own times in a calendar', () => {
+  expect(calendarEntry({ date: '2027-03-13', sessions: [usual], source: 'announcement' }, keep)).toEqual({
+    title: '防空警报试鸣',
+    description: '10:00 预先警报，10:08 空袭警报，10:16 解除警报。请保持正常秩序。如有变更，以新的通告为准。',
+    from: momentOf('2027-03-13', '10:00'),
+    to: momentOf('2027-03-13', '10:19'),
+    allDay: false,
+    remindBefore: 1_800_000,
+  })
+})
+
+test('what is only custom takes the whole day, and says that its times are those of the notice', () => {
+  expect(calendarEntry({ date: '2028-03-13', sessions: [usual], source: 'custom' }, keep)).toMatchObject({
+    description: '时间以当年通告为准。请保持正常秩序。',
+    from: momentOf('2028-03-13', '00:00'),
+    to: momentOf('2028-03-14', '00:00'),
+    allDay: true,
+  })
+})

@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import type { Standing } from '@core/domain/announcement/board'
+import type { Session } from '@core/domain/announcement/content'
+import { isLoud } from '@core/domain/announcement/kinds'
+import { renewPacks } from '@/api/packs'
+import { open } from '@/platform/navigation'
+import { isSinglePage } from '@/platform/scene'
+import { Band, BandLine } from '@/ui/Band'
+import { Link } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { Paragraph } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { spoken } from '@/ui/spoken'
+import { NoticeView, publishedInWords } from './NoticeView'
+import styles from './NoticeView.module.scss'
+import { bandOf, kindName, texts } from './texts'
+import { useNotice, useShare, type Found } from './useNotice'
+
+/** Over the full width, where something became of it: what, since when, and the paper that says so. */
+function StandingBand({ standing, alone }: { standing: Standing; alone: boolean }) {
+  if (!standing) return null
+  const { by } = standing
+  return (
+    <Band tone="notice">
+      <BandLine strong={bandOf(standing)} beside={by ? publishedInWords(by.publishedAt) : undefined} />
+      {by && !alone && <Link onTap={() => open('notice', { id: by.id })}>{`看${kindName(by.content.kind)}`}</Link>}
+    </Band>
+  )
+}
+
+function bandsOf(found: Found, alone: boolean): ReactNode {
+  if (found.state !== 'there') return null
+  const { standing, notice } = found
+  if (!standing && isLoud(notice.content.kind))
+    return (
+      <Band tone="notice">
+        <BandLine strong={kindName(notice.content.kind)} beside={publishedInWords(notice.publishedAt)} />
+      </Band>
+    )
+  return <StandingBand standing={standing} alone={alone} />
+}
+
+/** What stands where the phone holds no such notice: its title, where the share brought it, and how to go on. */
+function Missing({ title, alone }: { title: string | undefined; alone: boolean }) {
+  const [asking, setAsking] = useState(false)
+  const again = () => {
+    setAsking(true)
+    void renewPacks().finally(() => setAsking(false))
+  }
+  if (asking) return <Skeleton lines={6} />
+  if (title === undefined)
+    return <Status title={texts.missing} text={texts.missingText} action={{ word: texts.again, onTap: again }} />
+  return (
+    <View className={styles.head}>
+      <View className={styles.title} {...spoken({ role: 'heading', level: 1 })}>
+        {title}
+      </View>
+      <Paragraph quiet>{alone ? texts.singlePage : texts.missingText}</Paragraph>
+      {!alone && <Link onTap={again}>{texts.again}</Link>}
+    </View>
+  )
+}
+
+interface Props {
+  id: string
+  /** The title that a share brought along. */
+  title: string | undefined
+  look: string
+  strip: (session: Session, width: number) => ReactNode
+  remind: (testOn: string) => ReactNode
+}
+
+/** A notice on its page, whatever the phone holds of it. */
+export function NoticePage({ id, title, look, strip, remind }: Props) {
+  const found = useNotice(id)
+  const [alone] = useState(isSinglePage)
+  useShare(id, found, title)
+  return (
+    <Page look={look} bands={bandsOf(found, alone)}>
+      {found.state === 'there' && <NoticeView {...{ found, alone, strip, remind }} />}
+      {found.state === 'withdrawn' && (
+        <Status
+          title={texts.gone}
+          text={`${found.line.title}　${publishedInWords(found.line.at)}撤回：${found.line.reason}`}
+        />
+      )}
+      {found.state === 'missing' && <Missing title={title} alone={alone} />}
+    </Page>
+  )
+}

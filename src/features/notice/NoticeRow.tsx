@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { Standing } from '@core/domain/announcement/board'
+import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
+import { open } from '@/platform/navigation'
+import { Badge } from '@/ui/Badge'
+import { Tap } from '@/ui/Tap'
+import styles from './NoticeRow.module.scss'
+import { bandOf, issuedInWords, markOf, texts } from './texts'
+
+/** One announcement in a list. One that changes another has an orange edge, and says what it does before its title. */
+export function NoticeRow({ notice, standing }: { notice: PublicAnnouncement; standing: Standing }) {
+  const { kind, title } = notice.content
+  const pinned = notice.content.pinned && !standing
+  const mark = markOf(kind)
+  return (
+    <Tap
+      className={`${styles.row} ${mark ? styles.loud : ''}`}
+      onTap={() => open('notice', { id: notice.id })}
+      label={[mark, title, issuedInWords(notice), standing && bandOf(standing), pinned && texts.pinned]
+        .filter(Boolean)
+        .join('，')}
+    >
+      <View className={styles.head}>
+        {mark && <View className={styles.mark}>{mark}</View>}
+        <View className={styles.title}>{title}</View>
+      </View>
+      <View className={styles.meta}>
+        <View>{issuedInWords(notice)}</View>
+        {standing && <Badge tone={standing.how === 'expired' ? 'quiet' : 'notice'}>{bandOf(standing)}</Badge>}
+        {pinned && <Badge>{texts.pinned}</Badge>}
+      </View>
+    </Tap>
+  )
+}

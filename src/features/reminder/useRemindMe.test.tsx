@@ -1,0 +1,100 @@
+import { act, renderHook } from '@testing-library/react'
+import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
+
+const program = async () => ({
+  ...(await import('./useRemindMe')),
+  ...(await import('./store')),
+  ...(await import('@/api/consent')),
+})
+
+let app: Awaited<ReturnType<typeof program>>
+let handedIn: { accepted: string[]; district: string; testOn: string }[]
+let templates: Record<string, string>
+
+function answer(action: string, input: { accepted: string[]; district: string; testOn: string }): object {
+  if (action === 'listTemplates') return { ok: true, value: { templates } }
+  handedIn.push(input)
+  const { accepted, district, testOn } = input
+  return {
+    ok: true,
+    value: { reminders: accepted.map((kind) => ({ kind, testOn, district, grantedAt: 1, sentAt: null })) },
+  }
+}
+
+const open = () => renderHook(() => app.useRemindMe('2027-03-13')).result
+const begin = (hook: ReturnType<typeof open>) => act(() => hook.current.begin())
+const ask = (hook: ReturnType<typeof open>) => act(() => hook.current.ask())
+
+beforeEach(async () => {
+  newPhone()
+  handedIn = []
+  templates = { dayBefore: 'T1', soon: 'T2', changed: 'T3' }
+  phone.cloud = (_, { action, input }) => answer(action, input)
+  app = await openAgain(program)
+  app.decide('adult')
+})
+
+test('one tap asks for all three, what was granted is handed in and said', async () => {
+  phone.accepts = ['T1', 'T3']
+  const hook = open()
+  await begin(hook)
+  expect(hook.current.offered).toEqual(['dayBefore', 'soon', 'changed'])
+  await ask(hook)
+  expect(hook.current.asking).toEqual({ state: 'answered', granted: ['dayBefore', 'changed'], refused: ['soon'] })
+  expect(handedIn).toEqual([{ accepted: ['dayBefore', 'changed'], district: '610702', testOn: '2027-03-13' }])
+  expect(app.useReminders.getState().reminders.map(({ kind }) => kind)).toEqual(['dayBefore', 'changed'])
+})
+
+test('who accepts nothing has nothing handed in', async () => {
+  const hook = open()
+  await begin(hook)
+  await ask(hook)
+  expect(hook.current.asking).toMatchObject({ state: 'answered', granted: [] })
+  expect(handedIn).toEqual([])
+})
+
+test('where WeChat does not ask, that is said', async () => {
+  phone.accepts = null
+  const hook = open()
+  await begin(hook)
+  await ask(hook)
+  expect(hook.current.asking).toEqual({ state: 'notAsked' })
+})
+
+test('where the office has no templates, nothing is asked', async () => {
+  templates = {}
+  const hook = open()
+  await begin(hook)
+  expect(hook.current.asking).toEqual({ state: 'noTemplates' })
+})
+
+test('without a network it says so, and nothing is thought to be set', async () => {
+  phone.accepts = ['T1']
+  const hook = open()
+  await begin(hook)
+  phone.cloud = () => {
+    throw new Error('request:fail')
+  }
+  await ask(hook)
+  expect(hook.current.asking).toEqual({ state: 'failed', code: 'OFFLINE' })
+  expect(app.useReminders.getState().reminders).toEqual([])
+})
+
+test('who does not agree is not asked by WeChat either', async () => {
+  app.decide('refused')
+  const hook = open()
+  const asked = begin(hook)
+  app.decide('refused')
+  await asked
+  expect(hook.current.asking).toEqual({ state: 'idle' })
+  expect(phone.calls).toEqual([])
+})
+
+test('what is set is still known when the program is opened again without a network', async () => {
+  phone.accepts = ['T2']
+  const hook = open()
+  await begin(hook)
+  await ask(hook)
+  app = await openAgain(program)
+  expect(app.useReminders.getState().reminders).toMatchObject([{ kind: 'soon', testOn: '2027-03-13' }])
+})

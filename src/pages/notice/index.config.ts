@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '通告',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

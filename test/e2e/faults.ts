@@ -1,0 +1,26 @@
+import fs from 'node:fs'
+import type { BrowserContext, Page } from 'playwright-core'
+
+interface Violation {
+  id: string
+  impact: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** Lets every page of a browser be judged by axe. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
+}
+
+/** What axe finds of serious or critical on the page that is open. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    return (await run.run()).violations
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+    )
+}
