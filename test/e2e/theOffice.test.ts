@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { Clock } from '../../local-cloud/clock/clock'
 import type { LocalCloud } from '../../local-cloud/localCloud'
+import { collection } from '../../cloudfunctions/_kit/database'
+import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
 import { fill, startLocalPreview } from '../../tools/localPreview'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, present } from './browser'
 import { dataFolder } from './preview'
@@ -28,8 +30,22 @@ function paper(id: string): string {
   return notices.find((notice) => notice.id === id)?.text ?? ''
 }
 
-const button = (page: Page, name: string | RegExp) => present(page).getByRole('button', { name }).first()
-const tap = (page: Page, name: string | RegExp) => button(page, name).click()
+const button = (page: Page, name: string | RegExp) =>
+  present(page)
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+const tap = (page: Page, name: string | RegExp, within = present(page)) =>
+  within
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click()
+
+/** Gives each warning its reason. */
+async function giveReasons(page: Page): Promise<void> {
+  await present(page).getByText('由数据生成').waitFor()
+  for (const reason of await present(page).getByLabel('没有问题的理由（会留存）').all())
+    await reason.fill('已与签发原件逐项核对。')
+}
 
 /** A browser of somebody's own, signed in as one of the sample people and agreed to what is asked first. */
 async function person(id: string, size = { width: 375, height: 812 }): Promise<Person> {
@@ -60,6 +76,27 @@ async function atTheDesk(id: string, size?: { width: number; height: number }): 
   return found
 }
 
+/** Ends what somebody did; a page with an error in it fails the test. */
+async function close({ context, errors }: Person): Promise<void> {
+  expect(errors).toEqual([])
+  await context.close()
+}
+
+/** The review and the 保密审查 of what waits under a title, by two more people. */
+async function reviewed(title: string): Promise<void> {
+  const reviewer = await atTheDesk('reviewer')
+  await tap(reviewer.page, new RegExp(`^${title}`))
+  await tap(reviewer.page, '同意')
+  await present(reviewer.page).getByText('终审同意').waitFor()
+  await close(reviewer)
+  const secrecy = await atTheDesk('secrecy')
+  await tap(secrecy.page, new RegExp(`^${title}`))
+  await tap(secrecy.page, '保密审查')
+  await tap(secrecy.page, '保密审查', secrecy.page.getByRole('dialog'))
+  await present(secrecy.page).getByText('待发布').first().waitFor()
+  await close(secrecy)
+}
+
 async function shoot({ page }: Person, name: string): Promise<void> {
   fs.mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: path.join(pictures, `office-${name}.png`), fullPage: false })
@@ -85,8 +122,7 @@ describeInBrowser('the office', () => {
     await present(editor.page).getByLabel('法律依据（一行一个，写全称）').fill('《中华人民共和国人民防空法》')
     await present(editor.page).getByRole('group', { name: '试鸣区域' }).getByRole('button', { name: '汉台区' }).click()
     await shoot(editor, 'editor')
-    for (const reason of await present(editor.page).getByLabel('没有问题的理由（会留存）').all())
-      await reason.fill('已与签发原件逐项核对。')
+    await giveReasons(editor.page)
     await tap(editor.page, '保存草稿')
     await tap(editor.page, '提交审核')
     await present(editor.page).getByText('待审核').first().waitFor()
@@ -107,27 +143,117 @@ describeInBrowser('the office', () => {
     await tap(editor.page, '提交审核')
     await present(editor.page).getByText('待审核').first().waitFor()
 
-    await reviewer.page.reload()
-    await tap(reviewer.page, '同意')
-    await present(reviewer.page).getByText('终审同意').waitFor()
-    const secrecy = await atTheDesk('secrecy')
-    await tap(secrecy.page, /^关于2020年3月13日/)
-    await tap(secrecy.page, '保密审查')
-    await secrecy.page.getByRole('dialog').getByRole('button', { name: '保密审查' }).click()
-    await present(secrecy.page).getByText('待发布').first().waitFor()
+    await close(reviewer)
+    await reviewed('关于2020年3月13日试鸣防空警报的通告')
 
     await editor.page.reload()
     await tap(editor.page, '定时发布')
     await editor.page.getByLabel('发布日期').fill('2020-02-28')
     await editor.page.getByLabel('发布时间').fill('08:00')
     await editor.page.getByRole('button', { name: '按这个时间发布' }).click()
-    await present(editor.page).getByText('定时发布').first().waitFor()
+    await button(editor.page, '取消定时').waitFor()
     await clock.set(at('2020-02-28T08:01'))
     await editor.page.reload()
     await present(editor.page).getByText('已发布').first().waitFor()
-    for (const { errors, context } of [editor, reviewer, secrecy]) {
-      expect(errors).toEqual([])
-      await context.close()
-    }
+
+    const resident = await person('resident-1')
+    await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
+    await tap(resident.page, /^关于2020年3月13日试鸣防空警报的通告/)
+    await present(resident.page).getByText('请保持正常生活、工作和学习秩序').first().waitFor()
+    await shoot(resident, 'resident')
+    await close(resident)
+    await close(editor)
+  })
+
+  test('corrects what is out, and both papers lead to each other', async () => {
+    const editor = await atTheDesk('editor-1')
+    await tap(editor.page, '写一份新的')
+    await tap(editor.page, '更正')
+    await tap(editor.page, /^关于2020年3月13日试鸣防空警报的通告/)
+    await present(editor.page).getByLabel('标题').fill('关于更正3月13日试鸣时间的通告')
+    for (const [signal, time] of [
+      ['预先警报开始', '10:30'],
+      ['空袭警报开始', '10:38'],
+      ['解除警报开始', '10:46'],
+    ] as const)
+      await present(editor.page).getByLabel(signal).fill(time)
+    await present(editor.page)
+      .getByLabel('正文（试鸣通告以签发原文为准，可以不写）')
+      .fill('2020年3月13日试鸣防空警报的时间更正为10:30至10:49。请保持正常生活、工作和学习秩序。')
+    await giveReasons(editor.page)
+    await tap(editor.page, '保存草稿')
+    await tap(editor.page, '提交审核')
+    await present(editor.page).getByText('待审核').first().waitFor()
+    await reviewed('关于更正3月13日试鸣时间的通告')
+    await editor.page.reload()
+    await tap(editor.page, '定时发布')
+    await tap(editor.page, '立即发布', editor.page.getByRole('dialog'))
+    await button(editor.page, '撤回').waitFor()
+    await close(editor)
+
+    const resident = await person('resident-1')
+    await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
+    await tap(resident.page, /^关于更正3月13日试鸣时间的通告/)
+    await present(resident.page).getByText('10:30').first().waitFor()
+    await shoot(resident, 'correction')
+    await close(resident)
+  })
+
+  test('calls the test off with a ready-made text, two people and two taps', async () => {
+    const editor = await atTheDesk('editor-1')
+    await tap(editor.page, '取消试鸣')
+    await tap(editor.page, /^关于更正3月13日试鸣时间的通告/)
+    await tap(editor.page, '填入备用稿')
+    await giveReasons(editor.page)
+    await tap(editor.page, '保存草稿')
+    await tap(editor.page, '提交审核')
+    await present(editor.page).getByText('待审核').first().waitFor()
+    await close(editor)
+    const reviewer = await atTheDesk('reviewer')
+    await tap(reviewer.page, /^关于取消3月13日防空警报试鸣的通告/)
+    await tap(reviewer.page, '同意并立即发布')
+    await reviewer.page.getByRole('dialog').getByText('同意并发布').click()
+    await present(reviewer.page).getByText('已发布').first().waitFor()
+    await close(reviewer)
+
+    const resident = await person('resident-1')
+    await resident.page.goto(cloud.gateway)
+    await present(resident.page).getByText('取消').first().waitFor()
+    await shoot(resident, 'cancelled')
+    await close(resident)
+  })
+
+  test('clarifies a false alarm within a minute of the second tap', async () => {
+    const editor = await atTheDesk('editor-2')
+    await tap(editor.page, '误鸣澄清')
+    await present(editor.page).getByLabel('误鸣地点').fill('汉台区东关街道一带')
+    await tap(editor.page, '填入备用稿')
+    await giveReasons(editor.page)
+    await tap(editor.page, '保存草稿')
+    await tap(editor.page, '提交审核')
+    await present(editor.page).getByText('待审核').first().waitFor()
+    await close(editor)
+    const reviewer = await atTheDesk('reviewer')
+    await tap(reviewer.page, /^关于防空警报器误鸣的情况说明/)
+    await tap(reviewer.page, '同意并立即发布')
+    await reviewer.page.getByRole('dialog').getByText('同意并发布').click()
+    await present(reviewer.page).getByText('已发布').first().waitFor()
+    await close(reviewer)
+    const resident = await person('resident-2')
+    await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
+    await button(resident.page, /^关于防空警报器误鸣的情况说明/).waitFor()
+    await close(resident)
+  })
+
+  test('finds the chain of acts whole, and where somebody broke it', async () => {
+    const admin = await atTheDesk('admin')
+    await admin.page.goto(`${cloud.gateway}/#/staff/audit/index`)
+    await tap(admin.page, '核对')
+    await present(admin.page).getByText('首尾相接').waitFor()
+    await shoot(admin, 'audit')
+    await collection<KeptAuditEntry>('audit').update({ place: 5 }, { by: 'S0099' })
+    await tap(admin.page, '核对')
+    await present(admin.page).getByText('从第 5 条起对不上').waitFor()
+    await close(admin)
   })
 })

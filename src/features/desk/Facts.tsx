@@ -9,7 +9,7 @@ import { Section } from '@/ui/Section'
 
 /** The districts of a test as people say them: all of the city's, or by name. */
 function area(codes: readonly string[]): string {
-  return codes.length === city.districts.length ? `${city.name}全市` : codes.map(districtName).join('、')
+  return codes.length === city.districts.length ? '全市各县区' : codes.map(districtName).join('、')
 }
 
 /** What an announcement says as data: label and value, with what is missing written out. */

@@ -1,6 +1,6 @@
 import { city } from '@city'
 import { backwardPlan } from '@core/domain/announcement/backwardPlan'
-import { checkContent } from '@core/domain/announcement/checks'
+import { blocking, checkContent } from '@core/domain/announcement/checks'
 import { testIn } from '@core/domain/announcement/content'
 import { kindNames } from '@core/domain/announcement/kinds'
 import { statusAt } from '@core/domain/announcement/statusAt'
@@ -61,14 +61,16 @@ export function ItemView({ id, look }: { id: string; look: string }) {
   const { content } = record
   const status = statusAt(record.moments, now, city.reviewSteps)
   const test = testIn(content)
-  const findings = checkContent(content, {
-    publishAt: record.moments.publishAt ?? null,
-    now,
-    districts: city.districts,
-    hosts: city.hosts,
-    id: record.id,
-    out: out.filter((one) => one.id !== record.id),
-  })
+  const checkedFor = (publishAt: number | null) =>
+    checkContent(content, {
+      publishAt,
+      now,
+      districts: city.districts,
+      hosts: city.hosts,
+      id: record.id,
+      out: out.filter((one) => one.id !== record.id),
+    })
+  const findings = checkedFor(record.moments.publishAt ?? null)
   const writes = record.moves.includes('edit')
   return (
     <Page
@@ -92,6 +94,7 @@ export function ItemView({ id, look }: { id: string; look: string }) {
           <Steps
             record={record}
             latestOn={content.kind === 'alarmTest' && test ? backwardPlan(test.date, now).latestOn : null}
+            blockedAt={(publishAt) => blocking(checkedFor(publishAt), content.reasons)}
             onDone={renew}
             onChanged={renew}
           />

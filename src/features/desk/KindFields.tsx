@@ -1,5 +1,5 @@
 import { city } from '@city'
-import type { Content } from '@core/domain/announcement/content'
+import { testIn, type Content } from '@core/domain/announcement/content'
 import { dateAt, momentOf, timeAt } from '@core/domain/moment'
 import { usePacks } from '@/api/packs'
 import { Choices } from '@/ui/Choices'
@@ -33,7 +33,7 @@ function DayAndTime({ label, at, onChange }: { label: string; at: number; onChan
 }
 
 /** Which announcement that is out this one is about. */
-function AboutField({ about, onChoose }: { about: string; onChoose: (id: string) => void }) {
+function AboutField({ about, onChoose }: { about: string; onChoose: (id: string, told: Content) => void }) {
   const out = usePacks((state) => state.announcements?.pack.announcements) ?? []
   const choices = out
     .filter(({ superseded }) => superseded === undefined)
@@ -46,7 +46,10 @@ function AboutField({ about, onChoose }: { about: string; onChoose: (id: string)
       chosen={[about]}
       wrong={about === ''}
       note={choices.length === 0 ? '还没有已发布的通告。' : undefined}
-      onChoose={onChoose}
+      onChoose={(id) => {
+        const told = out.find((one) => one.id === id)?.content
+        if (told) onChoose(id, told)
+      }}
     />
   )
 }
@@ -130,8 +133,23 @@ function LawFields({ content, onChange }: Props<Extract<Content, { kind: 'law' }
 /** The fields that only this kind of announcement has. */
 export function KindFields({ content, onChange }: Props) {
   switch (content.kind) {
+    // What is changed begins as it was told; the editor changes what is wrong in it.
     case 'correction':
+      return (
+        <AboutField
+          about={content.about}
+          onChoose={(about, told) => onChange({ ...content, about, test: testIn(told), paper: told.paper })}
+        />
+      )
     case 'postponement':
+      return (
+        <AboutField
+          about={content.about}
+          onChoose={(about, told) =>
+            onChange({ ...content, about, test: testIn(told) ?? content.test, paper: told.paper })
+          }
+        />
+      )
     case 'cancellation':
       return <AboutField about={content.about} onChoose={(about) => onChange({ ...content, about })} />
     case 'clarification':

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Finding } from '@core/domain/announcement/checks'
 import { moveNames } from '@core/domain/announcement/moves'
 import { dateAt, momentOf, timeAt } from '@core/domain/moment'
 import { useLook } from '@/session/preferences'
@@ -15,12 +16,14 @@ interface Props {
   step: Step
   /** The day the announcement was written for, if it is of a test: the law counts back from it. */
   latestOn: string | null
+  /** What would keep it from being published at a moment (ms). */
+  blockedAt: (publishAt: number) => Finding[]
   onLeave: () => void
   onGo: (details: StepDetails) => void
 }
 
 /** Asks what a step needs: a reason, a conclusion, or from when. */
-export function StepSheet({ step, latestOn, onLeave, onGo }: Props) {
+export function StepSheet({ step, latestOn, blockedAt, onLeave, onGo }: Props) {
   const look = useLook()
   const question = asked[step]
   const [words, setWords] = useState(question?.preset ?? '')
@@ -30,9 +33,10 @@ export function StepSheet({ step, latestOn, onLeave, onGo }: Props) {
   const publishAt = momentOf(date, time)
   const timed = step === 'schedule'
   const incomplete = timed ? !Number.isFinite(publishAt) : words.trim() === ''
+  const blocked = timed && !incomplete ? blockedAt(Math.max(publishAt, now())) : []
   const go = () => {
     setTried(true)
-    if (!incomplete) onGo({ words: words.trim(), publishAt: timed ? publishAt : 0 })
+    if (!incomplete && blocked.length === 0) onGo({ words: words.trim(), publishAt: timed ? publishAt : 0 })
   }
   return (
     <Sheet title={moveNames[step]} look={look} onLeave={onLeave}>
@@ -53,10 +57,15 @@ export function StepSheet({ step, latestOn, onLeave, onGo }: Props) {
           {latestOn !== null && <Paragraph quiet>{`依法最迟 ${latestOn} 发布。`}</Paragraph>}
           <MomentField label="发布日期" kind="date" value={date} onChange={setDate} />
           <MomentField label="发布时间" kind="time" value={time} onChange={setTime} />
-          <Button onTap={() => onGo({ words: '', publishAt: now() })}>立即发布</Button>
+          {blocked.map(({ code, message }) => (
+            <Paragraph key={code}>{message}</Paragraph>
+          ))}
+          <Button disabled={blockedAt(now()).length > 0} onTap={() => onGo({ words: '', publishAt: now() })}>
+            立即发布
+          </Button>
         </>
       )}
-      <Button kind="filled" onTap={go}>
+      <Button kind="filled" disabled={blocked.length > 0} onTap={go}>
         {timed ? '按这个时间发布' : moveNames[step]}
       </Button>
     </Sheet>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Finding } from '@core/domain/announcement/checks'
 import { moveNames } from '@core/domain/announcement/moves'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
@@ -17,13 +18,14 @@ const main: readonly Step[] = ['approveReadyMade', 'approve', 'reviewSecrecy', '
 interface Props {
   record: DraftRecord
   latestOn: string | null
+  blockedAt: (publishAt: number) => Finding[]
   onDone: (record: DraftRecord) => void
   /** Somebody else was first: what is shown is old. */
   onChanged: () => void
 }
 
 /** The steps that this person can take now: one filled button, the others beside it, two taps from the message. */
-export function Steps({ record, latestOn, onDone, onChanged }: Props) {
+export function Steps({ record, latestOn, blockedAt, onDone, onChanged }: Props) {
   const { acting, act, dismiss } = useAct()
   const [asking, setAsking] = useState<Step | null>(null)
   const steps = record.moves.filter((move): move is Step => move !== 'edit')
@@ -69,6 +71,7 @@ export function Steps({ record, latestOn, onDone, onChanged }: Props) {
         <StepSheet
           step={asking}
           latestOn={latestOn}
+          blockedAt={blockedAt}
           onLeave={() => setAsking(null)}
           onGo={(details) => void go(asking, details)}
         />

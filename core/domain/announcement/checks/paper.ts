@@ -92,9 +92,13 @@ export function checkPaper(content: Content, surroundings: Surroundings): Findin
       error('signedMissing', '还没有签发文本，请粘贴签发原文并上传扫描件。'),
     ),
     ...when(
-      isTest && isScheduled && content.signed?.scans.length === 0,
+      // Asked for while it is written: once it is reviewed nobody can answer.
+      isTest && content.signed?.scans.length === 0,
       warning('scanMissing', '没有上传签发原件的扫描件。'),
     ),
-    ...when(isTest && isScheduled && content.paper.signedOn === null, warning('notSigned', '没有填写成文日期。')),
+    ...when(
+      isTest && content.signed !== null && content.paper.signedOn === null,
+      warning('notSigned', '没有填写成文日期。'),
+    ),
   ]
 }
