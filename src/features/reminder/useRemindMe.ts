@@ -41,7 +41,10 @@ export function useRemindMe(testOn: string) {
   }
   const begin = async () => {
     setAsking({ state: 'consenting' })
-    if (!(await askConsent())) return setAsking({ state: 'idle' })
+    if (!(await askConsent())) {
+      setAsking({ state: 'idle' })
+      return
+    }
     setAsking({ state: 'loading' })
     await attempt(async () => {
       const known = await renewTemplates()
