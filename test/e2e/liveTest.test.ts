@@ -114,6 +114,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
     await present(page).getByText('防空警报的通告').first().waitFor()
     served = null
     await page.goto(`${preview.address}/#/pages/live/index`)
+    await present(page).getByText('今天没有可以跟看的试鸣').waitFor()
     await bringTo(page, '10:08:39')
     const said = await words(page)
     await page.screenshot({ path: path.join(shots, 'live-unchecked-phone.png') })

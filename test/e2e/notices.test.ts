@@ -127,7 +127,7 @@ describeInBrowser('what is published', () => {
   test('from the first page one comes to the notice, and from the notice to what changed it', async () => {
     const { context, page, errors } = await see(changed, 'pages/home/index', at('2027-03-06', '09:00'))
     await present(page)
-      .getByRole('button', { name: /更正，试鸣区域/ })
+      .getByRole('button', { name: /更正.*试鸣区域/ })
       .click()
     await present(page).getByText('3月13日的试鸣，增加佛坪县县城').waitFor()
     await present(page)

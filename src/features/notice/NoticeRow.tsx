@@ -13,13 +13,7 @@ export function NoticeRow({ notice, standing }: { notice: PublicAnnouncement; st
   const pinned = notice.content.pinned && !standing
   const mark = markOf(kind)
   return (
-    <Tap
-      className={`${styles.row} ${mark ? styles.loud : ''}`}
-      onTap={() => open('notice', { id: notice.id })}
-      label={[mark, title, issuedInWords(notice), standing && bandOf(standing), pinned && texts.pinned]
-        .filter(Boolean)
-        .join('，')}
-    >
+    <Tap className={`${styles.row} ${mark ? styles.loud : ''}`} onTap={() => open('notice', { id: notice.id })}>
       <View className={styles.head}>
         {mark && <View className={styles.mark}>{mark}</View>}
         <View className={styles.title}>{title}</View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { reminderNames } from '@core/domain/announcement/reminders'
 import { wording } from '@/api/wording'
 import { tell } from '@/session/tell'
@@ -38,8 +38,15 @@ function Outcome({ asking }: { asking: Asking }) {
   )
 }
 
+interface Props {
+  testOn: string
+  filled?: boolean
+  /** Asks for consent: drawn while it is asked here, since a page below may ask too. */
+  consent: ReactNode
+}
+
 /** 提醒我: agreed first, then one tap asks WeChat for all that is offered, and what was granted is said. */
-export function RemindMe({ testOn, filled = false }: { testOn: string; filled?: boolean }) {
+export function RemindMe({ testOn, filled = false, consent }: Props) {
   const look = useLook()
   const { asking, begin, ask, leave, offered } = useRemindMe(testOn)
   const waiting = useReminders((state) => state.reminders.some(({ sentAt }) => sentAt === null))
@@ -59,7 +66,8 @@ export function RemindMe({ testOn, filled = false }: { testOn: string; filled?: 
         {texts.remind}
       </Button>
       <Present testOn={testOn} />
-      {asking.state !== 'idle' && (
+      {asking.state === 'consenting' && consent}
+      {asking.state !== 'idle' && asking.state !== 'consenting' && (
         <Sheet title={texts.remind} look={look} onLeave={leave}>
           {asking.state === 'loading' ? (
             <Skeleton lines={3} />

@@ -9,6 +9,8 @@ import { namesOf } from './texts'
 
 export type Asking =
   | { state: 'idle' }
+  /** It is being asked whether anything may be kept at all. */
+  | { state: 'consenting' }
   | { state: 'loading' }
   /** The templates are there: a tap may ask WeChat. */
   | { state: 'ready' }
@@ -38,7 +40,11 @@ export function useRemindMe(testOn: string) {
     }
   }
   const begin = async () => {
-    if (!(await askConsent())) return
+    setAsking({ state: 'consenting' })
+    if (!(await askConsent())) {
+      setAsking({ state: 'idle' })
+      return
+    }
     setAsking({ state: 'loading' })
     await attempt(async () => {
       const known = await renewTemplates()

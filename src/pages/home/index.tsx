@@ -23,27 +23,24 @@ export default function Home() {
       </Page>
     )
   return (
-    <>
-      <Page
-        look={look}
-        tone={tone}
-        zone={
-          <>
-            <TopBar />
-            <AnswerBlock />
-          </>
-        }
-        aside={
-          <>
-            <NextTest reminder={(testOn) => <RemindMe testOn={testOn} />} />
-            <HomeNotices />
-            <Operator />
-          </>
-        }
-      >
-        <TodaysSignals>{(times) => <ThreeSignals times={times} />}</TodaysSignals>
-      </Page>
-      <ConsentSheet about="reminders" />
-    </>
+    <Page
+      look={look}
+      tone={tone}
+      zone={
+        <>
+          <TopBar />
+          <AnswerBlock />
+        </>
+      }
+      aside={
+        <>
+          <NextTest reminder={(testOn) => <RemindMe testOn={testOn} consent={<ConsentSheet about="reminders" />} />} />
+          <HomeNotices />
+          <Operator />
+        </>
+      }
+    >
+      <TodaysSignals>{(times) => <ThreeSignals times={times} />}</TodaysSignals>
+    </Page>
   )
 }

@@ -8,15 +8,12 @@ import { useRouteParameters } from '@/session/useRouteParameters'
 export default function Notice() {
   const { id = '', title } = useRouteParameters()
   return (
-    <>
-      <NoticePage
-        id={id}
-        title={title}
-        look={useLook()}
-        strip={(session, width) => <SessionStrip session={session} width={width} />}
-        remind={(testOn) => <RemindMe testOn={testOn} filled />}
-      />
-      <ConsentSheet about="reminders" />
-    </>
+    <NoticePage
+      id={id}
+      title={title}
+      look={useLook()}
+      strip={(session, width) => <SessionStrip session={session} width={width} />}
+      remind={(testOn) => <RemindMe testOn={testOn} filled consent={<ConsentSheet about="reminders" />} />}
+    />
   )
 }
