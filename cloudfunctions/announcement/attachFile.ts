@@ -4,11 +4,9 @@ import type { announcementApi } from '@core/contract/announcement'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { cloud } from '../_kit/cloud'
+import { ownFolder } from '../_kit/ownFolder'
 import { keepFileWithin, type KeptDraftFile } from './store'
 import { accepted, typeOfBytes } from './typeOfBytes'
-
-/** The name of a person's own folder below `uploads/`, as the rule of the storage has it. */
-const ownFolder = (openId: string): string => createHash('sha256').update(openId).digest('hex').slice(0, 32)
 
 /** Whether a file id names an upload of this person: right in their own folder, under a plain name. */
 function isOwnUpload(fileId: string, openId: string): boolean {

@@ -83,14 +83,14 @@ export function correction(about: string, change: Partial<Of<'correction'>> = {}
 
 /** The ready-made 取消试鸣. */
 export function cancellation(about: string, test: Of<'alarmTest'>['test']): Input {
-  return readyMadeContent({ kind: 'cancellation', issuer: paper.issuer, about, test }, city) as Input
+  return readyMadeContent({ kind: 'cancellation', issuer: paper.issuer, about, test }, city)
 }
 
 /** The ready-made 误鸣澄清, of a siren that sounded an hour ago. */
 export function clarification(): Input {
   const at = Date.now() - 3_600_000
   const place = '城固县博望街道'
-  return readyMadeContent({ kind: 'clarification', issuer: common.paper.issuer, about: null, place, at }, city) as Input
+  return readyMadeContent({ kind: 'clarification', issuer: common.paper.issuer, about: null, place, at }, city)
 }
 
 /** A place to visit. */

@@ -67,6 +67,7 @@ export function Join({ code: given }: { code: string }) {
     setRefused(null)
     try {
       becomes(await call('person', 'redeemInvitation', { code }))
+      await renewIdentity()
       tell('已加入。')
       replace('staff/desk')
     } catch (error) {

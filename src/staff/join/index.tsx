@@ -14,7 +14,7 @@ export default function JoinPage() {
       <Page look={useLook()}>
         <Join code={code ?? scene ?? ''} />
       </Page>
-      <ConsentSheet />
+      <ConsentSheet about="office" />
     </>
   )
 }
