@@ -9,6 +9,7 @@ import { Database } from './database/database'
 import { defineCollections } from './database/defineCollections'
 import { readIndexFile, type Definitions } from './database/indexFile'
 import { openSqliteStore } from './database/sqliteStore'
+import { Ends } from './ends'
 import { Environment, type EnvironmentSnapshot } from './environment/environment'
 import { finishImport } from './environment/importEnvironment'
 import { refuseMissing } from './environment/keptExports'
@@ -69,23 +70,17 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const rules: Rules = options.storage === undefined ? new Map() : await readRules(options.storage)
   mkdirSync(folder, { recursive: true })
 
-  const ends: (() => Promise<void>)[] = []
-  async function close(): Promise<void> {
-    for (const end of ends.splice(0).reverse()) await end()
-  }
-
+  const ends = new Ends()
   try {
-    ends.push(await claimFolder(folder))
+    ends.add(await claimFolder(folder))
     finishImport(folder)
     refuseMissing(folder)
     const store = openSqliteStore(join(folder, 'documents'), { sync: options.sync ?? true })
     await defineCollections(store, definitions)
     const database = new Database(store, definitions, env, options.documents)
-    ends.push(() => database.close())
+    ends.add(() => database.close())
     const storage = new Storage(folder, rules, env, now)
     await storage.files.open()
-    const environment = new Environment(folder, database, log)
-    ends.push(() => environment.close())
 
     const invocations = new Invocations((invocation) => database.requestEnded(invocation))
     const operations = new Operations(now)
@@ -104,6 +99,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         log(`local cloud: the push to ${wishes.pushTo} failed: ${(error as Error).message}`)
       })
     }
+    const environment = new Environment(folder, database, storage.files, log, [
+      ...[outbox, credits, visits].map((kept) => () => kept.hold()),
+      () => timers.hold(),
+    ])
+    ends.add(() => environment.close())
     const desk = { now, appId, options: wishes, outbox, credits, visits, push }
 
     const actions = {
@@ -128,8 +128,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         }),
       },
     })
-    ends.push(() => admin.close())
-    ends.push(() => functions.close())
+    ends.add(() => admin.close())
+    ends.add(() => functions.close())
     place.url = admin.functionUrl
 
     async function invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
@@ -159,7 +159,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       wake: (name, event) => invoke(name, event, { source: 'wx_trigger' }),
       log,
     })
-    ends.push(() => timers.close())
+    ends.add(() => timers.close())
 
     const consoleSources = (mode: 'read' | 'edit'): ConsoleSources => ({
       ...{ env, mode, now, actions },
@@ -180,9 +180,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...(web === undefined ? {} : { web }),
       ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
     })
-    ends.push(() => gateway.close())
+    ends.add(() => gateway.close())
     environment.begin()
-    ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
+    ends.add(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
     await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 
@@ -212,10 +212,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         await functions.reload()
         await timers.deploy()
       },
-      close,
+      close: () => ends.close(),
     }
   } catch (error) {
-    await close()
+    await ends.close().catch((failure: unknown) => log(`local cloud: ${String(failure)}`))
     throw withWayOut(error, folder)
   }
 }
