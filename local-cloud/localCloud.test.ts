@@ -203,7 +203,8 @@ describe('the local cloud', () => {
   it('that cannot end all it began tells of the first failure, and leaves its folder free all the same', async () => {
     const ending = jest.spyOn(Functions.prototype, 'close').mockRejectedValueOnce(new Error('it would not end'))
     await expect(cloud.close()).rejects.toThrow('it would not end')
-    await ending.mock.contexts[0]?.close()
+    const [functions] = ending.mock.contexts as Functions[]
+    await functions?.close()
     cloud = await startLocalCloud(options)
     ending.mockRestore()
   })

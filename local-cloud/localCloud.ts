@@ -118,6 +118,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       operations,
       faults,
       log,
+      promisedTo: (promise) => storage.promisedTo(promise),
       receive: (promise, content) => storage.receive(promise, content),
       actions: {
         ...actions,
@@ -173,6 +174,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const { web, console = 'read' } = options
     const gateway = await openGateway({
       ...{ port, people, storage, call, now, log },
+      under: (asked, work) => faults.around(asked, work),
       note: (operation, openId, work) => {
         const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
         return operations.run(name, () => faults.around({ action: `storage.${operation}` }, work))

@@ -1,5 +1,6 @@
 import { openSmallCloud, type SmallCloud } from '../../test/fixtures/functions/smallCloud'
 import { stoppedAt } from '../localCloud'
+import { Pool } from './pool'
 
 const NOON = Date.UTC(2027, 2, 13, 4)
 const plain = { file: 'plain.cjs', config: { timeout: 20, memorySize: 128 } }
@@ -28,6 +29,17 @@ const failing = (errCode: number, words: string): object => ({
 async function until(there: () => boolean): Promise<void> {
   for (let nth = 0; nth < 100 && !there(); nth++) await new Promise((resume) => setTimeout(resume, 20))
 }
+
+it('functions that were built anew again and again leave nothing of themselves behind', async () => {
+  const retire = jest.spyOn(Pool.prototype, 'retire')
+  for (let nth = 0; nth < 5; nth++) {
+    expect(await ask('count')).toMatchObject({ calls: 1 })
+    await small.cloud.reload()
+    await until(() => retire.mock.contexts.every((pool) => (pool as Pool).isEmpty))
+  }
+  expect(retire.mock.calls.length).toBeLessThan(10)
+  retire.mockRestore()
+})
 
 describe('an instance that', () => {
   it.each([

@@ -25,6 +25,8 @@ export interface AdminOptions {
   operations: Operations
   /** What goes wrong on purpose; by default nothing. */
   faults?: Faults
+  /** The function that a place was promised to, if it was one. */
+  promisedTo?: (ticket: string) => string | undefined
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
   receive: (ticket: string, content: AsyncIterable<Buffer>) => Promise<boolean>
   log: (line: string) => void
@@ -129,12 +131,14 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
       answerText(response, 403, 'This address is for programs on this machine, not for pages.')
       return
     }
-    const [, secret, service, ticket] = addressOf(request)?.path.split('/') ?? []
+    const [, secret, service, ticket = ''] = addressOf(request)?.path.split('/') ?? []
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
     if (known && service === 'upload' && request.method === 'PUT') {
-      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', partsOf(request)))) {
+      const name = options.promisedTo?.(ticket)
+      const asked = { action: 'storage.upload', ...(name === undefined ? {} : { function: name }) }
+      if (await under(asked, () => receive(ticket, partsOf(request)))) {
         response.writeHead(200).end()
         return
       }

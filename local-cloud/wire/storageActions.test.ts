@@ -60,7 +60,7 @@ describe('functions', () => {
     expect(await act('batchDeleteFile', { fileid_list: [fileid] })).toEqual({
       data: { delete_list: [{ code: 'STORAGE_FILE_NONEXIST', fileID: fileid }] },
     })
-    expect(await storage.files.find('private/a.txt')).toBeDefined()
+    expect(await storage.files.has('private/a.txt')).toBe(true)
   })
 
   it.each([

@@ -28,9 +28,9 @@ export function storageActions(storage: Storage, addresses: () => StorageAddress
   }
 
   return {
-    'storage.getUploadMetadata': (request) => {
+    'storage.getUploadMetadata': (request, { invocation }) => {
       const path = checkPath(request.path)
-      const url = addresses().upload + storage.promise(path)
+      const url = addresses().upload + storage.promise(path, invocation?.function)
       const data = {
         url,
         token: 'local',
