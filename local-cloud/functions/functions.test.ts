@@ -204,6 +204,16 @@ describe('the log', () => {
   })
 })
 
+it.each([{}, { execArgv: ['--no-warnings'] }])(
+  "a thread of a function (%j) sees the platform's time too, and reaches no more than the function",
+  async (options) => {
+    expect(await ask('thread', { options })).toEqual({
+      now: clock.now(),
+      reached: 'The local cloud lets a function reach only this cloud, not 192.0.2.1.',
+    })
+  },
+)
+
 describe('the clock', () => {
   it('that stands is the time of functions, cold and warm, and of server dates', async () => {
     await clock.set(NOON)
