@@ -168,6 +168,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       operations: () => operations.list(),
       logs: (filter) => logs.find(filter),
       outbox: () => outbox.list(),
+      credits: () => credits.list(),
       timers: () => timers.list(),
       fire: (name, trigger) => timers.fire(name, trigger),
     })

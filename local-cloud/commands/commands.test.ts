@@ -8,6 +8,7 @@ import { run } from './commands'
 let kept: KeptCloud
 beforeEach(() => {
   kept = new KeptCloud()
+  fs.writeFileSync(kept.at('odd.json'), '{"grant":[]}')
 })
 afterEach(() => kept.end())
 
@@ -44,6 +45,16 @@ describe('the command line', () => {
     ['start --port 70000', "--port is a whole number from 0 to 65535, not '70000'"],
     ['start --latency fast', "--latency is a whole number from 0 to 600000, not 'fast'"],
     ['start --console on', "--console is read, edit or off, not 'on'"],
+    ['start --strict no', "--strict is on or off, not 'no'"],
+    ['start --duplicate-code E11000', '--duplicate-code is DATABASE_REQUEST_FAILED or DATABASE_DUPLICATE_WRITE, not'],
+    ['start --largest-document 0', "--largest-document is a whole number from 1 to 16777216, not '0'"],
+    ['start --largest-document 16777217', '--largest-document is a whole number from 1 to 16777216'],
+    ['start --clock tomorrow', "--clock is a moment such as 2027-03-13T10:00+08:00, not 'tomorrow'"],
+    ['start --clock 2027-03-13T10:00', '--clock is a moment such as'],
+    ['start --clock 2027-13-13T10:00Z', '--clock is a moment such as'],
+    ['start --people AT/none.json', '--people: there is no AT/none.json'],
+    ['start --people AT/storage.json', '--people AT/storage.json: People are a list of { "id", "name", "openId" }'],
+    ['start --openapi AT/odd.json', "--openapi AT/odd.json: There is no 'grant' in it, but grants,"],
     ['start --fault x', '--fault x: Unexpected token'],
     ['start --fault {}', '--fault {}: A fault says what goes wrong: delay, error, drop or throttle.'],
     ['fire', 'fire needs FUNCTION'],
