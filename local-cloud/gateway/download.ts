@@ -26,7 +26,8 @@ export async function answerDownload(
   } catch (error) {
     file?.content.destroy()
     if (error instanceof Dropped) response.destroy()
-    else if (error instanceof Refusal) answerText(response, 503, error.message)
+    // What is no path is refused as such by whoever called.
+    else if (error instanceof Refusal && error.code !== 'INVALID_PARAM') answerText(response, 503, error.message)
     else throw error
     return
   }
