@@ -84,7 +84,7 @@ describe('an instance that', () => {
       'oAnna',
     )) as { message: string }
     expect(message).toContain('Functions called each other 10 deep')
-  })
+  }, 20_000)
 
   it('answers what is no JSON fails, and what is nothing is null', async () => {
     await expect(ask('circle')).rejects.toMatchObject(failing(-504002, 'TypeError: Converting circular structure'))

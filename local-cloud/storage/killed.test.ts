@@ -43,4 +43,4 @@ it('a kill at any moment loses no stored file, and makes no start miss a file th
   const there = new Set(listFiles(join(kept, 'files')))
   expect(certain(lines).length).toBeGreaterThan(50)
   expect(certain(lines).filter((path) => !there.has(path))).toEqual([])
-})
+}, 30_000)
