@@ -1,6 +1,8 @@
-import { againstTheRule, noSuchCollection, Refusal } from '../refusal'
+import { againstTheRule } from '../refusal'
 import { aggregate, type Stage } from './aggregate/aggregate'
-import { Collection, type Entry, type Replacement } from './collection'
+import { mayTakeLong, withinBounds } from './bounds'
+import type { Collection, Replacement } from './collection'
+import { Collections } from './collections'
 import { type Document, type Value } from './document'
 import { GroupCommit } from './groupCommit'
 import type { Definitions } from './indexFile'
@@ -23,13 +25,6 @@ export interface Selection {
   projection: Document
 }
 
-function collectionExists(): Refusal {
-  return new Refusal(
-    'DATABASE_REQUEST_FAILED',
-    '[ResourceInUse.TableExist] Table exist. Please check your request, but if the problem persists, contact us.',
-  )
-}
-
 function changesOf(collection: string, { before, after }: Replacement): Change[] {
   const gone = before && before.record !== after?.record
   return [
@@ -49,7 +44,7 @@ async function known<T>({ written }: Collection, answer: T): Promise<T> {
  * and no answer tells of a write that is not.
  */
 export class Database {
-  private readonly collections = new Map<string, Collection>()
+  private readonly collections: Collections
   private readonly log: GroupCommit
   private readonly rules: ReturnType<typeof rulesOf>
   private readonly transactions: Transactions
@@ -57,11 +52,12 @@ export class Database {
   /** Takes in what the store holds. The collections of the definitions exist from the start. */
   constructor(
     private readonly store: Store,
-    private readonly definitions: Definitions,
-    private readonly env: string,
+    definitions: Definitions,
+    env: string,
     options: DatabaseOptions = {},
   ) {
     this.rules = rulesOf(options)
+    this.collections = new Collections(definitions, env, this.rules.collection)
     this.transactions = new Transactions(this.rules.patience)
     this.log = new GroupCommit(store, () => this.load())
     this.load()
@@ -74,15 +70,14 @@ export class Database {
 
   /** The names of all collections. */
   names(): string[] {
-    return [...this.collections.keys()]
+    return this.collections.names()
   }
 
   /** Makes an empty collection. Refuses a name that is taken or is none. */
   async createCollection(name: string): Promise<void> {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name))
       throw againstTheRule(`'${name}' is no name for a collection: letters, digits, - and _.`)
-    if (this.collections.has(name)) throw collectionExists()
-    const collection = this.add(name)
+    const collection = this.collections.add(name)
     collection.written = this.log.write([{ kind: 'collection', collection: name }])
     await collection.written
   }
@@ -96,9 +91,8 @@ export class Database {
   find(name: string, { query, order, offset, limit, projection }: Selection, within?: Within): Promise<Document[]> {
     return this.answer(name, within, (collection) => {
       const asked = this.condition(query, collection)
-      const found = this.viewOf(collection, within)
-        .select(asked)
-        .map(({ document }) => document)
+      const view = this.viewOf(collection, within)
+      const found = this.bounded(query, () => view.select(asked)).map(({ document }) => document)
       const near = Object.keys(order).length === 0 ? asked.near?.(found) : undefined
       return known(
         collection,
@@ -110,13 +104,20 @@ export class Database {
   /** How many documents fulfil a query. */
   count(name: string, query: Document): Promise<number> {
     return this.answer(name, undefined, (collection) =>
-      known(collection, collection.select(this.condition(query, collection)).length),
+      known(collection, this.bounded(query, () => collection.select(this.condition(query, collection))).length),
     )
   }
 
   /** Changes the documents a query finds, or only the first; answers how many became different. All change or none. */
   update(name: string, query: Document, change: Document, multi: boolean, within?: Within): Promise<number> {
-    return this.write(name, (collection) => modification(this.targets(collection, query, multi), change), within)
+    return this.write(
+      name,
+      (collection) => {
+        const planner = modification(this.targets(collection, query, multi), change)
+        return (view) => this.bounded([query, change], () => planner(view))
+      },
+      within,
+    )
   }
 
   /** Puts a document in the place of the one with this id, or where there was none; says which, and whether it differs. */
@@ -126,18 +127,29 @@ export class Database {
 
   /** Removes the documents a query finds, or only the first; answers how many. */
   remove(name: string, query: Document, multi: boolean, within?: Within): Promise<number> {
-    return this.write(name, (collection) => removal(this.targets(collection, query, multi)), within)
+    return this.write(
+      name,
+      (collection) => {
+        const planner = removal(this.targets(collection, query, multi))
+        return (view) => this.bounded(query, () => planner(view))
+      },
+      within,
+    )
   }
 
   /** What comes out of a pipeline of stages. */
   aggregate(name: string, stages: readonly Stage[]): Promise<Document[]> {
     return this.answer(name, undefined, (aggregated) => {
       const select = (from: string, query: Document): Document[] => {
-        const collection = this.collections.get(from)
+        const collection = this.collections.find(from)
         return collection ? collection.select(this.condition(query, collection)).map(({ document }) => document) : []
       }
-      const geoFields = (from: string): ReadonlySet<string> => this.collections.get(from)?.geoFields ?? new Set()
-      return known(aggregated, aggregate(name, stages, { select, geoFields, strict: this.rules.strict }))
+      const geoFields = (from: string): ReadonlySet<string> => this.collections.find(from)?.geoFields ?? new Set()
+      const { strict } = this.rules
+      return known(
+        aggregated,
+        withinBounds(this.rules.patience.read, () => aggregate(name, stages, { select, geoFields, strict })),
+      )
     })
   }
 
@@ -151,7 +163,7 @@ export class Database {
     const transaction = this.transactions.find(within)
     this.transactions.end(transaction)
     const changes = [...transaction.pending.keys()].flatMap((name) => {
-      const collection = this.existing(name)
+      const collection = this.collections.existing(name)
       const replacements = arrived(transaction.pendingOf(name), collection)
       collection.put(replacements)
       this.transactions.written(collection, replacements)
@@ -159,7 +171,7 @@ export class Database {
     })
     if (changes.length === 0) return
     const written = this.log.write(changes)
-    for (const name of transaction.pending.keys()) this.existing(name).written = written
+    for (const name of transaction.pending.keys()) this.collections.existing(name).written = written
     await written
   }
 
@@ -180,7 +192,7 @@ export class Database {
 
   /** Every document at this moment; resolves when all of them are in the store. */
   async snapshot(): Promise<Snapshot> {
-    const collections = [...this.collections.values()]
+    const collections = this.collections.all()
     const entries = new Map(collections.map((collection) => [collection.name, collection.all()]))
     await Promise.all(collections.map(({ written }) => written))
     return entries
@@ -192,8 +204,8 @@ export class Database {
     this.transactions.endAll()
     for (const name of changes.keys()) {
       const entries = snapshot.get(name)
-      if (entries) (this.collections.get(name) ?? this.add(name)).become(entries)
-      else this.collections.delete(name)
+      if (entries) (this.collections.find(name) ?? this.collections.add(name)).become(entries)
+      else this.collections.remove(name)
     }
     await this.log.write([...changes.values()].flat())
   }
@@ -203,6 +215,11 @@ export class Database {
     this.transactions.close()
     await this.log.settled()
     await this.store.close()
+  }
+
+  /** Reads documents; a question that may take long for a few of them is kept within bounds. */
+  private bounded<T>(asked: Value, work: () => T): T {
+    return mayTakeLong(asked) ? withinBounds(this.rules.patience.read, work) : work()
   }
 
   private condition(query: Document, { geoFields }: Collection): Condition {
@@ -259,37 +276,16 @@ export class Database {
   ): Promise<T> {
     const transaction = within && this.transactions.find(within)
     try {
-      return await work(this.existing(name))
+      return await work(this.collections.existing(name))
     } catch (error) {
       if (transaction) this.transactions.end(transaction)
-      await this.collections.get(name)?.written
+      await this.collections.find(name)?.written
       throw error
     }
   }
 
-  private existing(name: string): Collection {
-    const collection = this.collections.get(name)
-    if (!collection) throw noSuchCollection()
-    return collection
-  }
-
-  private add(name: string): Collection {
-    const { collection: rules } = this.rules
-    const collection = new Collection(name, `tnt-${this.env}.${name}`, this.definitions.get(name) ?? [], rules)
-    this.collections.set(name, collection)
-    return collection
-  }
-
   private load(): void {
     this.transactions.endAll()
-    const rows = new Map<string, Entry[]>()
-    for (const { collection, record, document } of this.store.rows()) {
-      const entries = rows.get(collection) ?? []
-      entries.push({ record, document })
-      rows.set(collection, entries)
-    }
-    const names = new Set([...this.definitions.keys(), ...this.store.collections(), ...rows.keys()])
-    for (const name of this.collections.keys()) if (!names.has(name)) this.collections.delete(name)
-    for (const name of names) (this.collections.get(name) ?? this.add(name)).reload(rows.get(name) ?? [])
+    this.collections.load(this.store)
   }
 }

@@ -54,6 +54,14 @@ describe('reading', () => {
     })
     expect(await listOf(ask, { limit: 2 })).toHaveLength(2)
   })
+
+  it('never writes out what would be far larger', async () => {
+    const ask = asking()
+    await ask('insertDocument', { data: [text({ _id: 'a', long: 'x'.repeat(500_000) })] })
+    const value = { $map: { input: { $range: [0, 4000] }, in: '$long' } }
+    const stages = [{ stageKey: '$project', stageValue: text({ value }) }]
+    await expect(ask('aggregateDocuments', { stages })).rejects.toMatchObject({ code: 'EXCEED_MAX_RESPONSE_SIZE' })
+  })
 })
 
 describe('in a transaction,', () => {

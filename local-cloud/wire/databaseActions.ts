@@ -4,21 +4,24 @@ import type { Within } from '../database/transaction/transactions'
 import { againstTheRule, Refusal } from '../refusal'
 import { list, text, type Action, type Caller, type Request } from './action'
 import { decode, encode } from './ejson'
+import { isLongerThan } from './isLongerThan'
 
 const DEFAULT_LIMIT = 100
 const LARGEST_LIMIT = 1000
 const LARGEST_RESULT = 1024 * 1024
 
+/** The documents as texts. Stops at the first that is too much, so that what is far too large is never written out. */
 function encodeAll(documents: readonly Document[]): string[] {
-  const texts = documents.map(encode)
-  const size = texts.reduce((sum, one) => sum + Buffer.byteLength(one), 0)
-  if (size > LARGEST_RESULT) {
+  let left = LARGEST_RESULT
+  return documents.map((document) => {
+    const text = isLongerThan(document, left) ? undefined : encode(document)
+    left -= text === undefined ? Infinity : Buffer.byteLength(text)
+    if (text !== undefined && left >= 0) return text
     throw new Refusal(
       'EXCEED_MAX_RESPONSE_SIZE',
-      `database query result size exceed limit (1MB): it has ${size} bytes, ask for fewer documents or fields.`,
+      'database query result size exceed limit (1MB): ask for fewer documents or fields.',
     )
-  }
-  return texts
+  })
 }
 
 function wholeNumber(request: Request, name: string, otherwise: number): number {

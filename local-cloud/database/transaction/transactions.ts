@@ -9,10 +9,11 @@ export interface Within {
   owner?: object | undefined
 }
 
-/** How long, in milliseconds, a transaction may stay open, and a plain write waits for one. */
+/** How long, in milliseconds, a transaction may stay open, a plain write waits for one, and a read keeps all others waiting. */
 export interface Patience {
   transaction: number
   write: number
+  read: number
 }
 
 /** The transactions of one environment that are open. */
@@ -23,7 +24,7 @@ export class Transactions {
   private readonly gone = new WeakSet()
   private closed = false
 
-  constructor(private readonly patience: Patience) {}
+  constructor(private readonly patience: Omit<Patience, 'read'>) {}
 
   /** Begins one, for a request or for nobody. It sees the documents as they are now, and ends by itself after its time. */
   begin(owner?: object): string {
