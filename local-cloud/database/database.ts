@@ -14,7 +14,7 @@ import { condition, matchesEverything, type Condition } from './query'
 import { differences, type Snapshot } from './snapshot'
 import type { Change, Store } from './store'
 import { arrived, TransactionView } from './transaction/transactionView'
-import { Transactions, type Within } from './transaction/transactions'
+import { Transactions, type Who, type Within } from './transaction/transactions'
 
 /** Which documents are asked for, in which order, and which part of them. */
 export interface Selection {
@@ -154,8 +154,8 @@ export class Database {
   }
 
   /** Begins a transaction, for a request or for nobody, and answers its id. It sees the documents as they are now. */
-  beginTransaction(owner?: object): string {
-    return this.transactions.begin(owner)
+  beginTransaction(owner?: object, connection?: object): string {
+    return this.transactions.begin(owner, connection)
   }
 
   /** Makes everything a transaction has written true at once. */
@@ -185,9 +185,9 @@ export class Database {
     this.transactions.endOf(owner)
   }
 
-  /** Whether a request has a transaction open. */
-  hasTransaction(owner: object): boolean {
-    return this.transactions.has(owner)
+  /** Whether who asks has a transaction open. */
+  hasTransaction(who: Who): boolean {
+    return this.transactions.has(who)
   }
 
   /** Every document at this moment; resolves when all of them are in the store. */

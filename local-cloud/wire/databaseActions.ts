@@ -41,8 +41,8 @@ function within(request: Request, caller: Caller): Within | undefined {
   return isIn(request) ? transactionOf(request, caller) : undefined
 }
 
-function transactionOf(request: Request, { invocation }: Caller): Within {
-  return { transaction: text(request, 'transactionId'), owner: invocation }
+function transactionOf(request: Request, { invocation, connection }: Caller): Within {
+  return { transaction: text(request, 'transactionId'), owner: invocation, connection }
 }
 
 /** The actions of the database, as the SDK words them. */
@@ -73,13 +73,26 @@ export function databaseActions(database: Database, now: () => number): Record<s
     }
   }
 
-  /** The SDK sends these without the transaction they were called on, so that they would escape it unnoticed. */
-  function refuseInTransaction(what: string, request: Request, { invocation }: Caller): void {
-    const isMeant = database.strict && invocation !== undefined && database.hasTransaction(invocation)
-    if (!isIn(request) && !isMeant) return
+  /**
+   * What does not name one document by its id is no part of a transaction. Of the SDK only a get says the transaction it was
+   * called on, all else would escape it unnoticed; so a request without one is refused too, while its caller has one open.
+   */
+  function refuseInTransaction(what: string, request: Request, caller: Caller): void {
+    if (!isIn(request) && !(database.strict && database.hasTransaction(caller))) return
     throw againstTheRule(
       `${what} does not belong to a transaction, it would be done at once and stay: inside one use doc() and add(), ` +
         'or do it before the transaction begins or after it has ended.',
+    )
+  }
+
+  /** Production answers these. Only documents read by their id can be made to conflict with who changes them. */
+  function refuseFinding(request: Request, caller: Caller): void {
+    if (!database.strict || request.queryType === 'DOC') return
+    // A tool's get that says no transaction was called on none.
+    if (!isIn(request) && !(caller.invocation && database.hasTransaction(caller))) return
+    throw againstTheRule(
+      'where().get() does not belong to a transaction, what it finds may have changed when the transaction is committed: ' +
+        'inside one read with doc().get(), or ask before it begins.',
     )
   }
 
@@ -97,6 +110,7 @@ export function databaseActions(database: Database, now: () => number): Record<s
       return { data: { insertedIds } }
     },
     'database.getDocument': async (request, caller) => {
+      refuseFinding(request, caller)
       const wanted = selection(request)
       const found = await database.find(text(request, 'collectionName'), wanted, within(request, caller))
       const { limit, offset } = request
@@ -144,8 +158,8 @@ export function databaseActions(database: Database, now: () => number): Record<s
       })
       return { data: { list: encodeAll(await database.aggregate(text(request, 'collectionName'), stages)) } }
     },
-    'database.startTransaction': (_, { invocation }) =>
-      Promise.resolve({ transactionId: database.beginTransaction(invocation) }),
+    'database.startTransaction': (_, { invocation, connection }) =>
+      Promise.resolve({ transactionId: database.beginTransaction(invocation, connection) }),
     'database.commitTransaction': async (request, caller) => {
       await database.commitTransaction(transactionOf(request, caller))
       return {}

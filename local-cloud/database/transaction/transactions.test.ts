@@ -155,7 +155,7 @@ describe('a transaction', () => {
     const [within, other] = [begin(request), begin({ requestId: 's' })]
     await add('a', 1, within)
     await add('b', 1, other)
-    expect([database.hasTransaction(request), database.hasTransaction({})]).toEqual([true, false])
+    expect([request, {}].map((invocation) => database.hasTransaction({ invocation }))).toEqual([true, false])
     database.requestEnded(request)
     await expect(database.commitTransaction(within)).rejects.toMatchObject(gone)
     expect(() => begin(request)).toThrow('TransactionNotExist')
