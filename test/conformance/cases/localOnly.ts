@@ -117,7 +117,31 @@ export function localOnly(place: Environment): void {
         () =>
           place
             .collection('items')
-            .where({ n: place._.or([1, 2]), m: place._.or([3, 4]) })
+            .where({ n: place._.or(place._.eq(1), place._.eq(2)), m: place._.or(place._.eq(3), place._.eq(4)) })
+            .get(),
+      ],
+      [
+        'two fields with or, one of them with a single condition',
+        () =>
+          place
+            .collection('items')
+            .where({ n: place._.or(place._.eq(1)), m: place._.or(place._.eq(3), place._.eq(4)) })
+            .get(),
+      ],
+      [
+        'two fields with or beside a third field, each with a single condition',
+        () =>
+          place
+            .collection('items')
+            .where({ _id: 'a', n: place._.or(place._.eq(1)), m: place._.or(place._.eq(3)) })
+            .get(),
+      ],
+      [
+        'or with bare values',
+        () =>
+          place
+            .collection('items')
+            .where({ n: place._.or([1, 2]) })
             .get(),
       ],
       [

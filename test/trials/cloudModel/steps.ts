@@ -86,7 +86,9 @@ export function question(chance: Chance, depth = 0): Question {
   if (kind < 0.7) return { ...field(), ...field() }
   if (kind < 0.76) return depth === 0 ? {} : field()
   const members = Array.from({ length: between(1, 3, chance) }, () => question(chance, depth + 1))
-  return { [kind < 0.88 ? '$and' : '$or']: members }
+  if (kind < 0.88) return { $and: members }
+  // One that asks for a plain value: a strict cloud does not take such a list for two `_.or` that were merged.
+  return { $or: [{ n: between(0, 4, chance) }, ...members.slice(1)] }
 }
 
 function change(chance: Chance): Change {
