@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFault, startLocalCloud, type Fault } from '../localCloud'
-import { dataHelp, dataOf, dataOption, Misunderstood, numberOf, type Command, type Given } from './command'
+import { dataHelp, dataOf, dataOption, largestHelp, largestOf, largestOption } from './command'
+import { Misunderstood, numberOf, type Command, type Given } from './command'
 
 /** The path an option names. Refuses one where there is nothing, so that a misspelt path is not taken for an empty one. */
 function existing(given: Given, option: string): string | undefined {
@@ -41,6 +42,7 @@ export const start: Command = {
   what: 'runs the cloud until Ctrl-C; once it is ready, prints {"admin": …, "gateway": …} in one line',
   options: {
     ...dataOption,
+    ...largestOption,
     port: { type: 'string' },
     functions: { type: 'string' },
     database: { type: 'string' },
@@ -58,6 +60,7 @@ export const start: Command = {
     ['--database FILE', 'collections and indexes; without it there is no collection until one is created'],
     ['--storage FILE', 'who reads and writes which folder; without it only functions do'],
     ['--web FOLDER', 'a browser build that the gateway serves'],
+    largestHelp,
     ['--env ID', 'the id of the environment (local)'],
     ['--console MODE', 'the page /_console of the gateway: read (as is), edit or off'],
     ['--latency MS', 'how long each call waits before anything is done'],
@@ -74,11 +77,11 @@ export const start: Command = {
     }
     const chosen = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
     const port = numberOf(given, 'port', 0, 65_535)
-    const [faults, console] = [faultsOf(given), consoleOf(given)]
+    const [faults, console, documents] = [faultsOf(given), consoleOf(given), largestOf(given)]
     const stopped = untilStopped()
     const cloud = await startLocalCloud({
       ...chosen,
-      ...{ port, console },
+      ...{ port, console, documents },
       folder: dataOf(given),
       functions: existing(given, 'functions') ?? 'dist/cloudfunctions',
       log: say,
