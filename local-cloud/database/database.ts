@@ -1,29 +1,19 @@
 import { againstTheRule } from '../refusal'
 import { aggregate, type Stage } from './aggregate/aggregate'
 import { mayTakeLong, withinBounds } from './bounds'
-import type { Collection, Replacement } from './collection'
+import type { Collection, Replacement, View } from './collection'
 import { Collections } from './collections'
 import { type Document, type Value } from './document'
 import { GroupCommit } from './groupCommit'
 import type { Definitions } from './indexFile'
 import { rulesOf, type DatabaseOptions } from './options'
-import { sorted } from './order'
 import { insertion, modification, removal, replacement, type Plan, type Planner, type Targets } from './plans'
-import { project } from './projection'
 import { condition, matchesEverything, type Condition } from './query'
+import { selected, type Selection } from './selection'
 import { differences, type Snapshot } from './snapshot'
 import type { Change, Store } from './store'
 import { arrived, TransactionView } from './transaction/transactionView'
 import { Transactions, type Who, type Within } from './transaction/transactions'
-
-/** Which documents are asked for, in which order, and which part of them. */
-export interface Selection {
-  query: Document
-  order: Document
-  offset: number
-  limit: number
-  projection: Document
-}
 
 function changesOf(collection: string, { before, after }: Replacement): Change[] {
   const gone = before && before.record !== after?.record
@@ -88,15 +78,13 @@ export class Database {
   }
 
   /** The documents of a selection. Those near a place come the nearest first, unless another order is asked for. */
-  find(name: string, { query, order, offset, limit, projection }: Selection, within?: Within): Promise<Document[]> {
+  find(name: string, selection: Selection, within?: Within): Promise<Document[]> {
     return this.answer(name, within, (collection) => {
-      const asked = this.condition(query, collection)
+      const asked = this.condition(selection.query, collection)
       const view = this.viewOf(collection, within)
-      const found = this.bounded(query, () => view.select(asked)).map(({ document }) => document)
-      const near = Object.keys(order).length === 0 ? asked.near?.(found) : undefined
       return known(
         collection,
-        (near ?? sorted(found, order)).slice(offset, offset + limit).map((document) => project(document, projection)),
+        this.bounded(selection.query, () => selected(view, asked, selection)),
       )
     })
   }
@@ -110,14 +98,9 @@ export class Database {
 
   /** Changes the documents a query finds, or only the first; answers how many became different. All change or none. */
   update(name: string, query: Document, change: Document, multi: boolean, within?: Within): Promise<number> {
-    return this.write(
-      name,
-      (collection) => {
-        const planner = modification(this.targets(collection, query, multi), change)
-        return (view) => this.bounded([query, change], () => planner(view))
-      },
-      within,
-    )
+    const plan = (collection: Collection): Planner<number> =>
+      modification(this.targets(collection, query, multi), change)
+    return this.write(name, plan, within, [query, change])
   }
 
   /** Puts a document in the place of the one with this id, or where there was none; says which, and whether it differs. */
@@ -127,14 +110,8 @@ export class Database {
 
   /** Removes the documents a query finds, or only the first; answers how many. */
   remove(name: string, query: Document, multi: boolean, within?: Within): Promise<number> {
-    return this.write(
-      name,
-      (collection) => {
-        const planner = removal(this.targets(collection, query, multi))
-        return (view) => this.bounded(query, () => planner(view))
-      },
-      within,
-    )
+    const plan = (collection: Collection): Planner<number> => removal(this.targets(collection, query, multi))
+    return this.write(name, plan, within, query)
   }
 
   /** What comes out of a pipeline of stages. */
@@ -243,19 +220,25 @@ export class Database {
     return new TransactionView(this.transactions.find(within), this.transactions, collection)
   }
 
-  private write<T>(name: string, plan: (collection: Collection) => Planner<T>, within?: Within): Promise<T> {
+  private write<T>(
+    name: string,
+    plan: (collection: Collection) => Planner<T>,
+    within?: Within,
+    asked: Value = null,
+  ): Promise<T> {
     return this.answer(name, within, (collection) => {
       const planner = plan(collection)
+      const planned = (view: View): Plan<T> => this.bounded(asked, () => planner(view))
       const view = this.viewOf(collection, within)
       if (view instanceof TransactionView) {
-        const { replacements, answer } = planner(view)
+        const { replacements, answer } = planned(view)
         view.write(replacements)
         return known(collection, answer)
       }
       return this.transactions.whenFree((isFree) => {
-        const planned = planner(collection)
-        if (!isFree(() => collection.locksOf(planned.replacements))) return undefined
-        return { done: this.carryOut(collection, planned) }
+        const intended = planned(collection)
+        if (!isFree(() => collection.locksOf(intended.replacements))) return undefined
+        return { done: this.carryOut(collection, intended) }
       })
     })
   }

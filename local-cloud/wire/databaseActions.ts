@@ -1,4 +1,5 @@
-import type { Database, Selection } from '../database/database'
+import type { Database } from '../database/database'
+import type { Selection } from '../database/selection'
 import { fieldOf, isDocument, type Document } from '../database/document'
 import type { Within } from '../database/transaction/transactions'
 import { againstTheRule, Refusal } from '../refusal'
