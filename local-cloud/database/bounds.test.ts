@@ -23,7 +23,8 @@ const within = (initialValue: Value, each: Value, rounds: number): Value => ({
 const tooMuch = { code: 'INVALID_PARAM', message: expect.stringContaining('5000000 list members') as string }
 
 describe('what a pipeline makes on its way is bounded:', () => {
-  beforeEach(() => open())
+  // Time enough, so that only what is made can be too much.
+  beforeEach(() => open({ patience: { read: 60_000 } }))
 
   it.each<[string, Value]>([
     ['a range', { $size: { $range: [0, 1e9] } }],
@@ -62,7 +63,7 @@ describe('what a pipeline makes on its way is bounded:', () => {
 
   it('and each begins anew', async () => {
     const stages = [{ key: '$project', value: { n: { $size: { $range: [0, 2_000_000] } } } }]
-    for (const round of [1, 2, 3, 4, 5, 6])
+    for (const round of [1, 2])
       expect([round, (await database.aggregate('items', stages)).map(({ n }) => n)]).toEqual([
         round,
         [2_000_000, 2_000_000],

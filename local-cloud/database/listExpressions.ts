@@ -39,7 +39,9 @@ const range: Compute = (document, operand, options) => {
   if (step === 0) throw failedOperation('$range requires a non-zero step value')
   const length = Math.max(0, Math.ceil((end - start) / step))
   spend(length)
-  return Array.from({ length }, (_, at) => start + at * step)
+  const list: number[] = []
+  for (let at = 0; at < length; at++) list.push(start + at * step)
+  return list
 }
 
 /** Texts one behind the other; null where one is missing. */
@@ -57,7 +59,9 @@ const concatArrays: Compute = (...given) => {
   if (parts.some(isNothing)) return null
   const lists = eachIs<Value[]>('$concatArrays', 'arrays', parts, Array.isArray)
   spend(lists.reduce((sum, { length }) => sum + length, 0))
-  return lists.flat()
+  const joined: Value[] = []
+  for (const list of lists) for (const member of list) joined.push(member)
+  return joined
 }
 
 /** The first members of all lists in one list, then the second ones: as long as the shortest, or as the longest. */

@@ -220,6 +220,23 @@ export function localOnly(place: Environment): void {
       expect((await items.count()).total).toBe(0)
     })
 
+    it('keeps what a pipeline makes on its way within its memory', async () => {
+      const items = await place.filled('items', [{ _id: 'a' }])
+      const { aggregate } = place._
+      const long = items.aggregate().project({ length: aggregate.size(aggregate.range([0, 1e9])) })
+      expect((await refusal(long.end())).message).toContain('5000000 list members')
+      expect((await items.count()).total).toBe(1)
+    })
+
+    it('stops a regular expression that tries too many ways', async () => {
+      const items = await place.filled('items', [{ _id: 'a', text: `${'a'.repeat(40)}!` }])
+      expect(await refusal(items.where({ text: /^(a+)+$/ }).get())).toMatchObject({
+        errCode: -501001,
+        message: expect.stringContaining('The database stopped after 3 s') as string,
+      })
+      expect((await items.count()).total).toBe(1)
+    })
+
     it('keeps a result at 1 MB', async () => {
       const items = await place.filled('items')
       await items.add({ data: Array.from({ length: 3 }, (_, at) => ({ _id: at, text: 'x'.repeat(400 * 1024) })) })
