@@ -13,12 +13,13 @@ const run = new vm.Script('work()')
 
 let left = MOST_MEMBERS
 
-/** The database took too long, in the platform's code (docs.cloudbase.net/error-code/DATABASE_TIMEOUT). */
+/** The database took too long, in the platform's code and words (docs.cloudbase.net/error-code/DATABASE_TIMEOUT). */
 function tookTooLong(milliseconds: number): Refusal {
   return new Refusal(
     'DATABASE_TIMEOUT',
-    `[ResourceUnavailable.Timeout] The database stopped after ${milliseconds / 1000} s: a regular expression that tries too ` +
-      'many ways, or a pipeline that goes round too often. Simplify it, or match fewer documents first.',
+    `Database request timeout, query or operation execution time is too long. The database stopped after ${milliseconds / 1000} s: ` +
+      'a regular expression that tries too many ways, or a pipeline that goes round too often. Simplify it, or match fewer ' +
+      'documents first.',
   )
 }
 
