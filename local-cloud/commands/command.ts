@@ -76,6 +76,15 @@ export function existing(given: Given, option: string): string | undefined {
   return path
 }
 
+/** The option of whoever takes documents in: how large one may be. */
+export const largestOption = { 'largest-document': { type: 'string' } } as const
+export const largestHelp = ['--largest-document N', 'bytes a document may have (524288)'] as const
+
+/** The largest document in bytes. Refuses more than a request of production can carry. */
+export function largestOf(given: Given): { largestDocument: number } {
+  return { largestDocument: numberOf(given, 'largest-document', 512 * 1024, 16 * 1024 * 1024, 1) }
+}
+
 /** The option that every command has: the folder in which the environment is kept. */
 export const dataOption = { data: { type: 'string' } } as const
 export const dataHelp = ['--data FOLDER', 'where documents, files and exports are kept (.local/cloud)'] as const

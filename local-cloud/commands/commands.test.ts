@@ -57,6 +57,7 @@ describe('the command line', () => {
     ['start --openapi AT/odd.json', "--openapi AT/odd.json: There is no 'grant' in it, but grants,"],
     ['start --fault x', '--fault x: Unexpected token'],
     ['start --fault {}', '--fault {}: A fault says what goes wrong: delay, error, drop or throttle.'],
+    ['start --largest-document 5MB', "--largest-document is a whole number from 1 to 16777216, not '5MB'"],
     ['fire', 'fire needs FUNCTION'],
     ['fire a b c', "fire does not take 'c'"],
     ['start now', "start does not take 'now'"],
@@ -86,6 +87,16 @@ describe('the command line', () => {
     await kept.stop()
     expect((await cloud('export AT/two --data DATA')).code).toBe(0)
     expect(contentOf(kept.at('two'))).toEqual(contentOf(kept.at('one')))
+  })
+
+  it('exports and imports documents larger than usual, of a cloud that allows them', async () => {
+    await kept.start({ largestDocument: 1_000_000 })
+    await kept.insert({ _id: 'large', text: 'x'.repeat(600_000) })
+    await kept.stop()
+    const lines = ['Exported to AT/one: 1 documents in 1 collections, 0 files.']
+    expect(await cloud('export AT/one --data DATA')).toEqual({ code: 0, lines })
+    expect((await cloud('import AT/one --data AT/new')).lines[0]).toMatch('is larger than the limit of 524288 bytes')
+    expect((await cloud('import AT/one --data AT/new --largest-document 1000000')).code).toBe(0)
   })
 
   it('imports into an empty folder, over another environment only when told so, and never under a running cloud', async () => {

@@ -4,10 +4,7 @@ import { DUPLICATE_CODES, type DatabaseOptions } from '../database/options'
 import { readPeople, type SamplePerson } from '../gateway/people'
 import { readOpenApiOptions } from '../openapi/readOptions'
 import type { OpenApiOptions } from '../openapi/options'
-import { existing, Misunderstood, numberOf, oneOf, type Given } from './command'
-
-/** Bytes that a document may have at the most, whatever is wished. */
-const LARGEST = 16 * 1024 * 1024
+import { existing, largestHelp, largestOf, largestOption, Misunderstood, oneOf, type Given } from './command'
 
 /** What an option's file holds, read as JSON and checked. */
 function fromFile<T>(given: Given, option: string, read: (value: unknown) => T): T | undefined {
@@ -42,7 +39,7 @@ function documentsOf(given: Given): DatabaseOptions {
   return {
     strict: oneOf(given, 'strict', ['on', 'off']) === 'on',
     duplicateCode: oneOf(given, 'duplicate-code', DUPLICATE_CODES),
-    largestDocument: numberOf(given, 'largest-document', 512 * 1024, LARGEST, 1),
+    ...largestOf(given),
   }
 }
 
@@ -61,7 +58,7 @@ export const worldOptions = {
   stopped: { type: 'boolean' },
   strict: { type: 'string' },
   'duplicate-code': { type: 'string' },
-  'largest-document': { type: 'string' },
+  ...largestOption,
 } as const
 
 export const worldHelp = [
@@ -71,7 +68,7 @@ export const worldHelp = [
   ['--stopped', 'the clock stands at that moment'],
   ['--strict MODE', 'what production silently takes and nobody means is refused: on (as is) or off'],
   ['--duplicate-code CODE', `a taken value: ${DUPLICATE_CODES.join(' (as is) or ')}`],
-  ['--largest-document N', 'bytes a document may have (524288)'],
+  largestHelp,
 ] as const
 
 /** Reads all of it. Refuses what is missing, no JSON, or says something that this cloud does not know. */

@@ -36,7 +36,7 @@ export function storageActions(storage: Storage, addresses: () => StorageAddress
         token: 'local',
         authorization: 'local',
         fileId: storage.idOf(path),
-        cosFileId: 'local',
+        cosFileId: 'cos-local',
         download_url: '',
       }
       return Promise.resolve({ data })
