@@ -135,8 +135,14 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[]
 }
 
-/** What axe finds of serious or critical on the page that is open. */
+/** What axe finds of serious or critical on the page that is open, and finds again once the page has come to rest. */
 async function seriousFaults(page: Page): Promise<string[]> {
+  if ((await faultsNow(page)).length === 0) return []
+  await page.waitForTimeout(1000)
+  return faultsNow(page)
+}
+
+async function faultsNow(page: Page): Promise<string[]> {
   const violations = await page.evaluate(async () => {
     const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
     return (await run.run()).violations
