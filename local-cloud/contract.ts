@@ -81,9 +81,9 @@ export interface LocalCloud {
   outbox(): readonly Sent[]
   /** The functions were built anew: later calls get new instances. */
   reload(): Promise<void>
-  /** All documents and files as they are, held until the cloud is closed. */
+  /** All that it keeps, as it is: documents, files, subscriptions, outbox, visits and the last runs of timers; held until the cloud is closed. */
   snapshot(): Promise<EnvironmentSnapshot>
-  /** Puts all documents and files back as they were. No call may be on its way. */
+  /** Puts all of that back as it was. No call may be on its way. What was noted (operations, logs) and the clock stay. */
   restore(snapshot: EnvironmentSnapshot): Promise<void>
   /** Writes all documents and files into a new folder, readable; answers what is in it. Refuses a folder that is not empty. */
   export(folder: string): Promise<Manifest>

@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Functions } from './functions/functions'
 import { startLocalCloud, stoppedAt, type LocalCloud, type LocalCloudOptions } from './localCloud'
 
 const NOW = Date.UTC(2027, 2, 13, 2)
@@ -197,6 +198,15 @@ describe('the local cloud', () => {
     await expect(startLocalCloud({ ...options, people: [{ id: 'a', name: 'A', openId: '123' }] })).rejects.toThrow(
       'digits only',
     )
+  })
+
+  it('that cannot end all it began tells of the first failure, and leaves its folder free all the same', async () => {
+    const ending = jest.spyOn(Functions.prototype, 'close').mockRejectedValueOnce(new Error('it would not end'))
+    await expect(cloud.close()).rejects.toThrow('it would not end')
+    const [functions] = ending.mock.contexts as Functions[]
+    await functions?.close()
+    cloud = await startLocalCloud(options)
+    ending.mockRestore()
   })
 
   it('finds documents again after a restart', async () => {

@@ -1,24 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { claimFolder } from './claimFolder'
+import { resolve } from 'node:path'
 import { Clock } from './clock/clock'
 import { openConsole } from './console/console'
 import type { ConsoleSources } from './console/sources'
-import { Database } from './database/database'
-import { defineCollections } from './database/defineCollections'
-import { readIndexFile, type Definitions } from './database/indexFile'
-import { openSqliteStore } from './database/sqliteStore'
+import { Ends } from './ends'
 import { Environment, type EnvironmentSnapshot } from './environment/environment'
-import { finishImport } from './environment/importEnvironment'
-import { refuseMissing } from './environment/keptExports'
 import { noteRunning } from './environment/running'
 import { withWayOut } from './environment/wayOut'
-import { Dropped, Faults } from './faults/faults'
-import { toCallError } from './functions/callError'
+import { Faults } from './faults/faults'
+import { Calls } from './functions/calls'
 import { processEnvironment } from './functions/environment'
 import { Functions } from './functions/functions'
-import { Invocations, type Identity } from './functions/invocations'
+import { Invocations } from './functions/invocations'
 import { Logs, type LogFilter, type LogLine } from './functions/logs'
 import { openGateway } from './gateway/gateway'
 import { checkPeople, type SamplePerson } from './gateway/people'
@@ -28,9 +21,7 @@ import type { OpenApiOptions } from './openapi/options'
 import { Outbox, type Sent } from './openapi/outbox'
 import { Visits } from './openapi/visits'
 import type { LocalCloud, LocalCloudOptions } from './contract'
-import { Refusal } from './refusal'
-import { readRules, type Rules } from './storage/rules'
-import { Storage } from './storage/storage'
+import { openData } from './openData'
 import { Timers, type TimerState } from './timers/timers'
 import { openAdmin } from './wire/admin'
 import { databaseActions } from './wire/databaseActions'
@@ -66,28 +57,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const log = options.log ?? (() => undefined)
   const folder = resolve(options.folder)
   checkPeople(people)
-  const definitions: Definitions = options.database === undefined ? new Map() : await readIndexFile(options.database)
-  const rules: Rules = options.storage === undefined ? new Map() : await readRules(options.storage)
-  mkdirSync(folder, { recursive: true })
-
-  const ends: (() => Promise<void>)[] = []
-  async function close(): Promise<void> {
-    for (const end of ends.splice(0).reverse()) await end()
-  }
-
+  const ends = new Ends()
   try {
-    ends.push(await claimFolder(folder))
-    finishImport(folder)
-    refuseMissing(folder)
-    const store = openSqliteStore(join(folder, 'documents'), { sync: options.sync ?? true })
-    await defineCollections(store, definitions)
-    const database = new Database(store, definitions, env, options.documents)
-    ends.push(() => database.close())
-    const storage = new Storage(folder, rules, env, now)
-    await storage.files.open()
-    const environment = new Environment(folder, database, log)
-    ends.push(() => environment.close())
-
+    const { database, storage } = await openData(folder, env, { ...options, now }, ends)
     const invocations = new Invocations((invocation) => database.requestEnded(invocation))
     const operations = new Operations(now)
     const faults = new Faults()
@@ -109,12 +81,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     const addresses = { upload: '', download: '' }
     const wishes = options.openapi ?? {}
     const [outbox, credits, visits] = [new Outbox(), new Credits(wishes.grants), new Visits(now)]
+    const calls = new Calls({ functions, operations, faults, visits, log })
     const push = (event: Record<string, unknown>, openId: string): void => {
-      if (wishes.pushTo === undefined) return
-      invoke(wishes.pushTo, event, { openId, source: 'wx_unknown' }).catch((error: unknown) => {
-        log(`local cloud: the push to ${wishes.pushTo} failed: ${(error as Error).message}`)
-      })
+      if (wishes.pushTo !== undefined) calls.push(wishes.pushTo, event, openId)
     }
+    const environment = new Environment(folder, database, storage.files, log, [
+      ...[outbox, credits, visits].map((kept) => () => kept.hold()),
+      () => timers.hold(),
+    ])
+    ends.add(() => environment.close())
     const desk = { now, appId, options: wishes, outbox, credits, visits, push }
 
     const actions = {
@@ -129,6 +104,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       operations,
       faults,
       log,
+      promisedTo: (promise) => storage.promisedTo(promise),
       receive: (promise, content) => storage.receive(promise, content),
       actions: {
         ...actions,
@@ -139,27 +115,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         }),
       },
     })
-    ends.push(() => admin.close())
-    ends.push(() => functions.close())
+    ends.add(() => admin.close())
+    ends.add(() => functions.close())
     place.url = admin.functionUrl
 
-    async function invoke(name: string, event: unknown, identity: Identity): Promise<unknown> {
-      const requestId = randomUUID()
-      const asked = { action: 'functions.invokeFunction', function: name }
-      try {
-        const work = (): Promise<string> =>
-          faults.around(asked, () => functions.invoke(name, event ?? {}, identity, requestId))
-        return JSON.parse(await operations.run({ ...asked, requestId, ...identity }, work))
-      } catch (error) {
-        if (!(error instanceof Refusal || error instanceof Dropped))
-          log(`local cloud: ${requestId} ${(error as Error).stack ?? String(error)}`)
-        throw toCallError(error)
-      }
-    }
-    const call = (name: string, event: unknown, openId: string): Promise<unknown> => {
-      visits.note(openId)
-      return invoke(name, event, { openId, source: 'wx_client' })
-    }
+    const call = calls.asPerson.bind(calls)
 
     const timers = new Timers({
       clock,
@@ -167,10 +127,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         [...(await functions.settings())].flatMap(([name, { triggers }]) =>
           triggers.map((trigger) => ({ function: name, trigger })),
         ),
-      wake: (name, event) => invoke(name, event, { source: 'wx_trigger' }),
+      wake: (name, event) => calls.invoke(name, event, { source: 'wx_trigger' }),
       log,
     })
-    ends.push(() => timers.close())
+    ends.add(() => timers.close())
 
     const consoleSources = (mode: 'read' | 'edit'): ConsoleSources => ({
       ...{ env, mode, now, actions },
@@ -178,12 +138,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       operations: () => operations.list(),
       logs: (filter) => logs.find(filter),
       outbox: () => outbox.list(),
+      credits: () => credits.list(),
       timers: () => timers.list(),
       fire: (name, trigger) => timers.fire(name, trigger),
     })
     const { web, console = 'read' } = options
     const gateway = await openGateway({
       ...{ port, people, storage, call, now, log },
+      under: (asked, work) => faults.around(asked, work),
       note: (operation, openId, work) => {
         const name = { action: `storage.${operation}`, requestId: randomUUID(), source: 'wx_client', openId }
         return operations.run(name, () => faults.around({ action: `storage.${operation}` }, work))
@@ -191,9 +153,9 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       ...(web === undefined ? {} : { web }),
       ...(console === 'off' ? {} : { console: openConsole(consoleSources(console)) }),
     })
-    ends.push(() => gateway.close())
+    ends.add(() => gateway.close())
     environment.begin()
-    ends.push(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
+    ends.add(noteRunning(folder, { admin: admin.adminUrl, gateway: gateway.url }))
     await timers.deploy()
     Object.assign(addresses, { upload: `${admin.uploadUrl}/`, download: `${gateway.url}/temporary/` })
 
@@ -223,10 +185,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         await functions.reload()
         await timers.deploy()
       },
-      close,
+      close: () => ends.close(),
     }
   } catch (error) {
-    await close()
+    await ends.close().catch((failure: unknown) => log(`local cloud: ${String(failure)}`))
     throw withWayOut(error, folder)
   }
 }

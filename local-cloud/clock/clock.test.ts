@@ -20,7 +20,7 @@ describe('a clock', () => {
     await clock.moveBy(-60_000)
     expect(clock.now()).toBe(NOON - 60_000)
     expect(clock.isStopped).toBe(true)
-    clock.run()
+    await clock.run()
     expect(clock.isStopped).toBe(false)
     expect(clock.now()).toEqual(near(NOON - 60_000))
   })
@@ -36,6 +36,23 @@ describe('a clock', () => {
     stopTelling()
     await clock.set(NOON + 9)
     expect(heard).toEqual([[NOON, NOON + 5]])
+  })
+
+  it('tells everybody, and whoever set, stopped or ran it, of the first who failed', async () => {
+    const clock = stoppedAt(NOON)
+    const heard: number[] = []
+    clock.tellWhenSet(() => Promise.reject(new Error('deaf')))
+    clock.tellWhenSet(() => {
+      throw new Error('dumb')
+    })
+    clock.tellWhenSet((from) => {
+      heard.push(from)
+      return Promise.resolve()
+    })
+    await expect(clock.set(NOON)).rejects.toThrow('deaf')
+    await expect(clock.run()).rejects.toThrow('deaf')
+    await expect(clock.stop()).rejects.toThrow('deaf')
+    expect(heard).toHaveLength(3)
   })
 
   it.each([NaN, Infinity, 9e15])('refuses %d, which is no moment', (at) => {

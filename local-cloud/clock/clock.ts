@@ -14,8 +14,9 @@ function moment(at: number): number {
 
 /** A clock that a test or a developer sets, moves and stops. It begins as the machine's own. Moments are milliseconds. */
 export class Clock {
-  private shift: Shift = { offset: 0 }
   private readonly hearers = new Set<Hearer>()
+
+  constructor(private shift: Shift = { offset: 0 }) {}
 
   /** What the clock shows; a function, so that it can be handed on by itself. */
   readonly now = (): number => ('at' in this.shift ? this.shift.at : Date.now() + this.shift.offset)
@@ -38,15 +39,15 @@ export class Clock {
   }
 
   /** Makes it stand still. What waits for milliseconds to pass (a time-out, a pause) goes on all the same. */
-  stop(): void {
+  stop(): Promise<void> {
     this.shift = { at: this.now() }
-    void this.tell(this.shift.at)
+    return this.tell(this.shift.at)
   }
 
   /** Makes it run again, from what it shows. */
-  run(): void {
+  run(): Promise<void> {
     this.shift = { offset: this.now() - Date.now() }
-    void this.tell(this.now())
+    return this.tell(this.now())
   }
 
   /** What another process on this machine needs to show the same time. */
@@ -60,15 +61,15 @@ export class Clock {
     return () => void this.hearers.delete(hearer)
   }
 
+  /** Tells everybody; rejects with the first failure once all have heard. */
   private async tell(from: number): Promise<void> {
-    await Promise.all([...this.hearers].map((hear) => hear(from, this.now())))
+    const heard = await Promise.allSettled([...this.hearers].map(async (hear) => hear(from, this.now())))
+    const failure = heard.find(({ status }) => status === 'rejected')
+    if (failure?.status === 'rejected') throw failure.reason
   }
 }
 
 /** A clock that stands at a moment, in milliseconds. */
 export function stoppedAt(at: number): Clock {
-  const clock = new Clock()
-  clock.stop()
-  void clock.set(at)
-  return clock
+  return new Clock({ at: moment(at) })
 }

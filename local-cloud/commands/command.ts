@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 /** The options a command may be given, as node:util knows them. */
@@ -52,11 +53,36 @@ export function read(name: string, { words, optional = 0, options }: Command, wr
 }
 
 /** A whole number from an option. Refuses anything else. */
-export function numberOf(given: Given, option: string, otherwise: number, most: number): number {
+export function numberOf(given: Given, option: string, otherwise: number, most: number, least = 0): number {
   const written = given.text(option) ?? String(otherwise)
-  if (!/^\d{1,9}$/.test(written) || Number(written) > most)
-    throw new Misunderstood(`--${option} is a whole number from 0 to ${most}, not '${written}'`)
+  if (!/^\d{1,9}$/.test(written) || Number(written) > most || Number(written) < least)
+    throw new Misunderstood(`--${option} is a whole number from ${least} to ${most}, not '${written}'`)
   return Number(written)
+}
+
+/** One of the words that an option knows; without the option the first. Refuses anything else. */
+export function oneOf<Word extends string>(given: Given, option: string, words: readonly [Word, ...Word[]]): Word {
+  const written = given.text(option) ?? words[0]
+  const found = words.find((word) => word === written)
+  if (found !== undefined) return found
+  const all = [words.slice(0, -1).join(', '), words.at(-1)].join(' or ')
+  throw new Misunderstood(`--${option} is ${all}, not '${written}'`)
+}
+
+/** The path an option names. Refuses one where there is nothing, so that a misspelt path is not taken for an empty one. */
+export function existing(given: Given, option: string): string | undefined {
+  const path = given.text(option)
+  if (path !== undefined && !existsSync(path)) throw new Misunderstood(`--${option}: there is no ${path}`)
+  return path
+}
+
+/** The option of whoever takes documents in: how large one may be. */
+export const largestOption = { 'largest-document': { type: 'string' } } as const
+export const largestHelp = ['--largest-document N', 'bytes a document may have (524288)'] as const
+
+/** The largest document in bytes. Refuses more than a request of production can carry. */
+export function largestOf(given: Given): { largestDocument: number } {
+  return { largestDocument: numberOf(given, 'largest-document', 512 * 1024, 16 * 1024 * 1024, 1) }
 }
 
 /** The option that every command has: the folder in which the environment is kept. */

@@ -8,6 +8,7 @@ import { run } from './commands'
 let kept: KeptCloud
 beforeEach(() => {
   kept = new KeptCloud()
+  fs.writeFileSync(kept.at('odd.json'), '{"grant":[]}')
 })
 afterEach(() => kept.end())
 
@@ -44,8 +45,19 @@ describe('the command line', () => {
     ['start --port 70000', "--port is a whole number from 0 to 65535, not '70000'"],
     ['start --latency fast', "--latency is a whole number from 0 to 600000, not 'fast'"],
     ['start --console on', "--console is read, edit or off, not 'on'"],
+    ['start --strict no', "--strict is on or off, not 'no'"],
+    ['start --duplicate-code E11000', '--duplicate-code is DATABASE_REQUEST_FAILED or DATABASE_DUPLICATE_WRITE, not'],
+    ['start --largest-document 0', "--largest-document is a whole number from 1 to 16777216, not '0'"],
+    ['start --largest-document 16777217', '--largest-document is a whole number from 1 to 16777216'],
+    ['start --clock tomorrow', "--clock is a moment such as 2027-03-13T10:00+08:00, not 'tomorrow'"],
+    ['start --clock 2027-03-13T10:00', '--clock is a moment such as'],
+    ['start --clock 2027-13-13T10:00Z', '--clock is a moment such as'],
+    ['start --people AT/none.json', '--people: there is no AT/none.json'],
+    ['start --people AT/storage.json', '--people AT/storage.json: People are a list of { "id", "name", "openId" }'],
+    ['start --openapi AT/odd.json', "--openapi AT/odd.json: There is no 'grant' in it, but grants,"],
     ['start --fault x', '--fault x: Unexpected token'],
     ['start --fault {}', '--fault {}: A fault says what goes wrong: delay, error, drop or throttle.'],
+    ['start --largest-document 5MB', "--largest-document is a whole number from 1 to 16777216, not '5MB'"],
     ['fire', 'fire needs FUNCTION'],
     ['fire a b c', "fire does not take 'c'"],
     ['start now', "start does not take 'now'"],
@@ -75,6 +87,16 @@ describe('the command line', () => {
     await kept.stop()
     expect((await cloud('export AT/two --data DATA')).code).toBe(0)
     expect(contentOf(kept.at('two'))).toEqual(contentOf(kept.at('one')))
+  })
+
+  it('exports and imports documents larger than usual, of a cloud that allows them', async () => {
+    await kept.start({ largestDocument: 1_000_000 })
+    await kept.insert({ _id: 'large', text: 'x'.repeat(600_000) })
+    await kept.stop()
+    const lines = ['Exported to AT/one: 1 documents in 1 collections, 0 files.']
+    expect(await cloud('export AT/one --data DATA')).toEqual({ code: 0, lines })
+    expect((await cloud('import AT/one --data AT/new')).lines[0]).toMatch('is larger than the limit of 524288 bytes')
+    expect((await cloud('import AT/one --data AT/new --largest-document 1000000')).code).toBe(0)
   })
 
   it('imports into an empty folder, over another environment only when told so, and never under a running cloud', async () => {

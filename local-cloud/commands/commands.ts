@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, Command>> = { start, export: exportTo, i
 function usage(): string {
   const parts = Object.entries(commands).flatMap(([name, { words, optional = 0, what, help }]) => {
     const shown = words.map((word, at) => (at < words.length - optional ? word : `[${word}]`))
-    const options = help.map(([option, means]) => `      ${option.padEnd(20)} ${means}`)
+    const options = help.map(([option, means]) => `      ${option.padEnd(22)} ${means}`)
     return ['', `  ${[name, ...shown].join(' ')}`, `      ${what}`, ...options]
   })
   return ['cloud <command> [options]', ...parts].join('\n')

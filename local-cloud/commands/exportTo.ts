@@ -16,7 +16,9 @@ async function exportStopped(folder: string, to: string): Promise<Manifest> {
   try {
     finishImport(folder)
     refuseMissing(folder)
-    const database = new Database(openSqliteStore(join(folder, 'documents')), new Map(), 'local')
+    // What is kept was allowed when it was written: an export leaves nothing of it out.
+    const kept = openSqliteStore(join(folder, 'documents'))
+    const database = new Database(kept, new Map(), 'local', { largestDocument: Infinity })
     try {
       await new Files(folder).open()
       return await writeExport(to, { documents: await database.snapshot(), files: join(folder, 'files') })

@@ -1,25 +1,21 @@
-import { existsSync } from 'node:fs'
 import { readFault, startLocalCloud, type Fault } from '../localCloud'
-import { dataHelp, dataOf, dataOption, Misunderstood, numberOf, type Command, type Given } from './command'
-
-/** The path an option names. Refuses one where there is nothing, so that a misspelt path is not taken for an empty one. */
-function existing(given: Given, option: string): string | undefined {
-  const path = given.text(option)
-  if (path !== undefined && !existsSync(path)) throw new Misunderstood(`--${option}: there is no ${path}`)
-  return path
-}
+import {
+  dataHelp,
+  dataOf,
+  dataOption,
+  existing,
+  Misunderstood,
+  numberOf,
+  oneOf,
+  type Command,
+  type Given,
+} from './command'
+import { worldHelp, worldOf, worldOptions } from './world'
 
 function untilStopped(): Promise<void> {
   return new Promise((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped())
   })
-}
-
-function consoleOf(given: Given): 'read' | 'edit' | 'off' {
-  const mode = given.text('console') ?? 'read'
-  if (mode !== 'read' && mode !== 'edit' && mode !== 'off')
-    throw new Misunderstood(`--console is read, edit or off, not '${mode}'`)
-  return mode
 }
 
 /** What goes wrong on purpose. Refuses what is no JSON or no fault. */
@@ -48,6 +44,7 @@ export const start: Command = {
     web: { type: 'string' },
     env: { type: 'string' },
     console: { type: 'string' },
+    ...worldOptions,
     latency: { type: 'string' },
     fault: { type: 'string', multiple: true },
   },
@@ -60,6 +57,7 @@ export const start: Command = {
     ['--web FOLDER', 'a browser build that the gateway serves'],
     ['--env ID', 'the id of the environment (local)'],
     ['--console MODE', 'the page /_console of the gateway: read (as is), edit or off'],
+    ...worldHelp,
     ['--latency MS', 'how long each call waits before anything is done'],
     ['--fault JSON', 'what goes wrong on purpose, as often as wanted:'],
     ['', `'{"action":"database.*","share":0.1,"error":"SYS_ERR"}'; also function, times,`],
@@ -74,10 +72,12 @@ export const start: Command = {
     }
     const chosen = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
     const port = numberOf(given, 'port', 0, 65_535)
-    const [faults, console] = [faultsOf(given), consoleOf(given)]
+    const [faults, console] = [faultsOf(given), oneOf(given, 'console', ['read', 'edit', 'off'])]
+    const world = await worldOf(given)
     const stopped = untilStopped()
     const cloud = await startLocalCloud({
       ...chosen,
+      ...world,
       ...{ port, console },
       folder: dataOf(given),
       functions: existing(given, 'functions') ?? 'dist/cloudfunctions',

@@ -5,6 +5,7 @@ import { html, type Content, type Html } from './html'
 import { address, type Page } from './layout'
 import { duration, moment } from './moment'
 import type { ConsoleSources, PrintedLine } from './sources'
+import { table } from './table'
 
 /** When each operation ran, as bars along the time of the call. Drawn without styles, which the page may not carry. */
 function bars(call: Call, { at, took = 0 }: Operation): Html {
@@ -33,16 +34,14 @@ export function callPage({ operations, logs }: ConsoleSources, requestId: string
       back,
       body: html`<p class="empty">It is not among the last 10,000 operations.</p>`,
     }
-  const rows = call.operations.map(
-    (operation) =>
-      html`<tr>
-        <th scope="row">${operation.action}</th>
-        <td>${operation.collection ?? (operation.action.startsWith('functions.') ? operation.function : '')}</td>
-        <td class="took">${duration(operation.took)}</td>
-        <td>${outcome(operation.code)}</td>
-        <td class="bars">${bars(call, operation)}</td>
-      </tr>`,
-  )
+  const rows = call.operations.map((operation) => [
+    { isHead: true, content: operation.action },
+    operation.collection ?? (operation.action.startsWith('functions.') ? operation.function : ''),
+    { class: 'took', content: duration(operation.took) },
+    outcome(operation.code),
+    { class: 'bars', content: bars(call, operation) },
+  ])
+  const heads = ['Operation', 'On', 'Took', 'Result', `When, of ${duration(call.took)}`]
   const facts = [
     ['Result', outcome(call.code)],
     ['Took', duration(call.took)],
@@ -63,22 +62,7 @@ export function callPage({ operations, logs }: ConsoleSources, requestId: string
             </div>`,
         )}
       </dl>`,
-      rows.length === 0
-        ? html`<p class="empty">It asked the cloud for nothing.</p>`
-        : html`<table class="operations">
-            <thead>
-              <tr>
-                <th scope="col">Operation</th>
-                <th scope="col">On</th>
-                <th scope="col">Took</th>
-                <th scope="col">Result</th>
-                <th scope="col">When, of ${duration(call.took)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table>`,
+      table('operations', heads, rows, 'It asked the cloud for nothing.'),
       linesOf(logs?.({ requestId }) ?? []),
     ],
   }

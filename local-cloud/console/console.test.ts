@@ -33,6 +33,7 @@ const sources: ConsoleSources = {
       ...{ data: { thing1: hostile } },
     },
   ],
+  credits: () => [{ openId: hostile, templateId: 'reminder', granted: 5, used: 2 }],
   timers: () => [
     {
       function: 'quiz',
@@ -91,6 +92,7 @@ describe('every page', () => {
     ['/logs', 200, 'printed'],
     [`/logs?function=${encodeURIComponent(hostile)}`, 200, 'Nothing was printed.'],
     ['/outbox', 200, 'thing1'],
+    ['/outbox', 200, 'data-label="Left">3</td>'],
     ['/timers', 200, '2027-03-13 10:01:00'],
     [`/timers?fired=${encodeURIComponent(hostile)}`, 200, 'was fired and answered'],
     [`/timers?fired=${encodeURIComponent(hostile)}&failed=yes`, 200, 'was fired and failed'],

@@ -30,6 +30,11 @@ export function collectionPath(name: string): string {
   return `/collections/${encodeURIComponent(name)}`
 }
 
+/** The address of a call. */
+export function callAddress(requestId: string): string {
+  return address(`/calls/${encodeURIComponent(requestId)}`)
+}
+
 function link(to: string, words: Content, here: string): Html {
   const isHere = here === to || (to !== ROOT && here.startsWith(`${to}/`))
   return html`<li><a href="${to}" ${isHere ? html`aria-current="page"` : ''}>${words}</a></li>`
@@ -75,7 +80,7 @@ export function layout(sources: ConsoleSources, page: Page, here: string): strin
         <header>
           <a class="name" href="${ROOT}">Local cloud</a>
           <span class="chip">${env}</span>
-          ${mode === 'read' ? html`<span class="chip">read only</span>` : ''}
+          ${mode === 'read' ? html`<span class="chip mode">read only</span>` : ''}
           <span class="clock"><span class="aside">the cloud's clock</span> ${moment(now()).slice(0, 19)}</span>
         </header>
         ${sections(sources, here)}

@@ -1,7 +1,8 @@
 import { html } from './html'
-import { address, type Page } from './layout'
+import { callAddress, type Page } from './layout'
 import { moment } from './moment'
 import type { ConsoleSources } from './sources'
+import { table } from './table'
 
 /** The last lines that the page shows. */
 const MOST = 500
@@ -15,14 +16,11 @@ export function logsPage(sources: ConsoleSources, asked: URLSearchParams): Page 
   const rows = lines
     .slice(-MOST)
     .reverse()
-    .map(
-      (line) =>
-        html`<tr>
-          <td class="when">${moment(line.at).slice(11)}</td>
-          <th scope="row"><a href="${address(`/calls/${encodeURIComponent(line.requestId)}`)}">${line.function}</a></th>
-          <td class="line">${line.text}</td>
-        </tr>`,
-    )
+    .map((line) => [
+      { class: 'when', content: moment(line.at).slice(11) },
+      { isHead: true, content: html`<a href="${callAddress(line.requestId)}">${line.function}</a>` },
+      { class: 'line', content: line.text },
+    ])
   return {
     title: 'Logs',
     lead: `${lines.length} lines, newest first. Times are China's.`,
@@ -37,20 +35,7 @@ export function logsPage(sources: ConsoleSources, asked: URLSearchParams): Page 
         </label>
         <button class="primary">Show</button>
       </form>`,
-      rows.length === 0
-        ? html`<p class="empty">Nothing was printed.</p>`
-        : html`<table class="lines">
-            <thead>
-              <tr>
-                <th scope="col">At</th>
-                <th scope="col">Function</th>
-                <th scope="col">Line</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${rows}
-            </tbody>
-          </table>`,
+      table('lines', ['At', 'Function', 'Line'], rows, 'Nothing was printed.'),
     ],
   }
 }

@@ -18,6 +18,14 @@ export interface SentThing {
   openId: string
 }
 
+/** How many messages of a template a person lets through, and how many went. */
+export interface CreditShown {
+  openId: string
+  templateId: string
+  granted: number
+  used: number
+}
+
 /** A timer of a function; moments in milliseconds. */
 export interface TimerShown {
   function: string
@@ -40,6 +48,8 @@ export interface ConsoleSources {
   operations: () => readonly Operation[]
   logs?: (filter: { function?: string; requestId?: string }) => readonly PrintedLine[]
   outbox?: () => readonly SentThing[]
+  /** Part of the outbox's page. */
+  credits?: () => readonly CreditShown[]
   timers?: () => readonly TimerShown[]
   fire?: (name: string, triggerName: string) => Promise<unknown>
 }

@@ -1,5 +1,6 @@
 import { MemoryStore } from '../../test/fixtures/wire/memoryStore'
-import { Database, type Selection } from './database'
+import { Database } from './database'
+import type { Selection } from './selection'
 import type { Document } from './document'
 import type { IndexDefinition } from './indexFile'
 import { openSqliteStore } from './sqliteStore'

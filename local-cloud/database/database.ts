@@ -1,34 +1,19 @@
-import { againstTheRule, noSuchCollection, Refusal } from '../refusal'
+import { againstTheRule } from '../refusal'
 import { aggregate, type Stage } from './aggregate/aggregate'
-import { Collection, type Entry, type Replacement } from './collection'
+import { mayTakeLong, withinBounds } from './bounds'
+import type { Collection, Replacement, View } from './collection'
+import { Collections } from './collections'
 import { type Document, type Value } from './document'
 import { GroupCommit } from './groupCommit'
 import type { Definitions } from './indexFile'
 import { rulesOf, type DatabaseOptions } from './options'
-import { sorted } from './order'
 import { insertion, modification, removal, replacement, type Plan, type Planner, type Targets } from './plans'
-import { project } from './projection'
 import { condition, matchesEverything, type Condition } from './query'
+import { selected, type Selection } from './selection'
 import { differences, type Snapshot } from './snapshot'
 import type { Change, Store } from './store'
 import { arrived, TransactionView } from './transaction/transactionView'
-import { Transactions, type Within } from './transaction/transactions'
-
-/** Which documents are asked for, in which order, and which part of them. */
-export interface Selection {
-  query: Document
-  order: Document
-  offset: number
-  limit: number
-  projection: Document
-}
-
-function collectionExists(): Refusal {
-  return new Refusal(
-    'DATABASE_REQUEST_FAILED',
-    '[ResourceInUse.TableExist] Table exist. Please check your request, but if the problem persists, contact us.',
-  )
-}
+import { Transactions, type Who, type Within } from './transaction/transactions'
 
 function changesOf(collection: string, { before, after }: Replacement): Change[] {
   const gone = before && before.record !== after?.record
@@ -49,7 +34,7 @@ async function known<T>({ written }: Collection, answer: T): Promise<T> {
  * and no answer tells of a write that is not.
  */
 export class Database {
-  private readonly collections = new Map<string, Collection>()
+  private readonly collections: Collections
   private readonly log: GroupCommit
   private readonly rules: ReturnType<typeof rulesOf>
   private readonly transactions: Transactions
@@ -57,11 +42,12 @@ export class Database {
   /** Takes in what the store holds. The collections of the definitions exist from the start. */
   constructor(
     private readonly store: Store,
-    private readonly definitions: Definitions,
-    private readonly env: string,
+    definitions: Definitions,
+    env: string,
     options: DatabaseOptions = {},
   ) {
     this.rules = rulesOf(options)
+    this.collections = new Collections(definitions, env, this.rules.collection)
     this.transactions = new Transactions(this.rules.patience)
     this.log = new GroupCommit(store, () => this.load())
     this.load()
@@ -74,15 +60,14 @@ export class Database {
 
   /** The names of all collections. */
   names(): string[] {
-    return [...this.collections.keys()]
+    return this.collections.names()
   }
 
   /** Makes an empty collection. Refuses a name that is taken or is none. */
   async createCollection(name: string): Promise<void> {
     if (!/^[A-Za-z][\w-]{0,63}$/.test(name))
       throw againstTheRule(`'${name}' is no name for a collection: letters, digits, - and _.`)
-    if (this.collections.has(name)) throw collectionExists()
-    const collection = this.add(name)
+    const collection = this.collections.add(name)
     collection.written = this.log.write([{ kind: 'collection', collection: name }])
     await collection.written
   }
@@ -93,16 +78,13 @@ export class Database {
   }
 
   /** The documents of a selection. Those near a place come the nearest first, unless another order is asked for. */
-  find(name: string, { query, order, offset, limit, projection }: Selection, within?: Within): Promise<Document[]> {
+  find(name: string, selection: Selection, within?: Within): Promise<Document[]> {
     return this.answer(name, within, (collection) => {
-      const asked = this.condition(query, collection)
-      const found = this.viewOf(collection, within)
-        .select(asked)
-        .map(({ document }) => document)
-      const near = Object.keys(order).length === 0 ? asked.near?.(found) : undefined
+      const asked = this.condition(selection.query, collection)
+      const view = this.viewOf(collection, within)
       return known(
         collection,
-        (near ?? sorted(found, order)).slice(offset, offset + limit).map((document) => project(document, projection)),
+        this.bounded(selection.query, () => selected(view, asked, selection)),
       )
     })
   }
@@ -110,13 +92,15 @@ export class Database {
   /** How many documents fulfil a query. */
   count(name: string, query: Document): Promise<number> {
     return this.answer(name, undefined, (collection) =>
-      known(collection, collection.select(this.condition(query, collection)).length),
+      known(collection, this.bounded(query, () => collection.select(this.condition(query, collection))).length),
     )
   }
 
   /** Changes the documents a query finds, or only the first; answers how many became different. All change or none. */
   update(name: string, query: Document, change: Document, multi: boolean, within?: Within): Promise<number> {
-    return this.write(name, (collection) => modification(this.targets(collection, query, multi), change), within)
+    const plan = (collection: Collection): Planner<number> =>
+      modification(this.targets(collection, query, multi), change)
+    return this.write(name, plan, within, [query, change])
   }
 
   /** Puts a document in the place of the one with this id, or where there was none; says which, and whether it differs. */
@@ -126,24 +110,29 @@ export class Database {
 
   /** Removes the documents a query finds, or only the first; answers how many. */
   remove(name: string, query: Document, multi: boolean, within?: Within): Promise<number> {
-    return this.write(name, (collection) => removal(this.targets(collection, query, multi)), within)
+    const plan = (collection: Collection): Planner<number> => removal(this.targets(collection, query, multi))
+    return this.write(name, plan, within, query)
   }
 
   /** What comes out of a pipeline of stages. */
   aggregate(name: string, stages: readonly Stage[]): Promise<Document[]> {
     return this.answer(name, undefined, (aggregated) => {
       const select = (from: string, query: Document): Document[] => {
-        const collection = this.collections.get(from)
+        const collection = this.collections.find(from)
         return collection ? collection.select(this.condition(query, collection)).map(({ document }) => document) : []
       }
-      const geoFields = (from: string): ReadonlySet<string> => this.collections.get(from)?.geoFields ?? new Set()
-      return known(aggregated, aggregate(name, stages, { select, geoFields, strict: this.rules.strict }))
+      const geoFields = (from: string): ReadonlySet<string> => this.collections.find(from)?.geoFields ?? new Set()
+      const { strict } = this.rules
+      return known(
+        aggregated,
+        withinBounds(this.rules.patience.read, () => aggregate(name, stages, { select, geoFields, strict })),
+      )
     })
   }
 
   /** Begins a transaction, for a request or for nobody, and answers its id. It sees the documents as they are now. */
-  beginTransaction(owner?: object): string {
-    return this.transactions.begin(owner)
+  beginTransaction(owner?: object, connection?: object): string {
+    return this.transactions.begin(owner, connection)
   }
 
   /** Makes everything a transaction has written true at once. */
@@ -151,7 +140,7 @@ export class Database {
     const transaction = this.transactions.find(within)
     this.transactions.end(transaction)
     const changes = [...transaction.pending.keys()].flatMap((name) => {
-      const collection = this.existing(name)
+      const collection = this.collections.existing(name)
       const replacements = arrived(transaction.pendingOf(name), collection)
       collection.put(replacements)
       this.transactions.written(collection, replacements)
@@ -159,7 +148,7 @@ export class Database {
     })
     if (changes.length === 0) return
     const written = this.log.write(changes)
-    for (const name of transaction.pending.keys()) this.existing(name).written = written
+    for (const name of transaction.pending.keys()) this.collections.existing(name).written = written
     await written
   }
 
@@ -173,14 +162,14 @@ export class Database {
     this.transactions.endOf(owner)
   }
 
-  /** Whether a request has a transaction open. */
-  hasTransaction(owner: object): boolean {
-    return this.transactions.has(owner)
+  /** Whether who asks has a transaction open. */
+  hasTransaction(who: Who): boolean {
+    return this.transactions.has(who)
   }
 
   /** Every document at this moment; resolves when all of them are in the store. */
   async snapshot(): Promise<Snapshot> {
-    const collections = [...this.collections.values()]
+    const collections = this.collections.all()
     const entries = new Map(collections.map((collection) => [collection.name, collection.all()]))
     await Promise.all(collections.map(({ written }) => written))
     return entries
@@ -192,8 +181,8 @@ export class Database {
     this.transactions.endAll()
     for (const name of changes.keys()) {
       const entries = snapshot.get(name)
-      if (entries) (this.collections.get(name) ?? this.add(name)).become(entries)
-      else this.collections.delete(name)
+      if (entries) (this.collections.find(name) ?? this.collections.add(name)).become(entries)
+      else this.collections.remove(name)
     }
     await this.log.write([...changes.values()].flat())
   }
@@ -203,6 +192,11 @@ export class Database {
     this.transactions.close()
     await this.log.settled()
     await this.store.close()
+  }
+
+  /** Reads documents; a question that may take long for a few of them is kept within bounds. */
+  private bounded<T>(asked: Value, work: () => T): T {
+    return mayTakeLong(asked) ? withinBounds(this.rules.patience.read, work) : work()
   }
 
   private condition(query: Document, { geoFields }: Collection): Condition {
@@ -226,19 +220,25 @@ export class Database {
     return new TransactionView(this.transactions.find(within), this.transactions, collection)
   }
 
-  private write<T>(name: string, plan: (collection: Collection) => Planner<T>, within?: Within): Promise<T> {
+  private write<T>(
+    name: string,
+    plan: (collection: Collection) => Planner<T>,
+    within?: Within,
+    asked: Value = null,
+  ): Promise<T> {
     return this.answer(name, within, (collection) => {
       const planner = plan(collection)
+      const planned = (view: View): Plan<T> => this.bounded(asked, () => planner(view))
       const view = this.viewOf(collection, within)
       if (view instanceof TransactionView) {
-        const { replacements, answer } = planner(view)
+        const { replacements, answer } = planned(view)
         view.write(replacements)
         return known(collection, answer)
       }
       return this.transactions.whenFree((isFree) => {
-        const planned = planner(collection)
-        if (!isFree(() => collection.locksOf(planned.replacements))) return undefined
-        return { done: this.carryOut(collection, planned) }
+        const intended = planned(collection)
+        if (!isFree(() => collection.locksOf(intended.replacements))) return undefined
+        return { done: this.carryOut(collection, intended) }
       })
     })
   }
@@ -259,37 +259,16 @@ export class Database {
   ): Promise<T> {
     const transaction = within && this.transactions.find(within)
     try {
-      return await work(this.existing(name))
+      return await work(this.collections.existing(name))
     } catch (error) {
       if (transaction) this.transactions.end(transaction)
-      await this.collections.get(name)?.written
+      await this.collections.find(name)?.written
       throw error
     }
   }
 
-  private existing(name: string): Collection {
-    const collection = this.collections.get(name)
-    if (!collection) throw noSuchCollection()
-    return collection
-  }
-
-  private add(name: string): Collection {
-    const { collection: rules } = this.rules
-    const collection = new Collection(name, `tnt-${this.env}.${name}`, this.definitions.get(name) ?? [], rules)
-    this.collections.set(name, collection)
-    return collection
-  }
-
   private load(): void {
     this.transactions.endAll()
-    const rows = new Map<string, Entry[]>()
-    for (const { collection, record, document } of this.store.rows()) {
-      const entries = rows.get(collection) ?? []
-      entries.push({ record, document })
-      rows.set(collection, entries)
-    }
-    const names = new Set([...this.definitions.keys(), ...this.store.collections(), ...rows.keys()])
-    for (const name of this.collections.keys()) if (!names.has(name)) this.collections.delete(name)
-    for (const name of names) (this.collections.get(name) ?? this.add(name)).reload(rows.get(name) ?? [])
+    this.collections.load(this.store)
   }
 }

@@ -7,6 +7,7 @@ import { comparisons } from './comparisons'
 import { isDocument, type Document, type Value } from './document'
 import { readIntersects, readNear, readWithin } from './geo/geoOperators'
 import { equal } from './compare'
+import { listExpressions } from './listExpressions'
 import { ownAccumulators, ownExpressions } from './ownExpressions'
 import { valuesFoundUnder } from './path'
 
@@ -60,6 +61,6 @@ const ours = {
 /** The operators of questions and expressions. */
 export const context = Context.init({
   accumulator: { ...chosen(accumulators, ACCUMULATORS), ...ownAccumulators } as unknown as Accumulators,
-  expression: { ...chosen(expressions, EXPRESSIONS), ...ownExpressions } as unknown as Expressions,
+  expression: { ...chosen(expressions, EXPRESSIONS), ...ownExpressions, ...listExpressions } as unknown as Expressions,
   query: { ...queries, ...ours } as unknown as Queries,
 })

@@ -14,11 +14,11 @@ export interface DatabaseOptions {
   largestDocument?: number
   /** The code for a value that is taken, by default 'DATABASE_REQUEST_FAILED'. */
   duplicateCode?: DuplicateCode
-  /** Milliseconds, by default 30 s for a transaction to end and 5 s for a plain write to wait for one. */
+  /** Milliseconds, by default 30 s for a transaction to end, 5 s for a plain write to wait for one and 3 s for a read. */
   patience?: Partial<Patience>
 }
 
-const PATIENCE: Patience = { transaction: 30_000, write: 5_000 }
+const PATIENCE: Patience = { transaction: 30_000, write: 5_000, read: 3_000 }
 
 /** The rules of an environment, with whatever it does not say as it is by default. */
 export function rulesOf(options: DatabaseOptions): {

@@ -44,6 +44,14 @@ const matches: [query: Document, document: Document, answer: boolean][] = [
   [{ $expr: { $gt: ['$a', '$b'] } }, { a: 2, b: 1 }, true],
   [{ a: { $eq: {} } }, { a: {} }, true],
   [{ $or: [{ a: 1 }, { a: 2 }, { b: 3 }] }, { a: 2 }, true],
+  [{ $or: [{ a: { $gt: 1 } }, { a: { $lt: 0 } }] }, { a: 2 }, true],
+  [{ $or: [{ a: { $gt: 1 } }, { b: { $lt: 0 } }] }, { a: 2 }, true],
+  [{ $or: [{ a: { $gt: 1 } }, { b: 1 }, { b: 2 }] }, { b: 2 }, true],
+  [{ $or: [{ a: { $gt: 1 } }, { b: { $lt: 0 } }, { a: { $lt: 0 } }] }, { a: 2 }, true],
+  [{ $or: [{ $or: [{ a: { $gt: 5 } }, { a: { $lt: 1 } }] }, { b: { $eq: 2 } }] }, { b: 2 }, true],
+  [{ c: 1, $or: [{ a: { $gt: 1 } }, { a: { $lt: 0 } }] }, { a: 2, c: 1 }, true],
+  [{ c: 1, $or: [{ a: 1 }, { b: 2 }] }, { a: 1, c: 1 }, true],
+  [{ $or: [{ a: { $gt: 1 }, c: 1 }, { a: { $lt: 0 } }, { b: { $lt: 0 } }] }, { b: -1 }, true],
 ]
 
 const refusals: [query: Document, sentence: string][] = [
@@ -55,6 +63,14 @@ const refusals: [query: Document, sentence: string][] = [
   [{ $jsonSchema: {} }, 'The operator $jsonSchema is not supported'],
   [{ a: {} }, "The condition on 'a' is {}"],
   [{ $or: [{ a: 1 }, { a: 2 }, { b: 3 }, { b: 4 }] }, "One $or asks for 'a' or 'b'"],
+  [{ $or: [{ a: { $eq: 1 } }, { b: { $eq: 2 } }, { b: { $eq: 3 } }] }, "One $or asks for 'a' or 'b'"],
+  [{ $or: [{ a: { $gt: 1 } }, { a: { $lt: 0 } }, { b: { $eq: 3 } }, { c: { $eq: 4 } }] }, "'a' or 'b' or 'c'"],
+  [
+    { $or: [{ a: { $lt: 0 } }, { $and: [{ a: { $gt: 5 } }, { a: { $lt: 9 } }] }, { b: { $gt: 1 } }] },
+    "One $or asks for 'a' or 'b'",
+  ],
+  [{ c: 1, $or: [{ a: { $gt: 1 } }, { b: { $lt: 2 } }] }, "One $or asks for 'a' or 'b'"],
+  [{ $and: [{ c: 1, $or: [{ a: { $gt: 1 } }, { b: { $lt: 2 } }] }] }, "One $or asks for 'a' or 'b'"],
   [{ a: { $mod: [0, 1] } }, 'divisor cannot be 0'],
   [{ a: { $mod: [2] } }, 'malformed mod'],
   [{ $or: [{ $text: {} }] }, '$text'],

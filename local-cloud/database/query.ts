@@ -121,7 +121,7 @@ function checkQuery(query: Document, place: Place): void {
     if (!LOGICAL.includes(key))
       throw againstTheRule(`The operator ${key} is not supported; there are ${LOGICAL.join(', ')}, $expr.`)
     if (!Array.isArray(condition) || condition.length === 0) throw failedOperation(`${key} must be a nonempty array`)
-    if (key === '$or' && place.strict !== false) refuseMerged(condition)
+    if (key === '$or' && place.strict !== false) refuseMerged(query)
     for (const member of condition) {
       if (!isDocument(member)) throw failedOperation(`${key} entries need to be full objects`)
       checkQuery(member, { ...place, isTop: place.isTop && key === '$and' })
@@ -129,8 +129,8 @@ function checkQuery(query: Document, place: Place): void {
   }
 }
 
-function refuseMerged(members: readonly Value[]): void {
-  const fields = mergedOr(members)
+function refuseMerged(query: Document): void {
+  const fields = mergedOr(query)
   if (!fields) return
   throw againstTheRule(
     `One $or asks for ${fields.map((field) => `'${field}'`).join(' or ')}: two _.or fields in one where() are merged by the ` +

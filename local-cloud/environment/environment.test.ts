@@ -45,6 +45,59 @@ describe('a start', () => {
     expect(contentOf(kept.at('after'))).toEqual(contentOf(kept.at('before')))
   })
 
+  it.each([
+    ['one stored file', 'files/none.txt', 'files/none.txt is damaged: it is missing'],
+    ['a folder of them', 'files/packs', 'files/packs/a b.txt is damaged: it is missing'],
+    ['all of them', 'files', 'is damaged: it is missing'],
+  ])('misses %s, and names the last good export, which puts everything back', async (_, path, words) => {
+    await kept.start()
+    await kept.fill()
+    await kept.stop()
+    fs.rmSync(join(kept.data, path), { recursive: true })
+    const [good = ''] = keptExports(kept.data)
+    await expect(kept.start()).rejects.toThrow(`${words}. Nothing of it is served. The last good export is ${good};`)
+    await expect(kept.start()).rejects.toThrow(words)
+    await kept.import(good)
+    await kept.start()
+    await kept.running.export(kept.at('after'))
+    expect(contentOf(kept.at('after'))).toEqual(contentOf(good))
+  })
+
+  it('misses all files together with what says which there have to be', async () => {
+    await kept.start()
+    await kept.fill()
+    await kept.stop()
+    for (const part of ['files', 'inventory']) fs.rmSync(join(kept.data, part), { recursive: true })
+    await expect(kept.start()).rejects.toThrow('files is damaged: it is missing, though exports of it were kept.')
+  })
+
+  it('misses a file that went while the cloud ran, of which no export was kept without it', async () => {
+    await kept.start()
+    await kept.fill()
+    await kept.stop()
+    const [good = ''] = keptExports(kept.data)
+    const cloud = await kept.start()
+    await kept.remove('a')
+    fs.rmSync(join(kept.data, 'files/none.txt'))
+    await expect(cloud.export(kept.at('out'))).rejects.toThrow('files/none.txt is damaged: it is missing.')
+    await kept.stop()
+    expect(keptExports(kept.data)).toEqual([good])
+    await expect(kept.start()).rejects.toThrow(`The last good export is ${good};`)
+  })
+
+  it('misses no file that was taken away, and takes what it finds where nothing says what has to be there', async () => {
+    await kept.start()
+    await kept.fill()
+    await kept.deleteFile('none.txt')
+    await kept.stop()
+    await kept.start()
+    await kept.stop()
+    fs.rmSync(join(kept.data, 'inventory'))
+    await kept.start()
+    await kept.stop()
+    expect(Object.keys(contentOf(join(kept.data, 'files')))).toEqual(['packs/a b.txt'])
+  })
+
   it('refuses documents cut short and documents that are gone', async () => {
     await kept.start()
     await kept.fill()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Database } from '../database/database'
 import { differences, type Snapshot } from '../database/snapshot'
 import { listFiles } from '../listFiles'
+import type { Files } from '../storage/files'
 import { linkFiles, putFilesBack } from './fileLinks'
 import { keepExport, keptExports } from './keptExports'
 import type { Manifest } from './manifest'
@@ -11,8 +12,14 @@ import { writeExport, type Contents } from './writeExport'
 /** Milliseconds of use after which an export is kept. */
 const HOUR = 3_600_000
 
+/** Something else that belongs to the environment: holds on to it as it is, and yields how to put it back. */
+export type Holding = () => () => void
+
 /** An environment at one moment, to be put back. */
-export type EnvironmentSnapshot = Readonly<Contents>
+export interface EnvironmentSnapshot extends Readonly<Contents> {
+  /** Puts back what is neither document nor file. */
+  others: readonly (() => void)[]
+}
 
 /** Documents and files of a data folder as a whole: held for a test, written out as an export, kept each hour and at the end. */
 export class Environment {
@@ -25,7 +32,9 @@ export class Environment {
   constructor(
     private readonly folder: string,
     private readonly database: Database,
+    private readonly files: Files,
     private readonly log: (line: string) => void,
+    private readonly holdings: readonly Holding[] = [],
   ) {
     this.held = join(folder, 'held')
     rmSync(this.held, { recursive: true, force: true })
@@ -36,18 +45,21 @@ export class Environment {
     this.clock = setInterval(() => void this.keep(), HOUR).unref()
   }
 
-  /** Holds on to all documents and files as they are; good until the cloud is closed. */
+  /** Holds on to everything as it is; good until the cloud is closed. Refuses, as damaged, files of which one is gone. */
   async snapshot(): Promise<EnvironmentSnapshot> {
     const files = join(this.held, String(++this.count))
     const documents = this.database.snapshot()
+    const others = this.holdings.map((hold) => hold())
     linkFiles(join(this.folder, 'files'), files)
-    return { documents: await documents, files }
+    this.files.refuseMissing(listFiles(files))
+    return { documents: await documents, files, others }
   }
 
-  /** Puts back all documents and files as they were. Refuses nothing: no call may be on its way. */
-  async restore({ documents, files }: EnvironmentSnapshot): Promise<void> {
+  /** Puts back everything as it was. Refuses nothing: no call may be on its way. */
+  async restore({ documents, files, others }: EnvironmentSnapshot): Promise<void> {
     await this.database.restore(documents)
-    putFilesBack(files, join(this.folder, 'files'))
+    await this.files.replaceAll(listFiles(files), () => putFilesBack(files, join(this.folder, 'files')))
+    for (const putBack of others) putBack()
   }
 
   /** Writes everything as it is now into a folder of readable files. */

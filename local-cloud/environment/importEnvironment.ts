@@ -2,6 +2,7 @@ import { createReadStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Database } from '../database/database'
 import type { Definitions } from '../database/indexFile'
+import type { DatabaseOptions } from '../database/options'
 import { openSqliteStore } from '../database/sqliteStore'
 import type { Change, Store } from '../database/store'
 import { Files } from '../storage/files'
@@ -10,7 +11,7 @@ import { BrokenExport } from './manifest'
 import { readExport, type Exported } from './readExport'
 
 /** What an import puts into the data folder, one after the other. */
-const PARTS = ['documents', 'files']
+const PARTS = ['documents', 'files', 'inventory']
 
 /** Finishes an import that was interrupted once it was whole, and clears away one that was not. To be called by who claimed the folder. */
 export function finishImport(folder: string): void {
@@ -33,9 +34,9 @@ function changesOf({ documents }: Exported): Change[] {
 }
 
 /** Refuses now what a start would refuse. */
-function refuseUnfit(store: Store, from: string, definitions: Definitions): void {
+function refuseUnfit(store: Store, from: string, definitions: Definitions, options: DatabaseOptions): void {
   try {
-    new Database(store, definitions, 'import')
+    new Database(store, definitions, 'import', options)
   } catch (error) {
     throw new BrokenExport(from, (error as Error).message)
   }
@@ -48,10 +49,15 @@ export function holdsData(folder: string): boolean {
 
 /**
  * Puts an export in the place of all documents and files of a data folder, the whole of it or, after whatever interruption,
- * nothing. Refuses an export that is not whole, or whose documents the indexes do not allow. To be called by who claimed
- * the folder.
+ * nothing. Refuses an export that is not whole, or whose documents the indexes or the options of the cloud that will serve
+ * them do not allow. To be called by who claimed the folder.
  */
-export async function importEnvironment(from: string, folder: string, definitions: Definitions): Promise<Exported> {
+export async function importEnvironment(
+  from: string,
+  folder: string,
+  definitions: Definitions,
+  options: DatabaseOptions = {},
+): Promise<Exported> {
   const exported = readExport(from)
   finishImport(folder)
   const importing = join(folder, 'importing')
@@ -59,7 +65,7 @@ export async function importEnvironment(from: string, folder: string, definition
     const store = openSqliteStore(join(importing, 'documents'))
     try {
       await store.write(changesOf(exported))
-      refuseUnfit(store, from, definitions)
+      refuseUnfit(store, from, definitions, options)
     } finally {
       await store.close()
     }

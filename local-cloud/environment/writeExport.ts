@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { EJSON } from 'bson'
@@ -55,8 +55,8 @@ async function fill(folder: string, { documents, files }: Contents): Promise<Man
     manifest.collections[name] = { documents: entries.length, sha256 }
   }
   for (const path of listFiles(files)) {
-    const from = join(files, path)
-    manifest.files[path] = await writeFile(join(folder, 'files', path), readSealed(from, statSync(from).size))
+    const { content } = await readSealed(await open(join(files, path), 'r'))
+    manifest.files[path] = await writeFile(join(folder, 'files', path), content)
   }
   const folders = new Set(listFiles(folder).map((path) => dirname(join(folder, path))))
   folders.forEach(syncFolder)

@@ -52,6 +52,14 @@ describe('what a function asks of the cloud,', () => {
     expect(await upload()).toMatchObject({ answered: { fileID: expect.stringContaining(path) as string } })
   })
 
+  it('a file that another function puts into the storage, meets none of them', async () => {
+    const upload = (name: string) =>
+      small.cloud.callFunction(name, { task: 'upload', path: `${newId()}.txt` }, 'oAnna') as Promise<object>
+    small.cloud.faults.add({ drop: 'before', action: 'storage.upload', function: 'visitor' })
+    expect(await upload('other')).toHaveProperty('answered')
+    expect(await upload('visitor')).not.toHaveProperty('answered')
+  })
+
   it('under a delay, is late', async () => {
     small.cloud.faults.add({ action: 'database.calculateDocument', delay: 300 })
     const began = performance.now()
@@ -93,6 +101,9 @@ describe("a client's call", () => {
     small.cloud.faults.add({ ...call, ...fault })
     const body = JSON.stringify({ task: 'add', id: newId() })
     await expect(fetch(`${small.cloud.gateway}/call/visitor`, { method: 'POST', body })).rejects.toThrow('fetch failed')
+    const calls = small.cloud.operations().filter(({ source }) => source === 'wx_client')
+    expect(calls.at(-2)).toMatchObject({ code: 'OK' })
+    expect(calls.at(-1)).toMatchObject({ code: 'DROPPED' })
     expect(await ask('total')).toBe(Number(before) + Number(written))
   })
 })

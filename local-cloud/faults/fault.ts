@@ -1,8 +1,9 @@
 /** Something that goes wrong on purpose. Plain data, as a test or a command line writes it. */
 export interface Fault {
   /**
-   * An action of the wire ('database.insertDocument'), a file that is put into the storage ('storage.upload'), or all
-   * that begin alike ('database.*'); by default every one. A client's call is 'functions.invokeFunction'.
+   * An action of the wire ('database.insertDocument'), a file that is put into the storage ('storage.upload') or read
+   * under an address ('storage.download'), or all that begin alike ('database.*'); by default every one. A client's call
+   * is 'functions.invokeFunction'.
    */
   action?: string
   /** The function that is called, or that asks; by default every one, and tools as well. */

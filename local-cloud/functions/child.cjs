@@ -4,7 +4,6 @@
  * What it says: { state: 'ready' }, { state: 'begun' }, { state: 'answered', result } and { state: 'failed', reason }.
  */
 const { realpathSync } = require('node:fs')
-const { Socket } = require('node:net')
 const { follow } = require('../clock/shiftedDate.cjs')
 
 const folder = realpathSync(process.argv[2])
@@ -12,20 +11,6 @@ const say = process.send.bind(process)
 const streams = [process.stdout, process.stderr]
 const writes = streams.map((stream) => stream.write.bind(stream))
 let busy = false
-
-/** A function reaches this cloud and nothing else, so that a mistake in its settings cannot touch a real environment. */
-const connect = Socket.prototype.connect
-Socket.prototype.connect = function (...parameters) {
-  const [options] = Array.isArray(parameters[0]) ? parameters[0] : parameters
-  const host = typeof options === 'object' ? (options.host ?? 'localhost') : (parameters[1] ?? 'localhost')
-  if (typeof host === 'string' && !['127.0.0.1', 'localhost'].includes(host)) {
-    process.nextTick(() =>
-      this.destroy(new Error(`The local cloud lets a function reach only this cloud, not ${host}.`)),
-    )
-    return this
-  }
-  return connect.apply(this, parameters)
-}
 
 /** What production tells of an error: where it was thrown too, in a function's folder as production names it. */
 function reasonOf(error) {

@@ -1,5 +1,6 @@
 import { openSmallCloud, type SmallCloud } from '../../test/fixtures/functions/smallCloud'
 import { stoppedAt } from '../localCloud'
+import { Pool } from './pool'
 
 const NOON = Date.UTC(2027, 2, 13, 4)
 const plain = { file: 'plain.cjs', config: { timeout: 20, memorySize: 128 } }
@@ -28,6 +29,17 @@ const failing = (errCode: number, words: string): object => ({
 async function until(there: () => boolean): Promise<void> {
   for (let nth = 0; nth < 100 && !there(); nth++) await new Promise((resume) => setTimeout(resume, 20))
 }
+
+it('functions that were built anew again and again leave nothing of themselves behind', async () => {
+  const retire = jest.spyOn(Pool.prototype, 'retire')
+  for (let nth = 0; nth < 5; nth++) {
+    expect(await ask('count')).toMatchObject({ calls: 1 })
+    await small.cloud.reload()
+    await until(() => retire.mock.contexts.every((pool) => (pool as Pool).isEmpty))
+  }
+  expect(retire.mock.calls.length).toBeLessThan(10)
+  retire.mockRestore()
+})
 
 describe('an instance that', () => {
   it.each([
@@ -72,7 +84,7 @@ describe('an instance that', () => {
       'oAnna',
     )) as { message: string }
     expect(message).toContain('Functions called each other 10 deep')
-  })
+  }, 20_000)
 
   it('answers what is no JSON fails, and what is nothing is null', async () => {
     await expect(ask('circle')).rejects.toMatchObject(failing(-504002, 'TypeError: Converting circular structure'))
@@ -191,6 +203,16 @@ describe('the log', () => {
     expect(small.cloud.logs()).toHaveLength(10_000)
   })
 })
+
+it.each([{}, { execArgv: ['--no-warnings'] }])(
+  "a thread of a function (%j) sees the platform's time too, and reaches no more than the function",
+  async (options) => {
+    expect(await ask('thread', { options })).toEqual({
+      now: clock.now(),
+      reached: 'The local cloud lets a function reach only this cloud, not 192.0.2.1.',
+    })
+  },
+)
 
 describe('the clock', () => {
   it('that stands is the time of functions, cold and warm, and of server dates', async () => {

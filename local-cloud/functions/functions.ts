@@ -44,7 +44,7 @@ function isEvent(value: unknown): value is Record<string, unknown> {
 /** Runs the built functions of one environment, each in processes of its own. */
 export class Functions {
   private deployed = new Map<string, Promise<Deployed>>()
-  private readonly pools: Pool[] = []
+  private pools: Pool[] = []
   private closed = false
 
   constructor(private readonly options: FunctionsOptions) {}
@@ -96,6 +96,8 @@ export class Functions {
   async reload(): Promise<void> {
     await Promise.allSettled(this.deployed.values())
     this.deployed = new Map()
+    // Of those that retired earlier, the ones that still have an instance.
+    this.pools = this.pools.filter((pool) => !pool.isEmpty)
     for (const pool of this.pools) pool.retire()
   }
 

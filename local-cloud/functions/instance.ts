@@ -5,6 +5,9 @@ import { executionFailed, exited, NotBegun, tookTooLong, tookTooMuchMemory } fro
 import { megabytesOf, watchMemory } from './memory'
 import { hearLines } from './output'
 
+/** What is loaded before a function's code, also in each thread that it starts. */
+const PRELOADS = ['../clock/shiftedDate.cjs', 'thisCloudOnly.cjs'].map((path) => join(__dirname, path))
+
 /** Milliseconds a function may take to load. */
 const LONGEST_START = 20_000
 
@@ -69,7 +72,7 @@ export class Instance {
         LOCAL_CLOUD_CLOCK: JSON.stringify(clock()),
         ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}),
       },
-      execArgv: ['--require', join(__dirname, '../clock/shiftedDate.cjs'), `--max-old-space-size=${memory}`],
+      execArgv: [...PRELOADS.flatMap((path) => ['--require', path]), `--max-old-space-size=${memory}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     for (const stream of [this.child.stdout, this.child.stderr])

@@ -58,6 +58,11 @@ export class Pool {
     this.rest()
   }
 
+  /** Whether it has no instance. */
+  get isEmpty(): boolean {
+    return this.all.size === 0
+  }
+
   /** Ends all instances at once; requests that wait are refused. */
   async end(): Promise<void> {
     this.state = 'ended'

@@ -11,6 +11,8 @@ export interface FunctionSettings {
   memory: number
   /** When the platform calls it by itself: one timer, or none. */
   triggers: Trigger[]
+  /** What it may ask of WeChat's servers: 'subscribeMessage.send'. */
+  openapi: readonly string[]
 }
 
 const DEFAULT_TIMEOUT = 3
@@ -32,14 +34,21 @@ function between(value: unknown, least: number, most: number, complaint: string)
   return value
 }
 
+function namesOf(permissions: unknown, complaint: string): readonly string[] {
+  const { openapi = [] } = (permissions ?? {}) as { openapi?: unknown }
+  if (!Array.isArray(openapi) || openapi.some((name) => typeof name !== 'string')) throw executionFailed(complaint)
+  return openapi as string[]
+}
+
 /**
- * Reads `config.json` beside the built function: `timeout` in seconds (3 without one), `memorySize` in MB (256) and
- * `triggers`. Refuses what the platform would not take.
+ * Reads `config.json` beside the built function: `timeout` in seconds (3 without one), `memorySize` in MB (256),
+ * `triggers`, and the names under `permissions.openapi`. Refuses what the platform would not take.
  */
 export async function readSettings(folder: string): Promise<FunctionSettings> {
   const path = join(folder, 'config.json')
   const source = await readFile(path, 'utf8').catch(() => '{}')
-  const { timeout = DEFAULT_TIMEOUT, memorySize = DEFAULT_MEMORY, triggers = [] } = parse(source, path)
+  const settings = parse(source, path)
+  const { timeout = DEFAULT_TIMEOUT, memorySize = DEFAULT_MEMORY, triggers = [] } = settings
   return {
     timeout: between(timeout, 1, LONGEST_TIMEOUT, `${path}: timeout is between 1 and ${LONGEST_TIMEOUT} seconds.`),
     memory: between(
@@ -49,5 +58,6 @@ export async function readSettings(folder: string): Promise<FunctionSettings> {
       `${path}: memorySize is between ${SMALLEST_MEMORY} and ${LARGEST_MEMORY} MB.`,
     ),
     triggers: readTriggers(triggers, (complaint) => executionFailed(`${path}: ${complaint}`)),
+    openapi: namesOf(settings.permissions, `${path}: permissions.openapi is a list of names.`),
   }
 }

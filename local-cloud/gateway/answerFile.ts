@@ -16,5 +16,5 @@ export async function answerFile(
     'x-content-type-options': 'nosniff',
     'cache-control': keeping,
   })
-  await pipeline(file.read(), response)
+  await pipeline(file.content, response)
 }

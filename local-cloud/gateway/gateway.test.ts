@@ -3,6 +3,8 @@ import { request as send, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import type { Fault } from '../faults/fault'
+import { Faults } from '../faults/faults'
 import { CallError } from '../functions/callError'
 import { ownFolder, type Rules } from '../storage/rules'
 import { Storage } from '../storage/storage'
@@ -12,6 +14,7 @@ const NOW = Date.UTC(2027, 2, 13, 2)
 const folder = mkdtempSync(join(tmpdir(), 'local-cloud-'))
 const HASH = 'a1'.repeat(32)
 const noted: string[] = []
+const faults = new Faults()
 let later = 0
 const rules: Rules = new Map([
   ['packs/', { read: 'everybody', write: 'functions' }],
@@ -22,6 +25,7 @@ const options: GatewayOptions = {
   port: 0,
   storage,
   web: join(folder, 'web'),
+  under: (asked, work) => faults.around(asked, work),
   note: (operation, openId, work) => {
     noted.push(`${operation} ${openId}`)
     return work()
@@ -189,6 +193,20 @@ describe('the gateway', () => {
   ])('shows the console to people, not to a program of its own page (%s)', async (wanted, status) => {
     const headers = { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': wanted }
     expect((await ask('GET', '/_console', headers)).status).toBe(status)
+  })
+
+  it.each<[Fault, string]>([
+    [{ error: 'SYS_ERR' }, '503 This error was asked for as a fault.'],
+    [{ throttle: true }, '503 [LimitExceeded] request overrun.'],
+    [{ drop: 'before' }, 'socket hang up'],
+    [{ drop: 'after' }, 'socket hang up'],
+  ])('gives a file by its address under %j as the fault demands, once', async (fault, words) => {
+    for (const path of ['/files/packs/manifest.json', `/temporary/${storage.lend('packs/manifest.json', 60)}`]) {
+      faults.add({ ...fault, action: 'storage.download', times: 1 })
+      const asked = ask('GET', path).then(({ status, text }) => `${status} ${text}`, String)
+      expect(await asked).toContain(words)
+      expect((await ask('GET', path)).text).toBe('{}')
+    }
   })
 
   it('has no console unless there is one to show', async () => {

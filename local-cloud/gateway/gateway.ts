@@ -1,13 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Faults } from '../faults/faults'
 import { NO_CONNECTION, toCallError } from '../functions/callError'
 import { againstTheRule, Refusal } from '../refusal'
 import { ClientStorage } from '../storage/clientStorage'
-import type { StoredFile } from '../storage/files'
 import type { Storage } from '../storage/storage'
 import { addressOf, type Address } from '../wire/address'
 import { answerJson, answerText, BodyTooLarge, isGone, readBody } from '../wire/body'
 import { isAddressedTo, isFromElsewhere, isFromOwnPage, listenOnLoopback } from '../wire/loopback'
-import { answerFile } from './answerFile'
+import { answerDownload } from './download'
 import { cookieFor, signedIn, type SamplePerson } from './people'
 import { answerStorage, isStorageOperation, type Noting } from './storageDoor'
 import { serveWeb } from './web'
@@ -29,6 +29,8 @@ export interface GatewayOptions {
   call: (name: string, event: unknown, openId: string) => Promise<unknown>
   /** Notes what a person asks of the storage; without it nothing is noted. */
   note?: Noting
+  /** What goes wrong on purpose with files that are asked for by their address; by default nothing. */
+  under?: Faults['around']
   web?: string
   /** Answers what is asked at `/_console`; without it there is no console. */
   console?: (request: IncomingMessage, response: ServerResponse, address: Address) => Promise<void>
@@ -95,6 +97,7 @@ function refusalOf(request: IncomingMessage, address: Address | undefined, port:
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { port, people, storage, call, web, now, log } = options
   const note: Noting = options.note ?? ((_, __, work) => work())
+  const under: Faults['around'] = options.under ?? ((_, work) => work())
   const serve: RequestListener =
     web === undefined ? (_, response) => answerText(response, 404, 'There is nothing here.') : serveWeb(web)
 
@@ -141,11 +144,6 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     answerJson(response, 200, { people: named, signedInAs: signedIn(request, people)?.id ?? null })
   }
 
-  async function give({ response, rest: path }: Asked, file: StoredFile | undefined, keeping: string): Promise<void> {
-    if (file) await answerFile(response, path, file, keeping)
-    else answerText(response, 404, 'There is no such file, or not for everybody.')
-  }
-
   const routes: readonly Route[] = [
     { method: 'POST', path: /^[/]call[/]/, answer: answerCall },
     { method: 'POST', path: /^[/]_local[/]sign-in$/, answer: signIn },
@@ -154,17 +152,16 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     {
       method: 'GET',
       path: /^[/]files[/]/,
-      answer: async (asked) =>
-        give(
-          asked,
-          await storage.publicFile(asked.rest),
-          NAMED_BY_CONTENT.test(asked.rest) ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
+      answer: ({ response, rest: path }) => {
+        const keeping = NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'
+        return answerDownload(response, { path, find: () => storage.publicFile(path), keeping }, under)
+      },
     },
     {
       method: 'GET',
       path: /^[/]temporary[/]/,
-      answer: async (asked) => give(asked, await storage.lent(asked.rest), 'no-store'),
+      answer: ({ response, rest: path }) =>
+        answerDownload(response, { path, find: () => storage.lent(path), keeping: 'no-store' }, under),
     },
     ...(options.console ? [consoleRoute(options.console)] : []),
     { method: 'GET', path: OWN, answer: ({ response }) => answerText(response, 404, 'There is nothing here.') },

@@ -20,6 +20,20 @@ export function checkPeople(people: readonly SamplePerson[]): void {
   if (new Set(people.map(({ id }) => id)).size < people.length) throw new Error('Two sample people have the same id.')
 }
 
+/** Reads people that came from outside as data. Refuses what is no list of them with an Error that says the rule. */
+export function readPeople(value: unknown): SamplePerson[] {
+  const fields: unknown[] = ['id', 'name', 'openId']
+  const isPerson = (one: unknown): one is SamplePerson =>
+    typeof one === 'object' &&
+    one !== null &&
+    Object.keys(one).length === fields.length &&
+    Object.entries(one).every(([field, content]) => fields.includes(field) && typeof content === 'string')
+  if (!Array.isArray(value) || !value.every(isPerson))
+    throw new Error('People are a list of { "id", "name", "openId" }, three texts each.')
+  checkPeople(value)
+  return value
+}
+
 /** Who is signed in: as the cookie says, else the first of the people. */
 export function signedIn(request: IncomingMessage, people: readonly SamplePerson[]): SamplePerson | undefined {
   const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim())

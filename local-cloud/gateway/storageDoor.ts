@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Dropped } from '../faults/faults'
 import { Refusal } from '../refusal'
 import type { ClientStorage } from '../storage/clientStorage'
+import type { StoredFile } from '../storage/files'
 import { LARGEST_FILE } from '../storage/storage'
 import { StorageError } from '../storage/storageError'
 import { answerJson, isGone, partsOf } from '../wire/body'
@@ -52,6 +53,7 @@ export async function answerStorage(
   { request, response, operation, query, openId, readJson, note }: StorageRequest,
 ): Promise<void> {
   let answer: () => Promise<void> | void = () => undefined
+  let opened: StoredFile | undefined
   async function act(): Promise<void> {
     if (operation === 'uploadFile') {
       const cloudPath = query.get('cloudPath') ?? ''
@@ -62,6 +64,7 @@ export async function answerStorage(
       answer = () => answerJson(response, 200, { result })
     } else if (operation === 'downloadFile') {
       const { path, file } = await storage.downloadFile(openId, field(await readJson(request), 'fileID'))
+      opened = file
       answer = () => answerFile(response, path, file, 'no-store')
     } else {
       const list = field(await readJson(request), 'fileList')
@@ -75,6 +78,7 @@ export async function answerStorage(
     await note(operation, openId, act)
     await answer()
   } catch (problem) {
+    opened?.content.destroy()
     if (isGone(problem, response)) return
     if (problem instanceof Dropped) {
       response.destroy()

@@ -40,6 +40,15 @@ export class Credits {
     return true
   }
 
+  /** Holds on to them as they are; yields how to put them back. */
+  hold(): () => void {
+    const held = [...this.all]
+    return () => {
+      this.all.clear()
+      for (const [key, credit] of held) this.all.set(key, credit)
+    }
+  }
+
   list(): readonly Credit[] {
     return [...this.all.values()]
   }

@@ -234,3 +234,22 @@ describe('what a function may not call', () => {
     )
   })
 })
+
+it('a restore gives back subscriptions, outbox and visits, as often as wished', async () => {
+  cloud.grant({ openId: 'oRestored', templateId: 'reminder', count: 2 })
+  const toRestored = { ...message, touser: 'oRestored' }
+  expect(await ask('subscribeMessage.send', toRestored)).toMatchObject({ answered: { errCode: 0 } })
+  const [credits, outbox, snapshot] = [cloud.credits(), cloud.outbox(), await cloud.snapshot()]
+  await ask('subscribeMessage.send', toRestored)
+  cloud.grant({ openId: 'oNew', templateId: 'other' })
+  const check = { content: '内容', version: 2, scene: 1, openid: 'oNew' }
+  await cloud.callFunction('relay', {}, 'oNew').catch(() => undefined)
+  expect(await ask('security.msgSecCheck', check)).toMatchObject({ answered: { errCode: 0 } })
+  await cloud.restore(snapshot)
+  expect([cloud.credits(), cloud.outbox()]).toEqual([credits, outbox])
+  expect(await ask('security.msgSecCheck', check)).toEqual(saying(61010, 'code is expired'))
+  expect(await ask('subscribeMessage.send', toRestored)).toMatchObject({ answered: { errCode: 0 } })
+  expect(await ask('subscribeMessage.send', toRestored)).toEqual(saying(43101, 'refuse'))
+  await cloud.restore(snapshot)
+  expect(cloud.outbox()).toEqual(outbox)
+})

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import type { Invocation } from '../functions/invocations'
+import { readSettings } from '../functions/settings'
 import { againstTheRule } from '../refusal'
 import { checkMedia, checkText } from './contentSafety'
 import type { Answer, Asking, Desk, Parameters } from './desk'
-import { isDeclared } from './permissions'
 import { sendMessage } from './subscribeMessage'
 import { drawCode } from './wxacode'
 
@@ -37,7 +38,8 @@ export class OpenApi {
     }
     if (!invocation) throw againstTheRule(`openapi.${name} is for cloud functions: call it inside one.`)
     const { function: caller, requestId } = invocation
-    if (!(await isDeclared(this.functions, caller, name))) throw new PermissionDenied(name)
+    const { openapi } = await readSettings(join(this.functions, caller))
+    if (!openapi.includes(name)) throw new PermissionDenied(name)
     return api(parameters, { function: caller, requestId }, this.desk)
   }
 }

@@ -41,6 +41,12 @@ export class Outbox {
     if (this.sent.length > MOST) this.sent.splice(0, this.sent.length - MOST)
   }
 
+  /** Holds on to what left so far; yields how to make it all that did. */
+  hold(): () => void {
+    const held = [...this.sent]
+    return () => void this.sent.splice(0, this.sent.length, ...held)
+  }
+
   list(): readonly Sent[] {
     return [...this.sent]
   }

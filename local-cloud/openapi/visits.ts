@@ -12,6 +12,15 @@ export class Visits {
     this.last.set(openId, this.now())
   }
 
+  /** Holds on to them as they are; yields how to put them back. */
+  hold(): () => void {
+    const held = [...this.last]
+    return () => {
+      this.last.clear()
+      for (const [openId, at] of held) this.last.set(openId, at)
+    }
+  }
+
   /** Whether a person was there within the last two hours. */
   isRecent(openId: string): boolean {
     const last = this.last.get(openId)

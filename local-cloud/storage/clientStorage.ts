@@ -80,7 +80,7 @@ export class ClientStorage {
     return { fileID: this.storage.idOf(path), statusCode: 204 }
   }
 
-  /** The file behind an id, if the person may read it. */
+  /** The file behind an id, opened, if the person may read it. */
   async downloadFile(openId: string, fileID: unknown): Promise<{ path: string; file: StoredFile }> {
     const path = this.storage.pathOf(fileID)
     if (path === undefined)
@@ -126,6 +126,6 @@ export class ClientStorage {
     const missing = { status: -503003, errMsg: 'STORAGE_FILE_NONEXIST' }
     if (path === '') return missing
     if (!this.storage.allows(purpose, path, openId)) return { status: -503002, errMsg: 'STORAGE_EXCEED_AUTHORITY' }
-    return (await this.storage.files.find(path)) ? { status: 0, errMsg: 'ok' } : missing
+    return (await this.storage.files.has(path)) ? { status: 0, errMsg: 'ok' } : missing
   }
 }

@@ -4,39 +4,63 @@ import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { Damaged } from '../database/damaged'
 import { listFiles } from '../listFiles'
 import { againstTheRule } from '../refusal'
+import { syncFolder } from '../writeWhole'
+import { Inventory } from './inventory'
 import { checkPath } from './path'
-import { checkSeal, readSealed, SEAL_BYTES, sealed } from './seal'
+import { checkSeal, readSealed, sealed } from './seal'
 
-/** A file that was found: its size in bytes, and its content when asked for. */
+/** A file that was found, opened: its size in bytes and its content. It has to be read to its end, or destroyed. */
 export interface StoredFile {
   size: number
-  read: () => Readable
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  // Windows keeps no handle on folders and needs none.
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  content: Readable
 }
 
 /** The files of the storage, as files in a folder. A file is there whole or not at all, also after a power cut. */
 export class Files {
   private readonly files: string
   private readonly incoming: string
+  private readonly inventory: Inventory
+  /** What comes and goes does so one after the other. */
+  private turn: Promise<unknown> = Promise.resolve()
 
   constructor(folder: string) {
     this.files = join(folder, 'files')
     this.incoming = join(folder, 'incoming')
+    this.inventory = new Inventory(join(folder, 'inventory'))
   }
 
-  /** Makes the folders and throws away what an interrupted upload left. Refuses, as damaged, files that are not what was stored. */
+  /**
+   * Makes the folders and throws away what an interrupted upload left. Refuses, as damaged, files that are not what was
+   * stored, and the loss of one that was.
+   */
   async open(): Promise<void> {
     await rm(this.incoming, { recursive: true, force: true })
     await Promise.all([mkdir(this.files, { recursive: true }), mkdir(this.incoming, { recursive: true })])
-    for (const path of listFiles(this.files)) await checkSeal(join(this.files, path))
+    const there = listFiles(this.files)
+    for (const path of there) await checkSeal(join(this.files, path))
+    this.inventory.set(this.inventory.read() ?? there)
+    this.refuseMissing(there)
+    this.inventory.set(there)
+  }
+
+  /** Refuses, as damaged, a folder in which these files only are there, if another one has to be. */
+  refuseMissing(there: readonly string[]): void {
+    const missing = this.inventory.firstMissing(there)
+    if (missing !== undefined) throw new Damaged(join(this.files, missing), 'it is missing')
+  }
+
+  /** Does something after which these files are there and no others. Whatever moment it is interrupted at, none is missed. */
+  replaceAll(paths: readonly string[], act: () => void): Promise<void> {
+    return this.inTurn(() => {
+      const there = new Set(listFiles(this.files))
+      this.inventory.set(paths.filter((path) => there.has(path)))
+      act()
+      this.inventory.set(paths)
+      return Promise.resolve()
+    })
   }
 
   /**
@@ -48,29 +72,47 @@ export class Files {
     const temporary = join(this.incoming, randomUUID())
     try {
       await pipeline(sealed(content), createWriteStream(temporary, { flush: true }))
-      await this.makeRoom(path)
-      await rename(temporary, target)
-      for (let folder = dirname(target); folder.startsWith(this.files); folder = dirname(folder))
-        await syncFolder(folder)
+      await this.inTurn(async () => {
+        await this.makeRoom(path)
+        await rename(temporary, target)
+        for (let folder = dirname(target); folder.startsWith(this.files); folder = dirname(folder)) syncFolder(folder)
+        await this.inventory.add(path)
+      })
     } catch (error) {
       await rm(temporary, { force: true })
       throw error
     }
   }
 
-  /** The file under a path, or undefined. */
+  /** Whether there is a file under a path. */
+  async has(path: string): Promise<boolean> {
+    const found = await stat(join(this.files, checkPath(path))).catch(() => undefined)
+    return found?.isFile() === true && (await this.isKeptAs(path).catch(() => false))
+  }
+
+  /** The file under a path as it is now, whatever comes in its place while it is read; undefined when there is none. */
   async find(path: string): Promise<StoredFile | undefined> {
-    const target = join(this.files, checkPath(path))
-    const found = await stat(target).catch(() => undefined)
-    if (!found?.isFile() || !(await this.isKeptAs(path))) return undefined
-    return { size: found.size - SEAL_BYTES, read: () => readSealed(target, found.size) }
+    if (!(await this.has(path))) return undefined
+    const handle = await open(join(this.files, path), 'r').catch(() => undefined)
+    return handle && readSealed(handle)
   }
 
   /** Takes a file away; answers whether there was one. */
-  async remove(path: string): Promise<boolean> {
-    if (!(await this.find(path))) return false
-    await rm(join(this.files, checkPath(path)), { force: true })
-    return true
+  remove(path: string): Promise<boolean> {
+    return this.inTurn(async () => {
+      if (!(await this.has(path))) return false
+      const target = join(this.files, path)
+      await this.inventory.remove(path)
+      await rm(target, { force: true })
+      syncFolder(dirname(target))
+      return true
+    })
+  }
+
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(act)
+    this.turn = done.catch(() => undefined)
+    return done
   }
 
   private async makeRoom(path: string): Promise<void> {

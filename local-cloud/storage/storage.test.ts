@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import type { StoredFile } from './files'
 import type { Rules } from './rules'
 import { Storage } from './storage'
 import { Tickets } from './tickets'
@@ -13,6 +15,12 @@ const rules: Rules = new Map([['packs/', { read: 'everybody', write: 'functions'
 
 function content(...parts: string[]): AsyncIterable<Buffer> {
   return Readable.from(parts.map((part) => Buffer.from(part)))
+}
+
+/** The content of a file that was found. */
+async function textOf(found: Promise<StoredFile | undefined>): Promise<string | undefined> {
+  const file = await found
+  return file && (await text(file.content))
 }
 
 describe('the storage', () => {
@@ -28,7 +36,7 @@ describe('the storage', () => {
       false,
     )
     expect(await storage.receive('nonsense', content('x'))).toBe(false)
-    expect((await storage.publicFile('packs/a.json'))?.size).toBe(2)
+    expect(await textOf(storage.publicFile('packs/a.json'))).toBe('12')
     expect(await storage.publicFile('packs/b.json')).toBeUndefined()
   })
 
@@ -51,6 +59,25 @@ describe('the storage', () => {
     expect(readdirSync(join(folder, 'kept/incoming'))).toEqual([])
   })
 
+  it('gives a file as it was found, whatever comes in its place or whether it goes before it is read', async () => {
+    await storage.files.write('packs/turned.json', content('before'))
+    const found = await storage.files.find('packs/turned.json')
+    await storage.files.write('packs/turned.json', content('something longer'))
+    const later = await storage.files.find('packs/turned.json')
+    await storage.files.remove('packs/turned.json')
+    expect([found!.size, await text(found!.content)]).toEqual([6, 'before'])
+    expect([later!.size, await text(later!.content)]).toEqual([16, 'something longer'])
+    expect(await storage.files.has('packs/turned.json')).toBe(false)
+  })
+
+  it('keeps and takes away at once, in whatever order, and misses nothing at the next start', async () => {
+    const asked = Array.from({ length: 30 }, (_, at) =>
+      at % 3 === 2 ? storage.files.remove('packs/busy.json') : storage.files.write('packs/busy.json', content(`${at}`)),
+    )
+    await Promise.all(asked)
+    await expect(new Storage(join(folder, 'kept'), rules, 'test', () => now).files.open()).resolves.toBeUndefined()
+  })
+
   it('follows no link out of its folder', async () => {
     symlinkSync(folder, join(folder, 'kept/files/packs/outside'))
     await storage.files.write('packs/a.json', content('x'))
@@ -61,11 +88,11 @@ describe('the storage', () => {
   it('lends a file for a while, and no other under the same ticket', async () => {
     await storage.files.write('private/a.txt', content('x'))
     const lent = storage.lend('private/a.txt', 60)
-    expect((await storage.lent(lent))?.size).toBe(1)
+    expect(await textOf(storage.lent(lent))).toBe('x')
     expect(await storage.lent(lent.replace('private', 'packs'))).toBeUndefined()
     expect(await storage.lent(lent.replace(/^\d+/, (until) => String(Number(until) + 60)))).toBeUndefined()
     now += 60_000
-    expect((await storage.lent(lent))?.size).toBe(1)
+    expect(await textOf(storage.lent(lent))).toBe('x')
     now += 1000
     expect(await storage.lent(lent)).toBeUndefined()
   })

@@ -53,9 +53,15 @@ export class Storage {
     }
   }
 
-  /** Promises a place for a file: what to put behind the upload address. */
-  promise(path: string): string {
-    return `${this.tickets.issue('write', path, UPLOAD_SECONDS)}.${Buffer.from(path).toString('base64url')}`
+  /** Promises a place for a file, to a function or to a tool: what to put behind the upload address. */
+  promise(path: string, name = ''): string {
+    return `${this.tickets.issue('write', path, UPLOAD_SECONDS)}.${Buffer.from(path).toString('base64url')}.${name}`
+  }
+
+  /** The function that a place was promised to; undefined for a tool. */
+  promisedTo(promise: string): string | undefined {
+    const [, , name = ''] = promise.split('.')
+    return name === '' ? undefined : name
   }
 
   /** Takes a file whose place was promised; answers false when it was not. */

@@ -56,10 +56,10 @@ it('a running clock wakes by itself, a stopped one does not, nor one that was cl
   const { clock, timers, woken } = await open('0 0 10 * * * *', TEN - 200)
   await new Promise((resume) => setTimeout(resume, 300))
   expect(woken).toEqual([])
-  clock.run()
+  await clock.run()
   await new Promise((resume) => setTimeout(resume, 700))
   expect(woken.map(({ Time }) => Time)).toEqual(['2027-03-13T02:00:00Z'])
-  clock.stop()
+  await clock.stop()
   await timers.close()
   await clock.moveBy(DAY)
   expect(woken).toHaveLength(1)
@@ -72,6 +72,31 @@ it('a function that fails is logged and remembered, and wakes again', async () =
   expect(timers.list()[0]?.last).toEqual({ due: TEN + 13_000, answered: false })
   await clock.moveBy(1000)
   expect(woken).toHaveLength(2)
+  await timers.close()
+})
+
+it('what fails in the timers themselves is logged, where nobody else would hear of it', async () => {
+  const { clock, timers, lines } = await open('* * * * * * *', TEN - 200)
+  const least = jest.spyOn(Math, 'min').mockImplementation(() => {
+    throw new Error('no least')
+  })
+  await clock.run()
+  least.mockRestore()
+  await timers.close()
+  expect(lines).toEqual(['local cloud: the timers failed: Error: no least'])
+})
+
+it('when it was due last can be put back as it was', async () => {
+  const { clock, timers } = await open('0 0 10 * * * *', TEN - 1000)
+  const [untouched, putNothingBack] = [timers.list(), timers.hold()]
+  await clock.moveBy(1000)
+  const putBack = timers.hold()
+  await clock.moveBy(DAY)
+  putBack()
+  expect(timers.list()[0]?.last).toEqual({ due: TEN, answered: true })
+  putNothingBack()
+  await clock.set(TEN - 1000)
+  expect(timers.list()).toEqual(untouched)
   await timers.close()
 })
 

@@ -90,6 +90,15 @@ export class Timers {
     return this.wake(found, this.options.clock.now())
   }
 
+  /** Holds on to when each timer was due last; yields how to put that back. */
+  hold(): () => void {
+    const held = [...this.lasts].map(([name, last]) => [name, { ...last }] as const)
+    return () => {
+      this.lasts.clear()
+      for (const [name, last] of held) this.lasts.set(name, { ...last })
+    }
+  }
+
   /** Wakes nobody from now on. */
   close(): Promise<void> {
     clearTimeout(this.alarm)
@@ -98,8 +107,12 @@ export class Timers {
     return Promise.resolve()
   }
 
-  /** Wakes whom the time since it last looked made due; resolves when they have answered. */
+  /** Wakes whom the time since it last looked made due; resolves when they have answered. What goes wrong is in the log. */
   private async look(): Promise<void> {
+    await this.wakeDue().catch((error: unknown) => this.options.log(`local cloud: the timers failed: ${String(error)}`))
+  }
+
+  private async wakeDue(): Promise<void> {
     const after = this.seen
     this.seen = this.options.clock.now()
     this.setAlarm()

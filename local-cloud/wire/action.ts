@@ -8,6 +8,8 @@ export type Request = Readonly<Record<string, unknown>>
 export interface Caller {
   requestId: string
   invocation?: Invocation
+  /** The connection the request came over. What a tool awaits one after the other, the SDK sends over the same one. */
+  connection?: object
 }
 
 /** Does what a request asks and yields the answer: its fields besides `requestId`, if it does not say otherwise. */

@@ -25,6 +25,8 @@ export interface AdminOptions {
   operations: Operations
   /** What goes wrong on purpose; by default nothing. */
   faults?: Faults
+  /** The function that a place was promised to, if it was one. */
+  promisedTo?: (ticket: string) => string | undefined
   /** Takes a file that `storage.getUploadMetadata` promised a place; answers whether the place was promised. */
   receive: (ticket: string, content: AsyncIterable<Buffer>) => Promise<boolean>
   log: (line: string) => void
@@ -69,24 +71,24 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
 
   const under: Faults['around'] = (asked, act) => (faults ? faults.around(asked, act) : act())
 
-  function identify(request: Request, asFunction: boolean, requestId: string): Caller {
-    if (!asFunction) return { requestId }
+  function identify(request: Request, asFunction: boolean, requestId: string, connection: object): Caller {
+    if (!asFunction) return { requestId, connection }
     const invocation = invocations.find(request.tcb_sessionToken)
     if (!invocation) {
       throw againstTheRule(
         'A function called the cloud outside a request: before its first one, or after it had answered. Await every call before returning.',
       )
     }
-    return { requestId, invocation }
+    return { requestId, invocation, connection }
   }
 
-  async function act(request: Request, asFunction: boolean, requestId: string): Promise<Answer> {
+  async function act(request: Request, asFunction: boolean, requestId: string, connection: object): Promise<Answer> {
     const name = String(request.action)
     const { envName = '' } = request
     if (envName !== '' && envName !== env) {
       throw new Refusal('INVALIID_ENV', `env ${JSON.stringify(envName)} not exists; this one is ${env}`)
     }
-    const caller = identify(request, asFunction, requestId)
+    const caller = identify(request, asFunction, requestId, connection)
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw againstTheRule(`The action ${name} is not supported here.`)
     const called = request.function_name ?? caller.invocation?.function
@@ -106,7 +108,7 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
     try {
       const body = await readBody(incoming, LARGEST_REQUEST)
       const request = isMultipart(incoming.headers) ? await parseForm(body, incoming) : parse(body)
-      const answered = await act(request, asFunction, requestId)
+      const answered = await act(request, asFunction, requestId, incoming.socket)
       if (answered instanceof BinaryAnswer) answerBytes(response, answered)
       else answerJson(response, 200, { requestId, ...answered })
     } catch (error) {
@@ -129,12 +131,14 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
       answerText(response, 403, 'This address is for programs on this machine, not for pages.')
       return
     }
-    const [, secret, service, ticket] = addressOf(request)?.path.split('/') ?? []
+    const [, secret, service, ticket = ''] = addressOf(request)?.path.split('/') ?? []
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
     if (known && service === 'upload' && request.method === 'PUT') {
-      if (await under({ action: 'storage.upload' }, () => receive(ticket ?? '', partsOf(request)))) {
+      const name = options.promisedTo?.(ticket)
+      const asked = { action: 'storage.upload', ...(name === undefined ? {} : { function: name }) }
+      if (await under(asked, () => receive(ticket, partsOf(request)))) {
         response.writeHead(200).end()
         return
       }

@@ -9,7 +9,8 @@ const NOW = 1_000_000
 const identity = { source: 'wx_client' }
 const caller: Caller = { requestId: 'r', invocation: { requestId: 'r', function: 'f', identity } }
 const other: Caller = { requestId: 's', invocation: { requestId: 's', function: 'f', identity } }
-const tool: Caller = { requestId: 't' }
+const tool: Caller = { requestId: 't', connection: {} }
+const otherTool: Caller = { requestId: 'u', connection: {} }
 
 type Ask = (action: string, request: object, by?: Caller) => Promise<Record<string, unknown>>
 
@@ -54,6 +55,14 @@ describe('reading', () => {
     })
     expect(await listOf(ask, { limit: 2 })).toHaveLength(2)
   })
+
+  it('never writes out what would be far larger', async () => {
+    const ask = asking()
+    await ask('insertDocument', { data: [text({ _id: 'a', long: 'x'.repeat(500_000) })] })
+    const value = { $map: { input: { $range: [0, 4000] }, in: '$long' } }
+    const stages = [{ stageKey: '$project', stageValue: text({ value }) }]
+    await expect(ask('aggregateDocuments', { stages })).rejects.toMatchObject({ code: 'EXCEED_MAX_RESPONSE_SIZE' })
+  })
 })
 
 describe('in a transaction,', () => {
@@ -72,6 +81,59 @@ describe('in a transaction,', () => {
     await ask(action, request, tool)
     await ask('abortTransaction', { transactionId })
     await ask(action, request)
+  })
+
+  it.each<[string, string, object]>([
+    ['where().update()', 'modifyDocument', { ...onMany, ...change }],
+    ['where().remove()', 'removeDocument', onMany],
+    ['count()', 'calculateDocument', onMany],
+    ['aggregate()', 'aggregateDocuments', { stages: [] }],
+  ])("%s of a tool is refused too when it comes as the transaction's steps do, and of no other", async (...given) => {
+    const [what, action, request] = given
+    const ask = asking()
+    const { transactionId } = await ask('startTransaction', {}, tool)
+    await expect(ask(action, request, tool)).rejects.toThrow(`${what} does not belong to a transaction`)
+    await ask(action, request, otherTool)
+    await ask(action, request, caller)
+    await ask('getDocument', { ...onDoc, transactionId }, otherTool)
+    await expect(ask(action, request, otherTool)).rejects.toThrow(`${what} does not belong to a transaction`)
+    await ask('commitTransaction', { transactionId }, tool)
+    await ask(action, request, tool)
+    await ask(action, request, otherTool)
+  })
+
+  it('where().get() is refused, inside of it and beside it', async () => {
+    const ask = asking()
+    const sentence = 'where().get() does not belong to a transaction'
+    const { transactionId } = await ask('startTransaction', {})
+    await expect(ask('getDocument', { ...onMany, transactionId })).rejects.toThrow(sentence)
+    await expect(ask('getDocument', onMany)).rejects.toThrow(sentence)
+    await ask('getDocument', { ...onDoc, transactionId })
+    await ask('getDocument', onDoc)
+    await ask('getDocument', onMany, other)
+    await ask('getDocument', onMany, tool)
+    await ask('commitTransaction', { transactionId })
+    await ask('getDocument', onMany)
+  })
+
+  it("where().get() on a tool's transaction is refused, and a plain one of a tool is answered", async () => {
+    const ask = asking()
+    const { transactionId } = await ask('startTransaction', {}, tool)
+    await expect(ask('getDocument', { ...onMany, transactionId }, tool)).rejects.toThrow(
+      'where().get() does not belong',
+    )
+    await ask('getDocument', onMany, tool)
+    await ask('abortTransaction', { transactionId }, tool)
+  })
+
+  it('where().get() sees what the transaction sees where the cloud is not strict, as in production', async () => {
+    const ask = asking({ strict: false })
+    const { transactionId } = await ask('startTransaction', {})
+    await ask('insertDocument', { data: [text({ _id: 'a', n: 1 })], transactionId })
+    expect([await listOf(ask, { ...onMany, transactionId }), await listOf(ask, onMany)]).toEqual([
+      [text({ _id: 'a', n: 1 })],
+      [],
+    ])
   })
 
   it('what the SDK sends outside of it happens outside, as in production, where the cloud is not strict', async () => {

@@ -1,24 +1,28 @@
-import type { Database, Selection } from '../database/database'
+import type { Database } from '../database/database'
+import type { Selection } from '../database/selection'
 import { fieldOf, isDocument, type Document } from '../database/document'
 import type { Within } from '../database/transaction/transactions'
 import { againstTheRule, Refusal } from '../refusal'
 import { list, text, type Action, type Caller, type Request } from './action'
 import { decode, encode } from './ejson'
+import { isLongerThan } from './isLongerThan'
 
 const DEFAULT_LIMIT = 100
 const LARGEST_LIMIT = 1000
 const LARGEST_RESULT = 1024 * 1024
 
+/** The documents as texts. Stops at the first that is too much, so that what is far too large is never written out. */
 function encodeAll(documents: readonly Document[]): string[] {
-  const texts = documents.map(encode)
-  const size = texts.reduce((sum, one) => sum + Buffer.byteLength(one), 0)
-  if (size > LARGEST_RESULT) {
+  let left = LARGEST_RESULT
+  return documents.map((document) => {
+    const text = isLongerThan(document, left) ? undefined : encode(document)
+    left -= text === undefined ? Infinity : Buffer.byteLength(text)
+    if (text !== undefined && left >= 0) return text
     throw new Refusal(
       'EXCEED_MAX_RESPONSE_SIZE',
-      `database query result size exceed limit (1MB): it has ${size} bytes, ask for fewer documents or fields.`,
+      'database query result size exceed limit (1MB): ask for fewer documents or fields.',
     )
-  }
-  return texts
+  })
 }
 
 function wholeNumber(request: Request, name: string, otherwise: number): number {
@@ -38,8 +42,8 @@ function within(request: Request, caller: Caller): Within | undefined {
   return isIn(request) ? transactionOf(request, caller) : undefined
 }
 
-function transactionOf(request: Request, { invocation }: Caller): Within {
-  return { transaction: text(request, 'transactionId'), owner: invocation }
+function transactionOf(request: Request, { invocation, connection }: Caller): Within {
+  return { transaction: text(request, 'transactionId'), owner: invocation, connection }
 }
 
 /** The actions of the database, as the SDK words them. */
@@ -70,13 +74,26 @@ export function databaseActions(database: Database, now: () => number): Record<s
     }
   }
 
-  /** The SDK sends these without the transaction they were called on, so that they would escape it unnoticed. */
-  function refuseInTransaction(what: string, request: Request, { invocation }: Caller): void {
-    const isMeant = database.strict && invocation !== undefined && database.hasTransaction(invocation)
-    if (!isIn(request) && !isMeant) return
+  /**
+   * What does not name one document by its id is no part of a transaction. Of the SDK only a get says the transaction it was
+   * called on, all else would escape it unnoticed; so a request without one is refused too, while its caller has one open.
+   */
+  function refuseInTransaction(what: string, request: Request, caller: Caller): void {
+    if (!isIn(request) && !(database.strict && database.hasTransaction(caller))) return
     throw againstTheRule(
       `${what} does not belong to a transaction, it would be done at once and stay: inside one use doc() and add(), ` +
         'or do it before the transaction begins or after it has ended.',
+    )
+  }
+
+  /** Production answers these. Only documents read by their id can be made to conflict with who changes them. */
+  function refuseFinding(request: Request, caller: Caller): void {
+    if (!database.strict || request.queryType === 'DOC') return
+    // A tool's get that says no transaction was called on none.
+    if (!isIn(request) && !(caller.invocation && database.hasTransaction(caller))) return
+    throw againstTheRule(
+      'where().get() does not belong to a transaction, what it finds may have changed when the transaction is committed: ' +
+        'inside one read with doc().get(), or ask before it begins.',
     )
   }
 
@@ -94,6 +111,7 @@ export function databaseActions(database: Database, now: () => number): Record<s
       return { data: { insertedIds } }
     },
     'database.getDocument': async (request, caller) => {
+      refuseFinding(request, caller)
       const wanted = selection(request)
       const found = await database.find(text(request, 'collectionName'), wanted, within(request, caller))
       const { limit, offset } = request
@@ -141,8 +159,8 @@ export function databaseActions(database: Database, now: () => number): Record<s
       })
       return { data: { list: encodeAll(await database.aggregate(text(request, 'collectionName'), stages)) } }
     },
-    'database.startTransaction': (_, { invocation }) =>
-      Promise.resolve({ transactionId: database.beginTransaction(invocation) }),
+    'database.startTransaction': (_, { invocation, connection }) =>
+      Promise.resolve({ transactionId: database.beginTransaction(invocation, connection) }),
     'database.commitTransaction': async (request, caller) => {
       await database.commitTransaction(transactionOf(request, caller))
       return {}

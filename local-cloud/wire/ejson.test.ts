@@ -24,6 +24,11 @@ describe('the texts of the wire', () => {
     expect(() => decode(text.replace('"i"', '"ix"'), stored)).toThrow("the options i, m and s, not 'ix'")
   })
 
+  it('may speak of names that no field has', () => {
+    const text = '{"a":"\\"__proto__\\":","constructors":"constructor","$expr":"$a.constructor"}'
+    expect(encode(decode(text, stored) as never)).toBe(text)
+  })
+
   it('have no server dates where they may not stand', () => {
     const text = '{"a":{"$tcb_server_date":{"offset":{"$numberInt":"0"}}}}'
     expect(() => decode(text, { now: NOW, serverDates: false })).toThrow(
@@ -36,6 +41,9 @@ describe('the texts of the wire', () => {
     ['{"a":{"$oid":"507f1f77bcf86cd799439011"}}', 'The type ObjectId is not supported'],
     ['{"a":{"$date":{"$numberLong":"99999999999999999"}}}', 'no date'],
     ['{"__proto__":{"x":1}}', "may not be called '__proto__'"],
+    [String.raw`{"a":[{"\u005f_proto__":{"x":1}}]}`, "may not be called '__proto__'"],
+    ['{"$set":{"a.__proto__.x":1}}', "may not be called '__proto__'"],
+    ['{"constructor.prototype.x":1}', "may not be called 'constructor'"],
     [`${'{"a":'.repeat(102)}1${'}'.repeat(102)}`, '100 levels'],
     ['{"a":{"$tcb_server_date":{"offset":"x"}}}', 'number of milliseconds'],
     [undefined, 'missing'],

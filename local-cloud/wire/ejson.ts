@@ -1,5 +1,6 @@
 import { BSONRegExp, EJSON } from 'bson'
 import { DEEPEST, type Document, type Value } from '../database/document'
+import { refuseSharedName } from '../database/fieldName'
 import { againstTheRule, Refusal } from '../refusal'
 
 interface Reading {
@@ -47,7 +48,12 @@ function clean(value: unknown, reading: Reading, depth: number): Value {
   }
   const fields = Object.entries(value)
   if (fields.length === 1 && fields[0]?.[0] === '$tcb_server_date') return toServerDate(fields[0][1], reading)
-  return Object.fromEntries(fields.map(([field, item]) => [field, clean(item, reading, depth + 1)]))
+  return Object.fromEntries(
+    fields.map(([field, item]) => {
+      refuseSharedName(field)
+      return [field, clean(item, reading, depth + 1)]
+    }),
+  )
 }
 
 /**
@@ -56,7 +62,6 @@ function clean(value: unknown, reading: Reading, depth: number): Value {
  */
 export function decode(text: unknown, reading: Reading): Value {
   if (typeof text !== 'string') throw new Refusal('INVALID_PARAM', 'A text of EJSON is missing.')
-  if (/"__proto__"\s*:/.test(text)) throw againstTheRule("A field may not be called '__proto__'.")
   let parsed: unknown
   try {
     parsed = EJSON.parse(text)

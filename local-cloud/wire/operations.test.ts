@@ -1,3 +1,4 @@
+import { Dropped } from '../faults/faults'
 import { Refusal } from '../refusal'
 import { Operations } from './operations'
 
@@ -15,8 +16,9 @@ describe('an operation', () => {
     expect(operations.list()).toEqual([{ ...name, at: NOW, took: expect.any(Number) as number, code: 'OK' }])
   })
 
-  it.each([
+  it.each<[Error, string]>([
     [new Refusal('DATABASE_REQUEST_FAILED', 'no'), 'DATABASE_REQUEST_FAILED'],
+    [new Dropped(), 'DROPPED'],
     [new Error('a mistake of our own'), 'SYS_ERR'],
   ])('that fails with %s is noted with its code, and fails all the same', async (error, code) => {
     const operations = new Operations(() => NOW)

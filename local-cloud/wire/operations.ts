@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { Dropped } from '../faults/faults'
 import { Refusal } from '../refusal'
 import { StorageError } from '../storage/storageError'
 
@@ -20,7 +21,7 @@ export interface Operation extends OperationName {
   at: number
   /** Milliseconds of real time it took; missing while it goes on. */
   took?: number
-  /** 'OK', or the code it was refused with, as its service words it; missing while it goes on. */
+  /** 'OK', the code it was refused with, as its service words it, or 'DROPPED'; missing while it goes on. */
   code?: string
 }
 
@@ -29,6 +30,7 @@ const MOST = 10_000
 const LONGEST_NAME = 200
 
 function codeOf(error: unknown): string {
+  if (error instanceof Dropped) return 'DROPPED'
   if (error instanceof StorageError) return String(error.errCode)
   return error instanceof Refusal ? error.code : 'SYS_ERR'
 }

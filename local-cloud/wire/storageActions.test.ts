@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { Storage } from '../storage/storage'
 import { storageActions } from './storageActions'
 
@@ -39,7 +40,8 @@ describe('functions', () => {
       })
       const path = answer.data.download_list[0]!.tempFileURL.replace('http://down/', '')
       now = seconds * 1000
-      expect(await storage.lent(path)).toBeDefined()
+      const lent = await storage.lent(path)
+      expect(await text(lent!.content)).toBe('x')
       now = seconds * 1000 + 1000
       expect(await storage.lent(path)).toBeUndefined()
     },
@@ -58,7 +60,7 @@ describe('functions', () => {
     expect(await act('batchDeleteFile', { fileid_list: [fileid] })).toEqual({
       data: { delete_list: [{ code: 'STORAGE_FILE_NONEXIST', fileID: fileid }] },
     })
-    expect(await storage.files.find('private/a.txt')).toBeDefined()
+    expect(await storage.files.has('private/a.txt')).toBe(true)
   })
 
   it.each([

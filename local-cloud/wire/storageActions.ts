@@ -14,7 +14,7 @@ export function storageActions(storage: Storage, addresses: () => StorageAddress
   async function downloadAddress(wish: unknown): Promise<Record<string, unknown>> {
     const { fileid: fileID, max_age: seconds } = (wish ?? {}) as { fileid?: unknown; max_age?: unknown }
     const path = storage.pathOf(fileID)
-    if (path === undefined || !(await storage.files.find(path)))
+    if (path === undefined || !(await storage.files.has(path)))
       return { code: 'STORAGE_FILE_NONEXIST', fileID, tempFileURL: '' }
     const maxAge = lendingSeconds(seconds)
     // Not encoded: the SDK encodes the address itself.
@@ -28,15 +28,15 @@ export function storageActions(storage: Storage, addresses: () => StorageAddress
   }
 
   return {
-    'storage.getUploadMetadata': (request) => {
+    'storage.getUploadMetadata': (request, { invocation }) => {
       const path = checkPath(request.path)
-      const url = addresses().upload + storage.promise(path)
+      const url = addresses().upload + storage.promise(path, invocation?.function)
       const data = {
         url,
         token: 'local',
         authorization: 'local',
         fileId: storage.idOf(path),
-        cosFileId: 'local',
+        cosFileId: 'cos-local',
         download_url: '',
       }
       return Promise.resolve({ data })

@@ -45,6 +45,12 @@ describeInBrowser('the console of the local cloud', () => {
       database: path.join(root, 'cloudfunctions/database.json'),
       storage: path.join(root, 'cloudfunctions/storage.json'),
       console: 'edit',
+      openapi: {
+        grants: [
+          { openId: 'oSampleResident1', templateId: 'a-reminder-of-the-test-of-the-sirens', count: 5 },
+          { openId: 'oSampleResident2', templateId: 'tmpl-1' },
+        ],
+      },
     })
     Object.assign(process.env, cloud.environment())
     await fillSampleWorld('hanzhong', Date.now())
@@ -163,6 +169,9 @@ describeInBrowser('the console of the local cloud', () => {
       ['refused', `/collections/questions?query=x`],
       ['document', `/collections/quizzes/document?id=${document}`],
       ['calls', '/calls?of=all'],
+      ['outbox', '/outbox'],
+      ['timers', '/timers'],
+      ['logs', '/logs'],
       ['call', `/calls/${call!.requestId}`],
     ] as const
     const found: string[] = []

@@ -12,8 +12,14 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript(fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
 }
 
-/** What axe finds of serious or critical on the page that is open. */
+/** What axe finds of serious or critical on the page that is open, and finds again once the page has come to rest. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  if ((await faultsNow(page)).length === 0) return []
+  await page.waitForTimeout(1000)
+  return faultsNow(page)
+}
+
+async function faultsNow(page: Page): Promise<string[]> {
   const violations = await page.evaluate(async () => {
     const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
     return (await run.run()).violations

@@ -2,6 +2,7 @@ import { Aggregator } from 'mingo/aggregator'
 import { evalExpr, type Context } from 'mingo/core'
 import type { Iterator } from 'mingo/lazy'
 import { failedOperation } from '../../refusal'
+import { spendCopies } from '../bounds'
 import { copy, isDocument, type Document, type Value } from '../document'
 import { valuesFoundUnder } from '../path'
 import type { StageRun } from './stages'
@@ -35,6 +36,11 @@ export function pipelineOf(operand: Document): { key: string; value: Value }[] |
   })
 }
 
+function copied(document: Document): Document {
+  spendCopies(document, 1)
+  return copy(document)
+}
+
 /** Puts into each document, under `as`, the documents of another collection that belong to it. */
 export function lookup(select: Select, context: () => Context): StageRun {
   return (documents: Iterator, operand: Document, options) => {
@@ -45,12 +51,12 @@ export function lookup(select: Select, context: () => Context): StageRun {
       if (!pipeline) {
         const values = valuesFoundUnder(document, textOf(operand, 'localField')).map((value) => value ?? null)
         const query = { [textOf(operand, 'foreignField')]: { $in: values } }
-        return { ...document, [as]: select(from, query).map((one) => copy(one)) }
+        return { ...document, [as]: select(from, query).map(copied) }
       }
       const own = evalExpr(document, operand.let ?? {}, options) as Variables
       const inner = pipeline.map(({ key, value }) => ({ [key]: value }))
       const aggregator = new Aggregator(inner, { context: context(), variables: { ...outer, ...own } })
-      const found: Document[] = aggregator.run(select(from, {}).map((one) => copy(one)))
+      const found: Document[] = aggregator.run(select(from, {}).map(copied))
       return { ...document, [as]: found }
     }) as never)
   }

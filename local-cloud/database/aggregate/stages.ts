@@ -3,6 +3,7 @@ import { evalExpr } from 'mingo/core'
 import { Lazy, type Iterator } from 'mingo/lazy'
 import { $group as group } from 'mingo/operators/pipeline'
 import { failedOperation } from '../../refusal'
+import { spendCopies } from '../bounds'
 import { compare } from '../compare'
 import { copy, fieldOf, isDocument, kindOf, shown, type Document, type Value } from '../document'
 import { sorted } from '../order'
@@ -49,6 +50,7 @@ function unwound(documents: Document[], operand: Value): Document[] {
     if (Array.isArray(value) && value.length > 0) {
       // Not copied along with each of its members.
       setAt(document, field, null)
+      spendCopies(document, value.length)
       return value.map((item, at) => {
         const one = copy(document)
         setAt(one, field, item)

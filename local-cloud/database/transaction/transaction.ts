@@ -13,6 +13,8 @@ export class Transaction {
   /** Settles when it has ended, however. */
   readonly ended: Promise<void>
   end: () => void = () => undefined
+  /** What its last step came over. */
+  connection: object | undefined
 
   constructor(
     readonly id: string,

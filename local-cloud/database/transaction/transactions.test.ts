@@ -1,5 +1,6 @@
 import { MemoryStore } from '../../../test/fixtures/wire/memoryStore'
-import { Database, type Selection } from '../database'
+import { Database } from '../database'
+import type { Selection } from '../selection'
 import type { Document } from '../document'
 import type { IndexDefinition } from '../indexFile'
 import type { Within } from './transactions'
@@ -155,7 +156,7 @@ describe('a transaction', () => {
     const [within, other] = [begin(request), begin({ requestId: 's' })]
     await add('a', 1, within)
     await add('b', 1, other)
-    expect([database.hasTransaction(request), database.hasTransaction({})]).toEqual([true, false])
+    expect([request, {}].map((invocation) => database.hasTransaction({ invocation }))).toEqual([true, false])
     database.requestEnded(request)
     await expect(database.commitTransaction(within)).rejects.toMatchObject(gone)
     expect(() => begin(request)).toThrow('TransactionNotExist')

@@ -3,16 +3,24 @@ import { idOf, type Collection, type Replacement } from '../collection'
 import { noSuchTransaction, transactionBusy } from './refusals'
 import { Transaction } from './transaction'
 
-/** Which transaction an operation belongs to, and the request that sends it. */
+/** Which transaction an operation belongs to, the request that sends it, and what it came over. */
 export interface Within {
   transaction: string
   owner?: object | undefined
+  connection?: object | undefined
 }
 
-/** How long, in milliseconds, a transaction may stay open, and a plain write waits for one. */
+/** Who asks: a request of a function, or a tool, which is known by its connection only. */
+export interface Who {
+  invocation?: object | undefined
+  connection?: object | undefined
+}
+
+/** How long, in milliseconds, a transaction may stay open, a plain write waits for one, and a read keeps all others waiting. */
 export interface Patience {
   transaction: number
   write: number
+  read: number
 }
 
 /** The transactions of one environment that are open. */
@@ -23,12 +31,13 @@ export class Transactions {
   private readonly gone = new WeakSet()
   private closed = false
 
-  constructor(private readonly patience: Patience) {}
+  constructor(private readonly patience: Omit<Patience, 'read'>) {}
 
   /** Begins one, for a request or for nobody. It sees the documents as they are now, and ends by itself after its time. */
-  begin(owner?: object): string {
+  begin(owner?: object, connection?: object): string {
     if (owner && this.gone.has(owner)) throw noSuchTransaction()
     const transaction = new Transaction(randomBytes(16).toString('hex'), owner)
+    transaction.connection = connection
     this.open.set(transaction.id, transaction)
     // A clock of the machine, not of the platform: a stopped platform clock lets no transaction live for ever.
     this.clocks.set(transaction, setTimeout(() => this.end(transaction), this.patience.transaction).unref())
@@ -36,9 +45,10 @@ export class Transactions {
   }
 
   /** The open transaction of a request. Refuses one that has ended, and somebody else's. */
-  find({ transaction: id, owner }: Within): Transaction {
+  find({ transaction: id, owner, connection }: Within): Transaction {
     const transaction = this.open.get(id)
     if (transaction?.owner !== owner || !transaction) throw noSuchTransaction()
+    transaction.connection = connection
     return transaction
   }
 
@@ -68,9 +78,16 @@ export class Transactions {
     for (const transaction of [...this.open.values()]) this.end(transaction)
   }
 
-  /** Whether a request has a transaction open. */
-  has(owner: object): boolean {
-    return [...this.open.values()].some((transaction) => transaction.owner === owner)
+  /**
+   * Whether who asks has a transaction open. A tool has one when the last step of one that nobody owns came over the same
+   * connection, so that what others ask meanwhile is not taken for a part of it.
+   */
+  has({ invocation, connection }: Who): boolean {
+    return [...this.open.values()].some((transaction) =>
+      invocation
+        ? transaction.owner === invocation
+        : connection !== undefined && transaction.owner === undefined && transaction.connection === connection,
+    )
   }
 
   /** Whether somebody else has written, or is writing, what a transaction wants to write. */

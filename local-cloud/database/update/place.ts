@@ -1,4 +1,5 @@
 import { againstTheRule, failedWrite } from '../../refusal'
+import { refuseSharedName } from '../fieldName'
 import { DEEPEST, fieldOf, isDocument, shown, type Document, type Value } from '../document'
 
 /** As many places of a list as a document of the usual limit could hold empty. */
@@ -11,7 +12,7 @@ export function stepsOf(path: string): string[] {
     throw failedWrite(`The update path '${path}' contains an empty field name, which is not allowed.`)
   if (steps.length > DEEPEST)
     throw failedWrite(`the update path has ${steps.length} steps, at most ${DEEPEST} are allowed`)
-  if (steps.includes('__proto__')) throw againstTheRule("A field may not be called '__proto__'.")
+  refuseSharedName(path)
   if (steps.some((step) => step.startsWith('$'))) {
     throw againstTheRule(
       `Positional updates ('${path}') are not supported: read the list, change it, and set it whole.`,

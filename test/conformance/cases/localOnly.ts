@@ -1,4 +1,5 @@
-import { refusal, type Environment } from '../environment'
+import { ids, refusal, type Environment } from '../environment'
+import type { Collection } from '../sdk'
 
 /**
  * What only the local cloud can show: functions and openapi, which the suite cannot deploy elsewhere, and what it is
@@ -116,7 +117,31 @@ export function localOnly(place: Environment): void {
         () =>
           place
             .collection('items')
-            .where({ n: place._.or([1, 2]), m: place._.or([3, 4]) })
+            .where({ n: place._.or(place._.eq(1), place._.eq(2)), m: place._.or(place._.eq(3), place._.eq(4)) })
+            .get(),
+      ],
+      [
+        'two fields with or, one of them with a single condition',
+        () =>
+          place
+            .collection('items')
+            .where({ n: place._.or(place._.eq(1)), m: place._.or(place._.eq(3), place._.eq(4)) })
+            .get(),
+      ],
+      [
+        'two fields with or beside a third field, each with a single condition',
+        () =>
+          place
+            .collection('items')
+            .where({ _id: 'a', n: place._.or(place._.eq(1)), m: place._.or(place._.eq(3)) })
+            .get(),
+      ],
+      [
+        'or with bare values',
+        () =>
+          place
+            .collection('items')
+            .where({ n: place._.or([1, 2]) })
             .get(),
       ],
       [
@@ -133,7 +158,7 @@ export function localOnly(place: Environment): void {
       expect((await items.orderBy('_id', 'asc').get()).data).toEqual(two)
     })
 
-    it.each([['update'], ['remove'], ['count'], ['aggregate']])(
+    it.each([['get'], ['plainGet'], ['update'], ['remove'], ['count'], ['aggregate']])(
       'that lets a transaction leak (%s by a condition, in a function) is refused and changes nothing',
       async (way) => {
         const items = await place.filled('items', two)
@@ -145,6 +170,37 @@ export function localOnly(place: Environment): void {
         expect((await items.orderBy('_id', 'asc').get()).data).toEqual(two)
       },
     )
+
+    it.each<[string, (inside: Collection, outside: Collection) => Promise<unknown>]>([
+      ['get', (inside) => inside.where({ n: 1 }).get()],
+      ['update', (inside) => inside.where({ n: 1 }).update({ data: { n: 0 } })],
+      ['remove', (inside) => inside.where({ n: 1 }).remove()],
+      ['count', (inside) => inside.where({ n: 1 }).count()],
+      ['aggregate', (_, outside) => outside.aggregate().match({ n: 1 }).end()],
+    ])(
+      'that lets a transaction leak (%s by a condition, in a tool) is refused, and changes and ends nothing',
+      async (_, ask) => {
+        const items = await place.filled('items', two)
+        const transaction = await place.db.startTransaction()
+        const inside = transaction.collection(place.nameOf('items'))
+        await inside.doc('b').get()
+        expect((await refusal(ask(inside, items))).message).toContain('does not belong to a transaction')
+        await inside.doc('b').update({ data: { n: 3 } })
+        await transaction.commit()
+        expect((await items.orderBy('_id', 'asc').get()).data).toEqual([two[0], { _id: 'b', n: 3 }])
+      },
+    )
+
+    it('does not stand in the way of what others ask meanwhile', async () => {
+      const items = await place.filled('items', two)
+      const transaction = await place.db.startTransaction()
+      const [{ data }, told] = await Promise.all([
+        items.where({ n: 1 }).get(),
+        place.cloud.callFunction({ name: 'database', data: { name: place.nameOf('items') } }),
+      ])
+      await transaction.rollback()
+      expect([ids(data), told.result]).toMatchObject([['a'], [{ _id: 'a' }, { _id: 'b' }]])
+    })
 
     it('that production does not support (a server date in a transaction) is refused', async () => {
       await place.filled('items', two)
@@ -162,6 +218,23 @@ export function localOnly(place: Environment): void {
         /larger than the limit/,
       )
       expect((await items.count()).total).toBe(0)
+    })
+
+    it('keeps what a pipeline makes on its way within its memory', async () => {
+      const items = await place.filled('items', [{ _id: 'a' }])
+      const { aggregate } = place._
+      const long = items.aggregate().project({ length: aggregate.size(aggregate.range([0, 1e9])) })
+      expect((await refusal(long.end())).message).toContain('5000000 list members')
+      expect((await items.count()).total).toBe(1)
+    })
+
+    it('stops a regular expression that tries too many ways', async () => {
+      const items = await place.filled('items', [{ _id: 'a', text: `${'a'.repeat(40)}!` }])
+      expect(await refusal(items.where({ text: /^(a+)+$/ }).get())).toMatchObject({
+        errCode: -501001,
+        message: expect.stringContaining('The database stopped after 3 s') as string,
+      })
+      expect((await items.count()).total).toBe(1)
     })
 
     it('keeps a result at 1 MB', async () => {

@@ -27,6 +27,8 @@ export function transactions(place: Environment): void {
   const inside = (transaction: Transaction): Collection => transaction.collection(nameOf())
   const outside = async (id: string): Promise<unknown> => (await collection().doc(id).get()).data?.n
 
+  const elsewhere = place.site.isLocal ? it.skip : it
+
   describe('a transaction', () => {
     beforeEach(filled)
 
@@ -179,7 +181,8 @@ export function transactions(place: Environment): void {
       expect(await outside('a')).toBe(100)
     })
 
-    it('finds documents by a condition', async () => {
+    // The local cloud refuses it: what is found is not guarded against others' changes.
+    elsewhere('finds documents by a condition', async () => {
       const transaction = await place.db.startTransaction()
       expect(
         ids(

@@ -8,7 +8,7 @@ const STEPS = 30
 
 async function sequence(seed: string, counts: Map<string, number>): Promise<void> {
   const chance = chanceFrom(seed)
-  const pair = new Pair()
+  const pair = new Pair(chance() < 0.5)
   const first = firstSteps()
   const done: Step[] = []
   try {
@@ -30,7 +30,7 @@ async function sequence(seed: string, counts: Map<string, number>): Promise<void
 
 /**
  * Does the same random sequences to a database, through the actions of the wire, and to a model of plain lists: up to
- * three transactions at once, conflicts, unique values, waiting. Every answer and every refusal must be the same, and so
+ * three transactions at once, conflicts, unique values, waiting; half of them strict, half as production is. Every answer and every refusal must be the same, and so
  * must what is kept in the end.
  */
 export const cloudModel: Trial = async ({ size, seed }) => {

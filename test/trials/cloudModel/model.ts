@@ -38,7 +38,10 @@ export class Model {
   private readonly main: Collections
   private readonly open = new Map<string, Open>()
 
-  constructor(private readonly unique: ReadonlyMap<string, readonly Unique[]>) {
+  constructor(
+    private readonly unique: ReadonlyMap<string, readonly Unique[]>,
+    readonly strict: boolean,
+  ) {
     this.main = new Map([...unique.keys()].map((name) => [name, []]))
   }
 
@@ -118,7 +121,7 @@ export class Model {
   }
 
   private refuseEverything(question: Question): void {
-    if (asksNothing(question))
+    if (this.strict && asksNothing(question))
       refuse(INVALID, '[LocalCloud] An update or removal with an empty query would hit every document')
   }
 

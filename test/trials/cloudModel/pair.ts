@@ -33,10 +33,17 @@ export class Pair {
   /** The numbers of the transactions that are open. */
   readonly open: number[] = []
   begun = 0
-  private readonly model = new Model(uniques)
-  private readonly database = new Database(new MemoryStore(), indexes, 'trial', { patience: { write: 0 } })
-  private readonly actions = databaseActions(this.database, () => 0)
+  private readonly model: Model
+  private readonly database: Database
+  private readonly actions: ReturnType<typeof databaseActions>
   private readonly ids = new Map<number, string>()
+
+  /** Whether strict, or as production is. */
+  constructor(strict: boolean) {
+    this.model = new Model(uniques, strict)
+    this.database = new Database(new MemoryStore(), indexes, 'trial', { strict, patience: { write: 0 } })
+    this.actions = databaseActions(this.database, () => 0)
+  }
 
   /** Does a step to both, and says in a word what came of it. Throws when they answer differently. */
   async once(step: Step): Promise<string> {
@@ -54,7 +61,7 @@ export class Pair {
   /** Throws when a collection is not what the model says it is. */
   async compare(): Promise<void> {
     for (const collection of uniques.keys()) {
-      await this.once({ do: 'get', collection, question: {}, by: {}, offset: 0, limit: 1000 })
+      await this.once({ do: 'get', collection, question: {}, isDoc: false, by: {}, offset: 0, limit: 1000 })
     }
   }
 

@@ -71,7 +71,7 @@ function plainRequestFor(step: Step, idOf: (transaction: number) => string | und
       return { action: 'removeDocument', request, read: ({ deleted }: { deleted: unknown }) => deleted }
     }
     case 'get': {
-      const request = { ...wanted(step, false), order: text(step.by), offset: step.offset, limit: step.limit }
+      const request = { ...wanted(step, step.isDoc), order: text(step.by), offset: step.offset, limit: step.limit }
       return { action: 'getDocument', request, read: plain }
     }
     case 'count':

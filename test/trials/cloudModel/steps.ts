@@ -5,6 +5,13 @@ import type { Unique } from './model'
 import type { Question } from './questions'
 import type { Document, Value } from './values'
 
+/** Which part of what is found is asked for, in which order. */
+interface Part {
+  by: Record<string, number>
+  offset: number
+  limit: number
+}
+
 /** One thing done to a database, inside a transaction or outside. Transactions are known by small numbers. */
 export type Step = { within?: number } & (
   | { do: 'begin' | 'commit' | 'abort'; transaction: number }
@@ -12,7 +19,7 @@ export type Step = { within?: number } & (
   | { do: 'set'; collection: string; id: Value; document: Document }
   | { do: 'update'; collection: string; question: Question; change: Change; isDoc: boolean; multi: boolean }
   | { do: 'remove'; collection: string; question: Question; isDoc: boolean; multi: boolean }
-  | { do: 'get'; collection: string; question: Question; by: Record<string, number>; offset: number; limit: number }
+  | ({ do: 'get'; collection: string; question: Question; isDoc: boolean } & Part)
   | { do: 'count'; collection: string; question: Question }
   | { do: 'total'; collection: string; question: Question }
 )
@@ -79,7 +86,9 @@ export function question(chance: Chance, depth = 0): Question {
   if (kind < 0.7) return { ...field(), ...field() }
   if (kind < 0.76) return depth === 0 ? {} : field()
   const members = Array.from({ length: between(1, 3, chance) }, () => question(chance, depth + 1))
-  return { [kind < 0.88 ? '$and' : '$or']: members }
+  if (kind < 0.88) return { $and: members }
+  // One that asks for a plain value: a strict cloud does not take such a list for two `_.or` that were merged.
+  return { $or: [{ n: between(0, 4, chance) }, ...members.slice(1)] }
 }
 
 function change(chance: Chance): Change {
@@ -128,9 +137,9 @@ function operation(chance: Chance, isInside: boolean): Step {
       () => ({ do: 'update', collection, question: asked, change: change(chance), isDoc, multi }),
       () => ({ do: 'update', collection, question: asked, change: change(chance), isDoc, multi }),
       () => ({ do: 'remove', collection, question: asked, isDoc, multi }),
-      () => ({ do: 'get', collection, question: byId(chance), by: {}, offset: 0, limit: 100 }),
+      () => ({ do: 'get', collection, question: byId(chance), isDoc: true, by: {}, offset: 0, limit: 100 }),
       () => ({
-        ...({ do: 'get', collection, question: question(chance), by: order } as const),
+        ...({ do: 'get', collection, question: question(chance), isDoc: false, by: order } as const),
         ...{ offset: between(0, 2, chance), limit: pick([1, 3, 100], chance) },
       }),
       () => ({ do: pick(['count', 'total'] as const, chance), collection, question: question(chance) }),
