@@ -69,7 +69,7 @@ export function sampleQuizzes(now: number): Quiz[] {
 }
 
 /** Gives the sample people their roles, one after the other; whoever has a number already stays as they are. */
-async function takeOnSampleStaff(now: number): Promise<void> {
+export async function takeOnSampleStaff(now: number): Promise<void> {
   for (const { openId, name, role, district } of sampleStaff)
     await takeOn(openId, name, [{ role, district, from: now, until: null }], now)
 }

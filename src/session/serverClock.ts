@@ -60,9 +60,10 @@ export function heardFromServer(serverNow: number, askedAt: number, rounded = 0)
   keep({ offset: moment - phoneNow(), checkedAt: serverNow })
 }
 
-/** The time, renewed every so many ms while the page is drawn. */
+/** The time, renewed every so many ms while the page is drawn, and at once when the server set it right. */
 export function useNow(every: number): number {
   const [time, setTime] = useState(now)
+  useEffect(() => useServerClock.subscribe(() => setTime(now())), [])
   useEffect(() => {
     const timer = setInterval(() => setTime(now()), every)
     return () => clearInterval(timer)

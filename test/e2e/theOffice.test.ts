@@ -5,7 +5,10 @@ import { Clock } from '../../local-cloud/clock/clock'
 import type { LocalCloud } from '../../local-cloud/localCloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
-import { fill, startLocalPreview } from '../../tools/localPreview'
+import { readBank } from '../../tools/bank'
+import { importBank } from '../../tools/importBank'
+import { startLocalPreview } from '../../tools/localPreview'
+import { takeOnSampleStaff } from '../../tools/sampleWorld'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, present } from './browser'
 import { dataFolder } from './preview'
 
@@ -40,6 +43,15 @@ const tap = (page: Page, name: string | RegExp, within = present(page)) =>
     .first()
     .click()
 
+/** Waits for words on the screen; what is there instead is told. */
+async function sees(page: Page, words: string): Promise<void> {
+  try {
+    await present(page).getByText(words).first().waitFor({ timeout: 20_000 })
+  } catch {
+    throw new Error(`'${words}' is not on the screen:\n${await page.innerText('body')}`)
+  }
+}
+
 /** Gives each warning its reason. */
 async function giveReasons(page: Page): Promise<void> {
   await present(page).getByText('由数据生成').waitFor()
@@ -72,7 +84,7 @@ async function atTheDesk(id: string, size?: { width: number; height: number }): 
   await tap(found.page, '找回我的身份')
   await found.page.getByRole('button', { name: '同意，我已满 14 岁' }).click()
   await tap(found.page, '进入工作台')
-  await present(found.page).getByText('待我处理').waitFor()
+  await sees(found.page, '待我处理')
   return found
 }
 
@@ -87,13 +99,13 @@ async function reviewed(title: string): Promise<void> {
   const reviewer = await atTheDesk('reviewer')
   await tap(reviewer.page, new RegExp(`^${title}`))
   await tap(reviewer.page, '同意')
-  await present(reviewer.page).getByText('终审同意').waitFor()
+  await sees(reviewer.page, '终审同意')
   await close(reviewer)
   const secrecy = await atTheDesk('secrecy')
   await tap(secrecy.page, new RegExp(`^${title}`))
   await tap(secrecy.page, '保密审查')
   await tap(secrecy.page, '保密审查', secrecy.page.getByRole('dialog'))
-  await present(secrecy.page).getByText('待发布').first().waitFor()
+  await sees(secrecy.page, '待发布')
   await close(secrecy)
 }
 
@@ -106,7 +118,9 @@ describeInBrowser('the office', () => {
   beforeAll(async () => {
     await clock.set(at('2020-02-27T09:00'))
     cloud = await startLocalPreview(dataFolder(), 0, { clock })
-    await fill(cloud)
+    Object.assign(process.env, cloud.environment())
+    await importBank(readBank('hanzhong'), clock.now())
+    await takeOnSampleStaff(clock.now())
   })
   afterAll(async () => {
     await cloud.close()
@@ -125,7 +139,7 @@ describeInBrowser('the office', () => {
     await giveReasons(editor.page)
     await tap(editor.page, '保存草稿')
     await tap(editor.page, '提交审核')
-    await present(editor.page).getByText('待审核').first().waitFor()
+    await sees(editor.page, '待审核')
 
     const reviewer = await atTheDesk('reviewer')
     await tap(reviewer.page, /^关于3月13日试鸣防空警报的通告/)
@@ -133,15 +147,15 @@ describeInBrowser('the office', () => {
     await tap(reviewer.page, '退回')
     await reviewer.page.getByLabel('退回的原因').fill('标题请写明年份。')
     await reviewer.page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
-    await present(reviewer.page).getByText('已退回').first().waitFor()
+    await sees(reviewer.page, '已退回')
 
     await editor.page.reload()
-    await present(editor.page).getByText('标题请写明年份').first().waitFor()
+    await sees(editor.page, '标题请写明年份')
     await tap(editor.page, '修改')
     await present(editor.page).getByLabel('标题').fill('关于2020年3月13日试鸣防空警报的通告')
     await tap(editor.page, '保存草稿')
     await tap(editor.page, '提交审核')
-    await present(editor.page).getByText('待审核').first().waitFor()
+    await sees(editor.page, '待审核')
 
     await close(reviewer)
     await reviewed('关于2020年3月13日试鸣防空警报的通告')
@@ -154,12 +168,12 @@ describeInBrowser('the office', () => {
     await button(editor.page, '取消定时').waitFor()
     await clock.set(at('2020-02-28T08:01'))
     await editor.page.reload()
-    await present(editor.page).getByText('已发布').first().waitFor()
+    await sees(editor.page, '已发布')
 
     const resident = await person('resident-1')
     await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
     await tap(resident.page, /^关于2020年3月13日试鸣防空警报的通告/)
-    await present(resident.page).getByText('请保持正常生活、工作和学习秩序').first().waitFor()
+    await sees(resident.page, '请保持正常生活、工作和学习秩序')
     await shoot(resident, 'resident')
     await close(resident)
     await close(editor)
@@ -183,18 +197,19 @@ describeInBrowser('the office', () => {
     await giveReasons(editor.page)
     await tap(editor.page, '保存草稿')
     await tap(editor.page, '提交审核')
-    await present(editor.page).getByText('待审核').first().waitFor()
+    await sees(editor.page, '待审核')
     await reviewed('关于更正3月13日试鸣时间的通告')
     await editor.page.reload()
     await tap(editor.page, '定时发布')
     await tap(editor.page, '立即发布', editor.page.getByRole('dialog'))
-    await button(editor.page, '撤回').waitFor()
+    await sees(editor.page, '已发布')
     await close(editor)
 
     const resident = await person('resident-1')
     await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
-    await tap(resident.page, /^关于更正3月13日试鸣时间的通告/)
-    await present(resident.page).getByText('10:30').first().waitFor()
+    await sees(resident.page, '关于更正3月13日试鸣时间的通告')
+    await present(resident.page).getByText('关于更正3月13日试鸣时间的通告').first().click()
+    await sees(resident.page, '10:30')
     await shoot(resident, 'correction')
     await close(resident)
   })
@@ -202,23 +217,23 @@ describeInBrowser('the office', () => {
   test('calls the test off with a ready-made text, two people and two taps', async () => {
     const editor = await atTheDesk('editor-1')
     await tap(editor.page, '取消试鸣')
-    await tap(editor.page, /^关于更正3月13日试鸣时间的通告/)
+    await sees(editor.page, '取消哪一次')
     await tap(editor.page, '填入备用稿')
     await giveReasons(editor.page)
     await tap(editor.page, '保存草稿')
     await tap(editor.page, '提交审核')
-    await present(editor.page).getByText('待审核').first().waitFor()
+    await sees(editor.page, '待审核')
     await close(editor)
     const reviewer = await atTheDesk('reviewer')
     await tap(reviewer.page, /^关于取消3月13日防空警报试鸣的通告/)
     await tap(reviewer.page, '同意并立即发布')
     await reviewer.page.getByRole('dialog').getByText('同意并发布').click()
-    await present(reviewer.page).getByText('已发布').first().waitFor()
+    await sees(reviewer.page, '已发布')
     await close(reviewer)
 
     const resident = await person('resident-1')
     await resident.page.goto(cloud.gateway)
-    await present(resident.page).getByText('取消').first().waitFor()
+    await sees(resident.page, '取消')
     await shoot(resident, 'cancelled')
     await close(resident)
   })
@@ -231,17 +246,18 @@ describeInBrowser('the office', () => {
     await giveReasons(editor.page)
     await tap(editor.page, '保存草稿')
     await tap(editor.page, '提交审核')
-    await present(editor.page).getByText('待审核').first().waitFor()
+    await sees(editor.page, '待审核')
     await close(editor)
     const reviewer = await atTheDesk('reviewer')
     await tap(reviewer.page, /^关于防空警报器误鸣的情况说明/)
     await tap(reviewer.page, '同意并立即发布')
     await reviewer.page.getByRole('dialog').getByText('同意并发布').click()
-    await present(reviewer.page).getByText('已发布').first().waitFor()
+    await sees(reviewer.page, '已发布')
     await close(reviewer)
+    await clock.set(clock.now() + 60_000)
     const resident = await person('resident-2')
     await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
-    await button(resident.page, /^关于防空警报器误鸣的情况说明/).waitFor()
+    await sees(resident.page, '关于防空警报器误鸣的情况说明')
     await close(resident)
   })
 
@@ -249,11 +265,11 @@ describeInBrowser('the office', () => {
     const admin = await atTheDesk('admin')
     await admin.page.goto(`${cloud.gateway}/#/staff/audit/index`)
     await tap(admin.page, '核对')
-    await present(admin.page).getByText('首尾相接').waitFor()
+    await sees(admin.page, '首尾相接')
     await shoot(admin, 'audit')
     await collection<KeptAuditEntry>('audit').update({ place: 5 }, { by: 'S0099' })
     await tap(admin.page, '核对')
-    await present(admin.page).getByText('从第 5 条起对不上').waitFor()
+    await sees(admin.page, '从第 5 条起对不上')
     await close(admin)
   })
 })

@@ -1,6 +1,7 @@
-import { reviewStepNames, statusNames, type Status } from '@core/domain/announcement/statusAt'
+import { city } from '@city'
+import { reviewStepNames, statusAt, statusNames } from '@core/domain/announcement/statusAt'
 import { momentInWords } from '@core/domain/moment'
-import { now } from '@/session/serverClock'
+import { now, useNow } from '@/session/serverClock'
 import { Row, Rows } from '@/ui/Row'
 import { Section } from '@/ui/Section'
 import type { DraftRecord } from './useItem'
@@ -29,7 +30,9 @@ function linesOf({ moments }: DraftRecord): Line[] {
 }
 
 /** The way of an announcement so far. */
-export function Happened({ record, status }: { record: DraftRecord; status: Status }) {
+export function Happened({ record }: { record: DraftRecord }) {
+  // To the second: what was let out a moment ago is out.
+  const status = statusAt(record.moments, useNow(1000), city.reviewSteps)
   return (
     <Section title="办理过程" beside={statusNames[status]}>
       <Rows>

@@ -3,7 +3,6 @@ import { backwardPlan } from '@core/domain/announcement/backwardPlan'
 import { blocking, checkContent } from '@core/domain/announcement/checks'
 import { testIn } from '@core/domain/announcement/content'
 import { kindNames } from '@core/domain/announcement/kinds'
-import { statusAt } from '@core/domain/announcement/statusAt'
 import { momentInWords } from '@core/domain/moment'
 import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
@@ -59,7 +58,6 @@ export function ItemView({ id, look }: { id: string; look: string }) {
   const { draft, before } = item
   const { record } = draft
   const { content } = record
-  const status = statusAt(record.moments, now, city.reviewSteps)
   const test = testIn(content)
   const checkedFor = (publishAt: number | null) =>
     checkContent(content, {
@@ -77,7 +75,7 @@ export function ItemView({ id, look }: { id: string; look: string }) {
       look={look}
       aside={
         <>
-          <Happened record={record} status={status} />
+          <Happened record={record} />
           <Outlets content={content} about={draft.about?.content ?? null} id={record.id} />
         </>
       }

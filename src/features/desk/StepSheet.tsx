@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '@core/domain/announcement/checks'
 import { moveNames } from '@core/domain/announcement/moves'
-import { dateAt, momentOf, timeAt } from '@core/domain/moment'
+import { MINUTE, dateAt, momentOf, timeAt } from '@core/domain/moment'
 import { useLook } from '@/session/preferences'
 import { now } from '@/session/serverClock'
 import { Button } from '@/ui/Button'
@@ -60,7 +60,8 @@ export function StepSheet({ step, latestOn, blockedAt, onLeave, onGo }: Props) {
           {blocked.map(({ code, message }) => (
             <Paragraph key={code}>{message}</Paragraph>
           ))}
-          <Button disabled={blockedAt(now()).length > 0} onTap={() => onGo({ words: '', publishAt: now() })}>
+          {/* A moment that has passed is at once, also where this phone's clock is a little ahead of the cloud's. */}
+          <Button disabled={blockedAt(now()).length > 0} onTap={() => onGo({ words: '', publishAt: now() - MINUTE })}>
             立即发布
           </Button>
         </>
