@@ -24,21 +24,21 @@ async function totals(): Promise<object> {
 
 test('what phones opened is added up by day, without who it was, and only of what is out', async () => {
   const { id } = await desk.live(notice())
-  desk.cloud.clock.stop()
+  await desk.cloud.clock.stop()
   for (const opened of [[id], [id, id], [], ['made-up-by-somebody']]) valueOf(await ask(opened))
   for (let second = 0; second < 3; second++) {
     await desk.cloud.clock.moveBy(1000)
     valueOf(await ask([]))
   }
-  desk.cloud.clock.run()
+  await desk.cloud.clock.run()
   expect(await totals()).toEqual({ phones: 7, [id]: 2 })
 })
 
 test('an instance writes at most one count a second, however many phones ask', async () => {
   await ask([])
-  desk.cloud.clock.stop()
+  await desk.cloud.clock.stop()
   const operations = await desk.operationsOf(() => Promise.all(Array.from({ length: 50 }, () => ask([]))))
-  desk.cloud.clock.run()
+  await desk.cloud.clock.run()
   const written = operations.filter(
     ({ action, collection }) => action !== 'database.getDocument' && collection === 'reach',
   )

@@ -88,7 +88,7 @@ test('whoever has no consent left is sent nothing, and sees that there is no rem
 test('a hundred are sent a run, and the next run goes on', async () => {
   await desk.live(alarmTest({ test: facts }))
   for (let nth = 0; nth < 103; nth++) await remind(`oMany${nth}x`, ['soon'])
-  desk.cloud.clock.stop()
+  await desk.cloud.clock.stop()
   // Moved over a minute, the clock wakes the timer once.
   await desk.cloud.clock.set(begins - 40 * MINUTE)
   expect(sent()).toHaveLength(100)
