@@ -10,6 +10,7 @@ import { importBank } from '../../tools/importBank'
 import { startLocalPreview } from '../../tools/localPreview'
 import { takeOnSampleStaff } from '../../tools/sampleWorld'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, present } from './browser'
+import { bringAxe, seriousFaults } from './faults'
 import { dataFolder } from './preview'
 
 jest.setTimeout(300_000)
@@ -62,6 +63,7 @@ async function giveReasons(page: Page): Promise<void> {
 /** A browser of somebody's own, signed in as one of the sample people and agreed to what is asked first. */
 async function person(id: string, size = { width: 375, height: 812 }): Promise<Person> {
   const context = await openBrowser(size)
+  await bringAxe(context)
   const { page, errors } = await openPage(context)
   await page.goto(cloud.gateway)
   await page.evaluate(
@@ -109,8 +111,11 @@ async function reviewed(title: string): Promise<void> {
   await close(secrecy)
 }
 
+/** A picture of the page at rest, which axe finds nothing serious on. */
 async function shoot({ page }: Person, name: string): Promise<void> {
   fs.mkdirSync(pictures, { recursive: true })
+  await page.waitForTimeout(600)
+  expect(await seriousFaults(page)).toEqual([])
   await page.screenshot({ path: path.join(pictures, `office-${name}.png`), fullPage: false })
 }
 

@@ -29,7 +29,7 @@ test('whoever takes up an invitation has the role, a number, and a name among co
     ...{ number: 'S0002', label: '城固县 编辑', leftAt: null, revision: 1 },
     grants: [{ role: 'editor', district: here, until: null }],
   })
-  expect(valueOf(await world().ask('oAnna', 'person', 'whoAmI', {}))).toEqual(staff)
+  expect(valueOf(await world().ask('oAnna', 'person', 'whoAmI', {}))).toMatchObject(staff)
 })
 
 test('a deputy has the role as long as the invitation says', async () => {

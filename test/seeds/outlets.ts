@@ -33,7 +33,7 @@ const unsigned: Notice = {
   paper: { form: '通告', issuer: '汉中市人民政府', documentNumber: '汉政告〔2027〕1号', signedOn: '2027-02-25' },
   signed: null,
   attachments: [],
-  reasons: {},
+  reasons: { scanMissing: '原件存档，未扫描。' },
   pinned: false,
   expireAt: null,
   test: {

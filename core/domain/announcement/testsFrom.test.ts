@@ -77,9 +77,24 @@ test('a correction that is cancelled is cancelled', () => {
   expect(told('610702', ...all)).toMatchObject([{ told: ['right'], cancelledBy: 'off' }])
 })
 
-test('what is announced after a cancellation stands', () => {
-  const again = out('again', 50, { kind: 'alarmTest', test: facts() })
-  expect(told('610702', city, off, again)).toMatchObject([{ told: ['again'], cancelledBy: null }])
+test.each([
+  ['a notice of the county that was scheduled before', { kind: 'alarmTest', test: facts() }],
+  ['a correction of what was cancelled', { kind: 'correction', about: 'city', test: facts() }],
+])('%s and comes out after a cancellation does not bring the test back', (_, content) => {
+  expect(told('610702', city, off, out('late', 50, content))).toMatchObject([{ cancelledBy: 'off' }])
+})
+
+test('the cancellation of one county is not that of another', () => {
+  const other = out('other', 20, { kind: 'alarmTest', test: facts('2027-03-13', ['610723']) })
+  const theirs = out('theirs', 40, { kind: 'cancellation', about: 'other', readyMade: true })
+  expect(told('610702', city, other, theirs)).toMatchObject([{ cancelledBy: null }])
+})
+
+test('a test that is moved within its day stands at its new times', () => {
+  const later = out('later', 40, { kind: 'postponement', about: 'city', test: facts('2027-03-13', ['610702'], early) })
+  expect(told('610702', city, later)).toMatchObject([
+    { told: ['later'], sessions: [early], movedTo: null, contradicted: false },
+  ])
 })
 
 const moved = out('moved', 40, { kind: 'postponement', about: 'city', test: facts('2027-03-20') })
@@ -93,7 +108,7 @@ test('a postponed test is moved on its old day and stands on its new one', () =>
 
 test('a postponed test that is then called off starts on neither day', () => {
   const then = out('then', 50, { kind: 'cancellation', about: 'moved', readyMade: true })
-  expect(told('610702', city, moved, then)).toMatchObject([{ cancelledBy: 'then' }, { cancelledBy: 'then' }])
+  expect(told('610702', city, moved, then)).toMatchObject([{ movedTo: { by: 'moved' } }, { cancelledBy: 'then' }])
 })
 
 test('announcements that are about each other in a circle end the search', () => {

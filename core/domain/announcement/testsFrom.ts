@@ -1,5 +1,5 @@
 import type { AlarmTest } from './plan'
-import { testIn, type TestFacts } from './content'
+import { aboutOf, testIn, type TestFacts } from './content'
 import type { PublicAnnouncement } from './publicAnnouncement'
 
 /** One test of a district as the notices that are out tell it. */
@@ -38,26 +38,35 @@ interface Told {
   facts: TestFacts
 }
 
-/** One test from all notices of its date; `changes` are the cancellations and postponements that are out for one of them. */
+const latest = (of: readonly PublicAnnouncement[]): PublicAnnouncement | null =>
+  of.reduce<PublicAnnouncement | null>((last, one) => (last && last.publishedAt > one.publishedAt ? last : one), null)
+
+/**
+ * One test from all notices of its date; `changes` are the cancellations and postponements that are out for one of them.
+ * A cancellation holds for the whole date, whatever comes out after it, until it is withdrawn; so does a move to another day.
+ */
 function testOf(date: string, told: readonly Told[], changes: readonly PublicAnnouncement[]): AnnouncedTest {
-  const last = changes.reduce<PublicAnnouncement | null>(
-    (latest, one) => (latest === null || one.publishedAt >= latest.publishedAt ? one : latest),
-    null,
+  const off = latest(changes.filter(({ content }) => content.kind === 'cancellation'))
+  const moves = changes.flatMap(({ id, content, publishedAt }) =>
+    content.kind === 'postponement' ? [{ id, publishedAt, date: content.test.date }] : [],
   )
-  // What was announced after the last change stands; a postponement holds the new day itself.
-  const standing = told.filter(
-    ({ announcement: { id, publishedAt } }) => last === null || publishedAt > last.publishedAt || id === last.id,
+  const away = moves.filter((move) => move.date !== date).sort((a, b) => b.publishedAt - a.publishedAt)[0]
+  // Moved within its day: the new times stand in the place of those of the notices that were moved.
+  const within = new Set(moves.filter((move) => move.date === date).map(({ id }) => id))
+  const replaced = new Set(
+    changes.flatMap(({ id, content }) =>
+      within.has(id) && 'about' in content && content.about ? [content.about] : [],
+    ),
   )
-  const shown = standing.length > 0 ? standing : told
-  const change = standing.length > 0 ? null : last
+  const shown = told.filter(({ announcement: { id } }) => !replaced.has(id))
   return {
     date,
     sessions: shown[0]?.facts.sessions ?? [],
     source: 'announcement',
     told: shown.map(({ announcement }) => announcement.id),
     districts: [...new Set(shown.flatMap(({ facts }) => facts.districts))],
-    cancelledBy: change?.content.kind === 'cancellation' ? change.id : null,
-    movedTo: change?.content.kind === 'postponement' ? { by: change.id, date: change.content.test.date } : null,
+    cancelledBy: off?.id ?? null,
+    movedTo: !off && away ? { by: away.id, date: away.date } : null,
     contradicted: new Set(shown.map(({ facts }) => times(facts))).size > 1,
   }
 }
@@ -81,10 +90,10 @@ export function testsFrom(
   return dates.map((date) => {
     const ofDate = told.filter(({ facts }) => facts.date === date)
     const origins = new Set(ofDate.map(({ announcement }) => firstOf(announcement.id, all)))
-    return testOf(
-      date,
-      ofDate,
-      changes.filter(({ id }) => origins.has(firstOf(id, all))),
-    )
+    const isOfDate = ({ id, content }: PublicAnnouncement) => {
+      const about = all.get(aboutOf(content) ?? '')
+      return origins.has(firstOf(id, all)) && (!about || testIn(about.content)?.date === date)
+    }
+    return testOf(date, ofDate, changes.filter(isOfDate))
   })
 }
