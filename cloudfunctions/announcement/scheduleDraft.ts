@@ -7,7 +7,7 @@ import { publishSoon } from './publishDue'
 /** Says from when residents see an approved announcement; a moment that has passed means at once, and then it is published. */
 export const scheduleDraft: Handler<typeof announcementApi.scheduleDraft> = async (input, call) => {
   const publishAt = Math.max(input.publishAt, call.now)
-  const out = await findOut(call.now)
+  const out = await findOut(publishAt)
   const record = await makeMove({ move: 'schedule', act: 'announcement.schedule' }, input, call, (kept) => {
     refuseUnchecked(kept, { publishAt, now: call.now, out })
     return { moments: { ...kept.moments, publishAt } }

@@ -106,8 +106,11 @@ export async function findCorrections(ids: readonly string[]): Promise<KeptAnnou
   return found
 }
 
-/** How many records are read at once: they are large. */
-const PAGE = 50
+/** How many whole records are read at once: one may have 120 KB, and the database answers with 1 MB at most. */
+const PAGE = 8
+
+/** How many changes are published in one run. */
+const DUE = 50
 
 /** All records that are out or were, up to a moment (ms), the newest first: as many as could matter to anybody. */
 export async function findPublished(now: number): Promise<KeptAnnouncement[]> {
@@ -132,12 +135,12 @@ export async function findPublished(now: number): Promise<KeptAnnouncement[]> {
 
 /** Those whose change is to be published by a moment (ms). */
 export async function findDue(now: number): Promise<KeptAnnouncement[]> {
-  return announcements().findAll({ dueAt: { below: now + 1 } }, { limit: PAGE })
+  return announcements().findAll({ dueAt: { below: now + 1 } }, { limit: DUE, without: withoutTexts })
 }
 
-/** Notes that a change was published; whoever changed the record meanwhile has set another moment, and that stands. */
-export async function published({ _id, dueAt }: KeptAnnouncement, next: number | null): Promise<void> {
-  await announcements().update({ _id, dueAt }, { dueAt: next })
+/** Notes that a change was published; who changed the record meanwhile has made another revision, and that is still due. */
+export async function published({ _id, dueAt, revision }: KeptAnnouncement, next: number | null): Promise<void> {
+  await announcements().update({ _id, dueAt, revision }, { dueAt: next })
 }
 
 /** The latest changed first, of these districts (their codes; null: the whole city's), or of all. */

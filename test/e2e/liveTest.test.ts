@@ -164,7 +164,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
     const context = await openBrowser()
     await publishTo(context, announced, () => at('08:00:00'))
     const { page, errors } = await openLive(context, '08:00:00', '?rehearsal=1')
-    await present(page).getByText('不是试鸣，没有警报鸣响').waitFor()
+    await present(page).getByText('演练，与现场警报无关').waitFor()
     await page.clock.runFor(21_000)
     expect(await words(page)).toContain('预先警报')
     await present(page).getByRole('button', { name: '跳到下一步' }).click()

@@ -17,7 +17,7 @@ const announced = (date: string, change: Partial<AnnouncedTest> = {}): Announced
 })
 const now = momentOf('2027-03-13', '09:00')
 const answer = (tests: AnnouncedTest[], checkedAt: number | null = now, at = now) =>
-  answerFrom(tests, yearly, { checkedAt, now: at })
+  answerFrom(tests, { checkedAt, now: at })
 
 test('a notice for today goes before the yearly custom', () => {
   expect(answer([announced('2027-03-13')])).toMatchObject({
@@ -27,8 +27,8 @@ test('a notice for today goes before the yearly custom', () => {
   })
 })
 
-test('without a notice for today the yearly custom stands in', () => {
-  expect(answer([announced('2027-03-20')])).toMatchObject({ kind: 'testToday', test: { source: 'custom' } })
+test('without a notice for today no test is told of, on the day of the yearly custom too', () => {
+  expect(answer([announced('2027-03-20')])).toMatchObject({ kind: 'nothingReceived' })
 })
 
 test.each([

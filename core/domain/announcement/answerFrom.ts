@@ -28,19 +28,18 @@ function calledOff(test: AnnouncedTest): CalledOff | null {
 
 /**
  * The answer to the first question from the notices that are out for a district (`testsFrom`) and from when they were
- * last checked (ms, null when never). Without a notice for today the yearly custom stands in, and says so; a test that
- * was called off is said louder than one that takes place.
+ * last checked (ms, null when never). Without a notice for today nothing is said of a test, whatever the yearly custom is; a
+ * test that was called off is said louder than one that takes place.
  */
 export function answerFrom(
   announced: readonly AnnouncedTest[],
-  yearly: TestPlan,
   { checkedAt, now }: { checkedAt: number | null; now: number },
 ): Answer | CalledOff {
   const today = dateAt(now)
   const test = announced.find(({ date }) => date === today)
   const off = test && calledOff(test)
   if (off) return off
-  return answerAt([...(test ? [test] : []), testOfYear(yearly, Number(today.slice(0, 4)))], checkedAt, now)
+  return answerAt(test ? [test] : [], checkedAt, now)
 }
 
 /** The next test of a district that is not over, as announced; null when none is. Those called off are left out. */

@@ -1,5 +1,6 @@
-import { DAY } from '../moment'
-import type { AnnouncementContent, ReferenceContent } from './content'
+import { DAY, dateAt } from '../moment'
+import { testIn, type AnnouncementContent, type ReferenceContent } from './content'
+import { isLoud } from './kinds'
 import type { AnnouncementRecord } from './moves'
 import type { AnnouncementsPack, ReferencePack } from './publicAnnouncement'
 import { isOutAt, supersededIn } from './supersededIn'
@@ -34,16 +35,26 @@ function bytesOf(text: string): number {
   return bytes
 }
 
-/** The newest of what is out, as many as a phone takes: the oldest are left out first. */
-function newest<T>(entries: readonly T[]): T[] {
+/**
+ * As much of what is out as a phone takes, in its order: what `comes first` (a test to come, and what changes one) has its
+ * room before anything else, then the newest; one that is too long for what is left makes room for the next.
+ */
+function fitting<T>(entries: readonly T[], comesFirst: (entry: T) => boolean = () => false): T[] {
   let room = LARGEST
-  const taken: T[] = []
-  for (const entry of entries.slice(0, MOST)) {
-    room -= bytesOf(JSON.stringify(entry)) + 1
-    if (room < 0) break
-    taken.push(entry)
+  const taken = new Set<T>()
+  for (const entry of [...entries.filter(comesFirst), ...entries.filter((one) => !comesFirst(one))]) {
+    const size = bytesOf(JSON.stringify(entry)) + 1
+    if (taken.size === MOST || size > room) continue
+    room -= size
+    taken.add(entry)
   }
-  return taken
+  return entries.filter((entry) => taken.has(entry))
+}
+
+/** Whether a phone needs it to know what is a test and what is not: a test that is not over, or a change of one. */
+function tellsOfATest({ content }: { content: AnnouncementContent }, now: number): boolean {
+  const test = testIn(content)
+  return (test !== null && test.date >= dateAt(now)) || (isLoud(content.kind) && content.kind !== 'clarification')
 }
 
 /** The content as everybody may read it: the reasons that were given for warnings are for the office. */
@@ -86,7 +97,11 @@ export function packOf(records: readonly Published[], now: number): PublicConten
     isReference(content) ? [{ id, version, content: published<ReferenceContent>(content), publishedAt }] : [],
   )
   return {
-    announcements: { format: 1, announcements: newest(announcements), withdrawn: withdrawalsOf(records, now) },
-    reference: { format: 1, entries: newest(entries) },
+    announcements: {
+      format: 1,
+      announcements: fitting(announcements, (one) => tellsOfATest(one, now)),
+      withdrawn: withdrawalsOf(records, now),
+    },
+    reference: { format: 1, entries: fitting(entries) },
   }
 }

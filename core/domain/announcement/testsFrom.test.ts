@@ -84,6 +84,12 @@ test.each([
   expect(told('610702', city, off, out('late', 50, content))).toMatchObject([{ cancelledBy: 'off' }])
 })
 
+test('a corrected cancellation calls the test off all the same', () => {
+  const corrected = { ...off, superseded: { by: 'word', at: 50 } }
+  const word = out('word', 50, { kind: 'correction', about: 'off', test: null })
+  expect(told('610702', city, corrected, word)).toMatchObject([{ cancelledBy: 'off' }])
+})
+
 test('the cancellation of one county is not that of another', () => {
   const other = out('other', 20, { kind: 'alarmTest', test: facts('2027-03-13', ['610723']) })
   const theirs = out('theirs', 40, { kind: 'cancellation', about: 'other', readyMade: true })

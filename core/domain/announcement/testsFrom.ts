@@ -81,7 +81,11 @@ export function testsFrom(
 ): AnnouncedTest[] {
   const all = new Map(announcements.map((one) => [one.id, one]))
   const out = announcements.filter((one) => isOut(one, now))
-  const changes = out.filter(({ content }) => content.kind === 'cancellation' || content.kind === 'postponement')
+  // Also one that was corrected since: a corrected cancellation calls off all the same. Only withdrawing it takes it back.
+  const changes = announcements.filter(
+    ({ content, publishedAt }) =>
+      publishedAt <= now && (content.kind === 'cancellation' || content.kind === 'postponement'),
+  )
   const told = out.flatMap((announcement) => {
     const facts = testIn(announcement.content)
     return facts?.districts.includes(district) ? [{ announcement, facts }] : []

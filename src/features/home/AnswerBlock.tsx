@@ -33,7 +33,6 @@ function Notes({ answer, checked }: Pick<Answered, 'answer' | 'checked'>) {
       {answer.stage === 'during' && (
         <View className={styles.note}>{`按安排，${timeAt(answer.from)}–${timeAt(answer.to)} 正在试鸣时段`}</View>
       )}
-      {answer.test.source === 'custom' && <View className={styles.note}>{texts.custom}</View>}
       {answer.stage !== 'over' && <View className={styles.note}>{texts.keepOrder}</View>}
       {!checked && <View className={styles.loud}>{texts.unchecked}</View>}
     </>

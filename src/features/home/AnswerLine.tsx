@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { Sentence } from './Sentence'
 import styles from './AnswerLine.module.scss'
-import { calledOffMeans, checkedInWords, texts } from './texts'
+import { calledOffMeans, checkedInWords } from './texts'
 import { useAnswer, type Answered } from './useAnswer'
 
 function meaning(answer: Answered['answer']): string {
   if (answer.kind === 'calledOff') return calledOffMeans[answer.how]
-  if (answer.kind === 'testToday' && answer.test.source === 'custom') return `${texts.custom}。`
   return '以现场警报和政府发布为准。听清节奏，对照下面三条。'
 }
 

@@ -37,11 +37,7 @@ export function ElderHome() {
       <View className={styles.sentence}>
         <Sentence answer={answer} />
       </View>
-      {answer.kind === 'testToday' && (
-        <View className={styles.note}>
-          {`${answer.test.source === 'custom' ? `${texts.custom}。` : ''}${texts.keepOrder}`}
-        </View>
-      )}
+      {answer.kind === 'testToday' && <View className={styles.note}>{texts.keepOrder}</View>}
       {answer.kind === 'calledOff' && <View className={styles.loud}>{calledOffMeans[answer.how]}</View>}
       {answer.kind === 'testToday' && !checked && <View className={styles.loud}>{texts.unchecked}</View>}
       <View className={styles.note}>{`${districtName(district)}　${checkedInWords(checked, checkedAt, now)}`}</View>

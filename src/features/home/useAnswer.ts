@@ -1,4 +1,3 @@
-import { city } from '@city'
 import { useNotices, useTests } from '@/api/notices'
 import { answerFrom, type CalledOff } from '@core/domain/announcement/answerFrom'
 import { isChecked, liveAt, type Live } from '@core/domain/announcement/liveAt'
@@ -24,7 +23,7 @@ export function useAnswer(): Answered {
   const tests = useTests(now)
   const { sample } = useNotices()
   return {
-    answer: answerFrom(tests, city.yearlyTest, { checkedAt, now }),
+    answer: answerFrom(tests, { checkedAt, now }),
     live: liveAt(tests, now).state,
     checked: isChecked(checkedAt, now),
     checkedAt,

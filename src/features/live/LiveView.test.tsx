@@ -59,6 +59,6 @@ test.each([
 test('a rehearsal is marked, shows the plan of the next test, and is no test', async () => {
   await open('08:00', [testNotice()], at('07:59'), true)
   expect(text()).toContain('演练')
-  expect(text()).toContain('不是试鸣，没有警报鸣响')
+  expect(text()).toContain('演练，与现场警报无关')
   expect(text()).toContain('距预先警报')
 })

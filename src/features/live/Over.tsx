@@ -14,7 +14,11 @@ export function Over({ rehearsal }: { rehearsal: boolean }) {
       <View className={styles.title} {...spoken({ role: 'heading', live: true, label: title })}>
         {title}
       </View>
-      <Paragraph>{rehearsal ? '正式试鸣以通告的时间为准。' : '警报已经停止。谢谢您保持正常秩序。'}</Paragraph>
+      <Paragraph>
+        {rehearsal
+          ? '正式试鸣以通告的时间为准。'
+          : '按通告，试鸣时间已过。如果仍在响，以现场和政府发布为准。谢谢您保持正常秩序。'}
+      </Paragraph>
       <View className={styles.actions}>
         <Button kind="filled" onTap={() => openTab('learn')}>
           {texts.learn}

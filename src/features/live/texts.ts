@@ -7,7 +7,7 @@ export const texts = {
   shouldRehearsal: '演练，按计划现在应为',
   test: '试鸣',
   rehearsal: '演练',
-  notATest: '不是试鸣，没有警报鸣响',
+  notATest: '演练，与现场警报无关',
   unchecked: '未能联网核对',
   uncheckedOf: '按本机所存通告',
   uncheckedWhat: '可能已经变更或取消。如果听到计划之外的警报，保持镇静，听清是哪一种：',

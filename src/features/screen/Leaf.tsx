@@ -85,7 +85,11 @@ export function Leaf({
       <View className={`${styles.leaf} ${styles.loud}`}>
         <View className={styles.big}>{texts[live.state]}</View>
         <View className={styles.lead}>
-          {live.state === 'moved' ? `改到${dateInWords(live.to, true)} ${weekdayOf(live.to)}` : texts.notSounded}
+          {live.state === 'moved'
+            ? `改到${dateInWords(live.to, true)} ${weekdayOf(live.to)}`
+            : live.state === 'cancelled'
+              ? texts.notSounded
+              : texts.contradictedMeans}
         </View>
       </View>
     )

@@ -86,6 +86,10 @@ function changed(content: Content, surroundings: Surroundings): Finding[] {
       about.superseded !== undefined && about.superseded.by !== id,
       error('aboutSuperseded', '所针对的通告已被更正，请针对最新的更正。'),
     ),
+    ...when(
+      kind === 'correction' && before !== null && content.test === null,
+      error('testMissing', '所更正的是试鸣通告，请填写更正后的完整试鸣安排。'),
+    ),
     ...when(isTestChange && before === null, error('aboutNoTest', '所针对的不是试鸣通告，不能取消或改期。')),
     ...when(isOver, error('testWasHeld', '这次试鸣的时间已经过去，不能再取消或改期。')),
     ...when(isOff, error('alreadyOff', '这次试鸣已经公布取消。')),
