@@ -1,10 +1,9 @@
-import { Image } from '@tarojs/components'
 import { renderSVG } from 'uqr'
-import { spoken } from './spoken'
+import { Picture } from './Picture'
 import styles from './QrCode.module.scss'
 
 /** A text as a QR code, black on white in every theme so that any camera reads it. `label` says what it is for. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(text, { border: 2, ecc: 'M' }))}`
-  return <Image className={styles.code ?? ''} src={picture} mode="aspectFit" {...spoken({ role: 'img', label })} />
+  return <Picture className={styles.code} src={picture} label={label} />
 }

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { city } from '@city'
 import type { Content } from '@core/domain/announcement/content'
@@ -14,6 +14,7 @@ import { testIn } from '@core/domain/announcement/content'
 import { copyText } from '@/platform/clipboard'
 import { tell } from '@/session/tell'
 import { Link } from '@/ui/Link'
+import { Picture } from '@/ui/Picture'
 import { Section } from '@/ui/Section'
 import { area } from './area'
 import styles from './Outlets.module.scss'
@@ -79,11 +80,10 @@ export function Outlets({
   return (
     <Section title="由数据生成">
       {test && test.districts.length > 0 && test.sessions.every((session) => session.every(({ at }) => at !== '')) && (
-        <Image
+        <Picture
           className={styles.picture ?? ''}
-          mode="widthFix"
           src={`data:image/svg+xml,${encodeURIComponent(svgOf(timetablePicture(telling, area, content.paper.issuer)))}`}
-          ariaLabel="试鸣时间表"
+          label="试鸣时间表"
         />
       )}
       {shown.map((piece) => (

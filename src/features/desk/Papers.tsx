@@ -1,9 +1,10 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { Content, KeptFile } from '@core/domain/announcement/content'
 import { AppError } from '@core/contract/errors'
 import { call } from '@/api/call'
 import { openAddress } from '@/platform/openAddress'
+import { Picture } from '@/ui/Picture'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import styles from './Papers.module.scss'
@@ -56,13 +57,7 @@ export function Papers({ content }: { content: Content }) {
           {files
             .filter(({ hash, type }) => type.startsWith('image/') && addresses[hash])
             .map(({ hash, caption }) => (
-              <Image
-                key={hash}
-                className={styles.picture ?? ''}
-                mode="widthFix"
-                src={addresses[hash] ?? ''}
-                ariaLabel={caption}
-              />
+              <Picture key={hash} className={styles.picture ?? ''} src={addresses[hash] ?? ''} label={caption} />
             ))}
           <Rows>
             {files.map(({ hash, caption, bytes, type }) => (

@@ -33,7 +33,7 @@ function EntryView({ entry }: { entry: Entry }) {
   const { place, at, by, act, subject, before, after } = entry
   return (
     <View className={styles.entry}>
-      <Tap onTap={() => setOpen(!open)} label={`第 ${place} 条，${by}，${actWords[act]}`} expanded={open}>
+      <Tap onTap={() => setOpen(!open)} expanded={open}>
         <View className={styles.head}>
           <View>{`${actWords[act]}　${by}`}</View>
           <View className={styles.at}>{`${place}　${momentInWords(at, now())}`}</View>
