@@ -1,11 +1,4 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-import { dateAt } from '../moment'
-
-dayjs.extend(utc)
-
-/** 人民防空法第三十五条: 试鸣的五日以前发布公告. A notice of the 8th is in time for a test on the 13th. */
-export const LEAD_DAYS = 5
+import { daysBefore, daysFrom, latestPublication } from './checks/leadTime'
 
 /** How many days before the last legal one the office should be done, so that something may still go wrong. */
 const SAFETY_DAYS = 3
@@ -25,15 +18,11 @@ export interface BackwardPlan {
   tooLate: number
 }
 
-const daysBetween = (from: string, to: string): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
-const before = (date: string, days: number): string => dayjs.utc(date).subtract(days, 'day').format('YYYY-MM-DD')
-
 /** 倒排工期: what is left of the time before a test on a date, at a moment (ms). */
 export function backwardPlan(testOn: string, now: number): BackwardPlan {
-  const latestOn = before(testOn, LEAD_DAYS)
-  const safeOn = before(latestOn, SAFETY_DAYS)
-  const today = dateAt(now)
-  const [toSafe, toLatest, daysLeft] = [safeOn, latestOn, testOn].map((date) => daysBetween(today, date)) as [
+  const latestOn = latestPublication(testOn)
+  const safeOn = daysBefore(latestOn, SAFETY_DAYS)
+  const [toSafe, toLatest, daysLeft] = [safeOn, latestOn, testOn].map((date) => daysFrom(now, date)) as [
     number,
     number,
     number,

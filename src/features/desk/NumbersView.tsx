@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useState } from 'react'
-import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { announcementApi } from '@core/contract/announcement'
 import type { OutputOf } from '@core/contract/operation'
 import type { reminderApi } from '@core/contract/reminder'
@@ -10,6 +8,7 @@ import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
 import { districtName } from '@/session/preferences'
 import { now } from '@/session/serverClock'
+import { useLoaded } from '@/session/useLoaded'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
@@ -19,30 +18,27 @@ interface Numbers {
   days: OutputOf<typeof announcementApi.readReach>['days']
 }
 
-type Loaded = { state: 'loading' } | { state: 'failed'; code: ErrorCode } | { state: 'there'; numbers: Numbers }
+/** What is asked of the cloud: the reminders that wait, and two weeks of reading. */
+async function readNumbers(): Promise<Numbers> {
+  const range = { from: dateAt(now() - 13 * DAY), until: dateAt(now()) }
+  const [{ waiting }, { days }] = await Promise.all([
+    call('reminder', 'countReminders', {}),
+    call('announcement', 'readReach', range),
+  ])
+  return { waiting, days }
+}
 
 /** About how many: counted in passing, so never told to the last one. */
 const about = (count: number): string => (count < 10 ? '不足 10' : `约 ${Math.round(count / 10) * 10}`)
 
 /** How many reminders are still to be sent, and how often announcements were opened. Numbers only; nobody is named. */
 export function NumbersView() {
-  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
+  const { loaded, renew } = useLoaded(readNumbers)
   const out = usePacks((state) => state.announcements?.pack.announcements) ?? []
-  const load = useCallback(() => {
-    const range = { from: dateAt(now() - 13 * DAY), until: dateAt(now()) }
-    Promise.all([call('reminder', 'countReminders', {}), call('announcement', 'readReach', range)]).then(
-      ([{ waiting }, { days }]) => setLoaded({ state: 'there', numbers: { waiting, days } }),
-      (error: unknown) => {
-        if (!(error instanceof AppError)) throw error
-        setLoaded({ state: 'failed', code: error.code })
-      },
-    )
-  }, [])
-  useEffect(load, [load])
   if (loaded.state === 'loading') return <Skeleton lines={6} />
   if (loaded.state === 'failed')
-    return <Status title="没有取到" text={wording[loaded.code]} action={{ word: '再试一次', onTap: load }} />
-  const { waiting, days } = loaded.numbers
+    return <Status title="没有取到" text={wording[loaded.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { waiting, days } = loaded.value
   const titleOf = (subject: string) =>
     subject === 'phones'
       ? '打开程序并核对'

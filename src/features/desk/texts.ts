@@ -1,4 +1,3 @@
-import type { Hindrance } from '@core/domain/announcement/moves'
 import type { Move } from '@core/domain/announcement/moves'
 
 /** What is asked before a step that cannot be taken back, or null where one tap is enough. */
@@ -16,12 +15,6 @@ export const asked: Partial<Record<Move, { label: string; placeholder: string; p
   sendBack: { label: '退回的原因', placeholder: '哪里要改，怎么改', preset: '' },
   reviewSecrecy: { label: '保密审查结论', placeholder: '', preset: '经审查，不涉及国家秘密和工作秘密，可以公开。' },
   withdraw: { label: '撤回的原因（居民会看到）', placeholder: '', preset: '' },
-}
-
-export const hindrances: Readonly<Record<Hindrance, string>> = {
-  notYourRole: '您没有这一步的权限。',
-  notNow: '现在的状态不能这样做。',
-  ownWork: '自己写的或已经签过的，由另一位同志办理。',
 }
 
 export const texts = {

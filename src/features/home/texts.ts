@@ -40,7 +40,6 @@ export const texts = {
   unchecked: '未能联网核对，通告可能有更新',
   sample: '示例数据',
   notices: '通告',
-  custom: '按往年安排，以当年通告为准',
   keepOrder: '请保持正常生活、工作和学习秩序。',
   nextTest: '下一次试鸣',
   nextTimes: '开始时间以届时通告为准',

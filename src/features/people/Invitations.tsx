@@ -19,7 +19,7 @@ import { Skeleton, Status } from '@/ui/Status'
 import { grantInWords } from './grantWords'
 import { InviteSheet, type Wanted } from './InviteSheet'
 import styles from './Invitations.module.scss'
-import { useLoaded } from './useLoaded'
+import { useLoaded } from '@/session/useLoaded'
 
 type Invitation = OutputOf<typeof personApi.issueInvitation>
 

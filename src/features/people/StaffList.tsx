@@ -14,7 +14,7 @@ import { Paragraph, Section } from '@/ui/Section'
 import { Sheet } from '@/ui/Sheet'
 import { Skeleton, Status } from '@/ui/Status'
 import { grantInWords } from './grantWords'
-import { useLoaded } from './useLoaded'
+import { useLoaded } from '@/session/useLoaded'
 
 type Member = OutputOf<typeof personApi.listStaff>['staff'][number]
 

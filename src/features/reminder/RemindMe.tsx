@@ -52,8 +52,7 @@ export function RemindMe({ testOn, filled = false, consent }: Props) {
   const waiting = useReminders((state) => state.reminders.some(({ sentAt }) => sentAt === null))
   useEffect(() => {
     if (waiting) renewReminders().catch(() => undefined)
-    // Once for a page: what was sent since then is told then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for a page: what was sent since then is told then
   }, [])
   const start = () => {
     if (CLOUD === 'none') tell(texts.notHere)

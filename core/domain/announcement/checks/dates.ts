@@ -2,7 +2,7 @@ import { dateAt, dateInWords, weekdayOf } from '../../moment'
 import { testIn, type Content } from '../content'
 import { windowOf } from '../plan'
 import { error, momentMeant, warning, when, type Finding, type Surroundings } from './finding'
-import { daysFrom, LEAD_DAYS, publicationDays } from './leadTime'
+import { daysFrom, latestPublication, LEAD_DAYS } from './leadTime'
 
 const WRITTEN = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（(]?(?:星期|周)([一二三四五六日天])/
 const EACH = new RegExp(WRITTEN.source, 'g')
@@ -24,7 +24,7 @@ const textsOf = (content: Content): string =>
 function leadTime(content: Content, moment: number): Finding[] {
   if (content.kind !== 'alarmTest') return []
   const days = daysFrom(moment, content.test.date)
-  const { latest } = publicationDays(content.test.date)
+  const latest = latestPublication(content.test.date)
   return when(
     days >= 0 && days < LEAD_DAYS,
     error(

@@ -3,15 +3,15 @@ import { DAY, dateAt, momentOf } from '../../moment'
 /** 人民防空法 art. 35 (3): 并在试鸣的五日以前发布公告. */
 export const LEAD_DAYS = 5
 
-const daysBefore = (date: string, days: number): string => dateAt(momentOf(date, '12:00') - days * DAY)
+/** The date so many days before another. */
+export const daysBefore = (date: string, days: number): string => dateAt(momentOf(date, '12:00') - days * DAY)
 
 /**
  * Until when a test must be published. 试鸣的五日以前发布公告 (人民防空法 art. 35 (3)): 以前 includes its own day, so the
- * fifth day before the test is the latest, whatever the hour: for 13 March it is 8 March. `safe` is a day earlier: then
- * five whole days lie between, also for somebody who counts neither the day of publication nor that of the test.
+ * fifth day before the test is the latest, whatever the hour: for 13 March it is 8 March.
  */
-export function publicationDays(testOn: string): { latest: string; safe: string } {
-  return { latest: daysBefore(testOn, LEAD_DAYS), safe: daysBefore(testOn, LEAD_DAYS + 1) }
+export function latestPublication(testOn: string): string {
+  return daysBefore(testOn, LEAD_DAYS)
 }
 
 /** How many days lie from the date of a moment to a date: published on 8 March for 13 March is 5. */
