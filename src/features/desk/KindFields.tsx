@@ -132,13 +132,17 @@ function LawFields({ content, onChange }: Props<Extract<Content, { kind: 'law' }
 
 /** The fields that only this kind of announcement has. */
 export function KindFields({ content, onChange }: Props) {
+  // What was read from a pasted paper stays as it was read.
+  const isRead = content.signed !== null
   switch (content.kind) {
     // What is changed begins as it was told; the editor changes what is wrong in it.
     case 'correction':
       return (
         <AboutField
           about={content.about}
-          onChoose={(about, told) => onChange({ ...content, about, test: testIn(told), paper: told.paper })}
+          onChoose={(about, told) =>
+            onChange(isRead ? { ...content, about } : { ...content, about, test: testIn(told), paper: told.paper })
+          }
         />
       )
     case 'postponement':
@@ -146,7 +150,11 @@ export function KindFields({ content, onChange }: Props) {
         <AboutField
           about={content.about}
           onChoose={(about, told) =>
-            onChange({ ...content, about, test: testIn(told) ?? content.test, paper: told.paper })
+            onChange(
+              isRead
+                ? { ...content, about }
+                : { ...content, about, test: testIn(told) ?? content.test, paper: told.paper },
+            )
           }
         />
       )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Content } from '@core/domain/announcement/content'
 import { announcementKinds, kindNames, referenceKinds } from '@core/domain/announcement/kinds'
 import { mayActIn } from '@core/domain/person/roles'
+import { confirm } from '@/platform/dialogue'
 import { newId } from '@/platform/newId'
 import { usePreferences } from '@/session/preferences'
 import { now } from '@/session/serverClock'
@@ -48,29 +49,34 @@ function Unsaved({ title, onContinue, onForget }: { title: string; onContinue: (
 
 /** The beginning of a new announcement: from a pasted paper, from a ready-made text, or from an empty form. */
 export function NewDraft({ look, way }: { look: string; way: 'paste' | 'clarification' | 'cancellation' | 'empty' }) {
-  const of = useOwnPlace()
+  const own = useOwnPlace()
   const [begun, setBegun] = useState<Begun | null>(null)
   const [unsaved, setUnsaved] = useState(unsavedDraft)
-  const begin = (content: Content) => setBegun({ id: newId(), start: { content, of } })
+  const begin = (content: Content, of: string | null = own) => setBegun({ id: newId(), start: { content, of } })
+
+  const isReadyMade = way === 'clarification' || way === 'cancellation'
+  const forget = async (id: string) => {
+    if (!(await confirm('不要这份稿件', '只存在本机，删掉以后找不回来。', '删掉'))) return
+    forgetEditing(id)
+    setUnsaved(null)
+  }
 
   if (begun) return <EditorView {...begun} look={look} />
-  if (unsaved)
+  // What is urgent does not wait behind an old draft, which stays where it is.
+  if (unsaved && !isReadyMade)
     return (
       <Page look={look}>
         <Unsaved
           title={unsaved.content.title}
           onContinue={() => setBegun({ id: unsaved.id, start: { content: unsaved.content, of: unsaved.of } })}
-          onForget={() => {
-            forgetEditing(unsaved.id)
-            setUnsaved(null)
-          }}
+          onForget={() => void forget(unsaved.id)}
         />
       </Page>
     )
   return (
     <Page look={look}>
       {way === 'paste' && <ReadingPanel onFill={begin} />}
-      {(way === 'clarification' || way === 'cancellation') && <ReadyMadeForm kind={way} onFill={begin} />}
+      {isReadyMade && <ReadyMadeForm kind={way} onFill={begin} />}
       {way === 'empty' && (
         <Section title="写什么">
           <Choices label="类型" choices={kinds} chosen={[]} onChoose={(kind) => begin(emptyContent(kind, now()))} />

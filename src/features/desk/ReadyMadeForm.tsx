@@ -3,8 +3,10 @@ import { city } from '@city'
 import { testIn, type Content } from '@core/domain/announcement/content'
 import { isPlaceName, readyMadeContent } from '@core/domain/announcement/readyMade'
 import { dateAt, momentOf, timeAt } from '@core/domain/moment'
+import { mayActIn } from '@core/domain/person/roles'
 import { usePacks } from '@/api/packs'
 import { now } from '@/session/serverClock'
+import { useIdentity } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
 import { Choices } from '@/ui/Choices'
 import { MomentField } from '@/ui/MomentField'
@@ -13,7 +15,8 @@ import { TextField } from '@/ui/TextField'
 import { area } from './area'
 
 interface Props {
-  onFill: (content: Content) => void
+  /** `of`: whose the announcement is that it is about; undefined: one's own place. */
+  onFill: (content: Content, of?: string | null) => void
 }
 
 /** 误鸣澄清: the approved text with place and time. */
@@ -52,29 +55,32 @@ function Clarification({ onFill }: Props) {
 /** 取消试鸣: the approved text for a test that is announced. */
 function Cancellation({ onFill }: Props) {
   const out = usePacks((state) => state.announcements?.pack.announcements) ?? []
-  const tests = out.flatMap(({ id, content, superseded }) => {
+  const identity = useIdentity((state) => state.identity)
+  const mayWrite = (of: string | null) =>
+    identity.state === 'staff' && mayActIn(identity.me, of, { as: ['editor'], now: now() })
+  const tests = out.flatMap(({ id, of, content, superseded }) => {
     const test = testIn(content)
-    return test && !superseded && test.date >= dateAt(now()) ? [{ id, content, test }] : []
+    return test && !superseded && test.date >= dateAt(now()) && mayWrite(of) ? [{ id, of, content, test }] : []
   })
-  const [about, setAbout] = useState(tests[0]?.id ?? '')
-  const chosen = tests.find(({ id }) => id === about)
+  const [about, setAbout] = useState('')
+  const chosen = tests.find(({ id }) => id === about) ?? tests[0]
   if (!chosen)
     return (
       <Section title="取消试鸣">
-        <Paragraph>没有已发布、还没到日期的试鸣通告。</Paragraph>
+        <Paragraph>没有您可以取消的、还没到日期的试鸣通告。全市的由市级编辑取消，县区的由本县区取消。</Paragraph>
       </Section>
     )
-  const { content, test } = chosen
-  const filled = { kind: 'cancellation', issuer: content.paper.issuer, about, test } as const
+  const { of, content, test } = chosen
+  const filled = { kind: 'cancellation', issuer: content.paper.issuer, about: chosen.id, test } as const
   return (
     <Section title="取消试鸣">
       <Choices
         label="取消哪一次"
         choices={tests.map((one) => ({ key: one.id, word: one.content.title }))}
-        chosen={[about]}
+        chosen={[chosen.id]}
         onChoose={setAbout}
       />
-      <Button kind="filled" onTap={() => onFill(readyMadeContent(filled, area))}>
+      <Button kind="filled" onTap={() => onFill(readyMadeContent(filled, area), of)}>
         填入备用稿
       </Button>
     </Section>
