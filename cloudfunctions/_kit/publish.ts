@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { DAY } from '@core/domain/moment'
-import { packFormats, type Manifest, type PackEntry, type PackName, type Packs } from '@core/domain/publication/packs'
+import {
+  formatOf,
+  type AllPacks,
+  type FilePackName,
+  type Manifest,
+  type PackEntry,
+  type PackName,
+  type Packs,
+} from '@core/domain/publication/packs'
 import { cloud } from './cloud'
 import { collection } from './database'
 
@@ -63,12 +71,12 @@ interface Publishing {
  * packs or the new ones; publishing again does what was left.
  */
 export async function publishPacks(
-  packs: Partial<Packs>,
+  packs: Partial<AllPacks>,
   { sample, now, withdrawn = false, since, counted }: Publishing,
 ): Promise<Manifest> {
   const wanted = Object.entries(packs).map(([name, pack]) => {
     const text = JSON.stringify(pack)
-    return { name: name as PackName, text, hash: createHash('sha256').update(text).digest('hex') }
+    return { name: name as PackName | FilePackName, text, hash: createHash('sha256').update(text).digest('hex') }
   })
   const present = await manifests().find(ID)
   if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()
@@ -80,7 +88,7 @@ export async function publishPacks(
     for (const { name, text, hash } of fresh) {
       const fileId = await upload(`packs/${hash}.json`, text)
       const bytes = Buffer.byteLength(text)
-      entries[name] = { format: packFormats[name], hash, bytes, fileId, sample, publishedAt: now }
+      entries[name] = { format: formatOf(name), hash, bytes, fileId, sample, publishedAt: now }
     }
     while (!(await flip(entries, { now, withdrawn, since, counted })));
   }
