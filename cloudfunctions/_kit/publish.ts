@@ -99,7 +99,7 @@ export async function publishPacks(
 
 /** Puts one pack into force: see `publishPacks`. */
 export async function publishPack<N extends PackName>(name: N, pack: Packs[N], options: Publishing): Promise<Manifest> {
-  return publishPacks({ [name]: pack }, options)
+  return publishPacks({ [name]: pack } as Partial<AllPacks>, options)
 }
 
 /** Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. */
