@@ -99,7 +99,8 @@ export async function publishPacks(
 
 /** Puts one pack into force: see `publishPacks`. */
 export async function publishPack<N extends PackName>(name: N, pack: Packs[N], options: Publishing): Promise<Manifest> {
-  return publishPacks({ [name]: pack } as Partial<AllPacks>, options)
+  const packs: Partial<Packs> = { [name]: pack }
+  return publishPacks(packs, options)
 }
 
 /** Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. */
