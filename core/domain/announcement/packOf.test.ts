@@ -120,3 +120,34 @@ test.each<[string, Partial<Moments>, number | null]>([
 ])('%s changes the pack next at its moment', (_, moments, expected) => {
   expect(nextChange({ moments: { approvals: [], ...moments } }, now)).toBe(expected)
 })
+
+const test_ = (date: string) => ({
+  date,
+  districts: ['610702'],
+  sessions: [[{ signal: 'airRaid', at: '10:00' }]],
+  channels: [],
+  legalBasis: [],
+  notes: [],
+})
+const [today, longAgo] = ['2027-01-15', '2019-03-13']
+const testNotice = (id: string, date: string, moments: Partial<Moments>) =>
+  record(id, moments, { kind: 'alarmTest', test: test_(date) })
+const off = (about: string) => record('off', { publishAt: 3 }, { kind: 'cancellation', about, readyMade: true })
+
+test('a cancellation says what it calls off, also where the notice was withdrawn', () => {
+  const right = record('right', { publishAt: 2 }, { kind: 'correction', about: 'wrong', test: test_(today) })
+  const gone = testNotice('wrong', today, { publishAt: 1, withdrawn: withdrawn(4) })
+  expect(out(gone, right, off('right')).announcements[0]).toMatchObject({
+    id: 'off',
+    changes: { date: today, districts: ['610702'], sessions: test_(today).sessions, line: ['right', 'wrong'] },
+  })
+})
+
+test.each([
+  ['of a test to come has room before anything newer', today, true],
+  ['of a test of long ago has none', longAgo, false],
+])('a cancellation %s', (_, date, isThere) => {
+  const many = Array.from({ length: 200 }, (_one, nth) => record(`n${nth}`, { publishAt: nth + 10 }))
+  const pack = out(testNotice('notice', date, { publishAt: 1, withdrawn: withdrawn(4) }), off('notice'), ...many)
+  expect(pack.announcements.some(({ id }) => id === 'off')).toBe(isThere)
+})
