@@ -28,7 +28,7 @@ interface KeptAct {
 /** What is to be written down of an act: who, what, of which record, when. `actId` is the phone's. */
 export interface ActOf {
   actId: string
-  /** The number of a staff member, or 'command'. */
+  /** The number of a staff member, 'command' or 'timer'. */
   by: string
   act: Act
   subject: string
