@@ -5,7 +5,7 @@ import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { cloud } from '../_kit/cloud'
 import { ownFolder } from '../_kit/ownFolder'
-import { keepFileWithin, type KeptDraftFile } from './store'
+import { keepFileWithin, type KeptDraftFile } from './storeOfFiles'
 import { accepted, typeOfBytes } from './typeOfBytes'
 
 /** Whether a file id names an upload of this person: right in their own folder, under a plain name. */
@@ -23,6 +23,8 @@ async function fetched(fileId: string): Promise<Buffer | null> {
   }
 }
 
+const notPublic = { media: null, isThere: false, leaving: null, removals: 0 }
+
 /** Stores an upload under the hash of its content where nobody reads it but functions; null when it is not taken. */
 async function stored(bytes: Buffer): Promise<KeptDraftFile | null> {
   const type = await typeOfBytes(bytes)
@@ -30,7 +32,7 @@ async function stored(bytes: Buffer): Promise<KeptDraftFile | null> {
   const hash = createHash('sha256').update(bytes).digest('hex')
   const cloudPath = `drafts/${hash}.${accepted[type].ending}`
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: bytes })
-  return { _id: hash, hash, type, bytes: bytes.length, draft: fileID, media: null }
+  return { _id: hash, hash, type, bytes: bytes.length, draft: fileID, ...notPublic }
 }
 
 /**

@@ -21,7 +21,7 @@ const MOST_WAITING = 100
 const END = 1e15
 
 function itemOf(record: KeptAnnouncement, staff: Staff, now: number): Item {
-  const { id, of, revision, content, moments, changedAt } = record
+  const { id, of, revision, content, moments, changedAt, heldBack } = record
   const at = { now, steps: city.reviewSteps }
   const test = testIn(content)
   return {
@@ -29,6 +29,7 @@ function itemOf(record: KeptAnnouncement, staff: Staff, now: number): Item {
     status: statusAt(moments, now, at.steps),
     ...(moments.publishAt !== undefined && { publishAt: moments.publishAt }),
     ...(test && { testOn: test.date }),
+    ...(heldBack && { heldBack: { ...heldBack, says: [...heldBack.says] } }),
     moves: movesFor(record, staff, at),
   }
 }

@@ -1,7 +1,7 @@
 import type { announcementApi } from '@core/contract/announcement'
 import { cloud } from '../_kit/cloud'
 import type { Handler } from '../_kit/serve'
-import { findFiles } from './store'
+import { findFiles } from './storeOfFiles'
 
 /** How long (seconds) an address can be used. */
 const MAX_AGE = 3600

@@ -11,7 +11,8 @@ import type { Handler, StaffCall } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { refuse, trace } from './move'
 import { shown } from './shown'
-import { findAnnouncement, findFiles, findWithin, keepVersionWithin, keepWithin, keptAs } from './store'
+import { findAnnouncement, findWithin, keepVersionWithin, keepWithin, keptAs } from './store'
+import { findFiles } from './storeOfFiles'
 
 const isDistrict = (code: string | null): boolean => code === null || city.districts.some((one) => one.code === code)
 

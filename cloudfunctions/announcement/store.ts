@@ -1,5 +1,6 @@
+import type { HeldBack } from '@core/domain/announcement/heldBack'
 import type { AnnouncementRecord } from '@core/domain/announcement/moves'
-import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { aboutOf, type Content } from '@core/domain/announcement/content'
 import { nextChange } from '@core/domain/announcement/nextChange'
 import { isUnderWay } from '@core/domain/announcement/waiting'
 import { city } from '@city'
@@ -17,6 +18,8 @@ export interface Verdict {
 export interface KeptAnnouncement extends AnnouncementRecord {
   _id: string
   verdict?: Verdict
+  /** Why it did not come out when it was due; any later move answers that. */
+  heldBack?: HeldBack | null
   changedAt: number
   about: string | null
   /** From when residents see it (ms). */
@@ -39,16 +42,8 @@ export interface KeptVersion {
   at: number
 }
 
-/** A file under the hash of its content: where it lies privately, and where everybody reads it. */
-export interface KeptDraftFile extends Omit<KeptFile, 'caption'> {
-  _id: string
-  draft: string
-  media: string | null
-}
-
 const announcements = () => collection<KeptAnnouncement>('announcements')
 const versions = () => collection<KeptVersion>('announcementVersions')
-const files = () => collection<KeptDraftFile>('files')
 
 /** Texts of a content that a list does not need. */
 const withoutTexts = ['content.body', 'content.signed', 'content.attachments'] as never
@@ -139,8 +134,16 @@ export async function findDue(now: number): Promise<KeptAnnouncement[]> {
 }
 
 /** Notes that a change was published; who changed the record meanwhile has made another revision, and that is still due. */
-export async function published({ _id, dueAt, revision }: KeptAnnouncement, next: number | null): Promise<void> {
-  await announcements().update({ _id, dueAt, revision }, { dueAt: next })
+export async function published(record: KeptAnnouncement, next: number | null): Promise<void> {
+  const { _id, dueAt, revision } = record
+  const underWay = isUnderWay({ ...record, heldBack: null }, city.reviewSteps)
+  await announcements().update({ _id, dueAt, revision }, { dueAt: next, heldBack: null, underWay })
+}
+
+/** Notes why a change could not be published as a whole: it is due again. */
+export async function stillDue({ _id, dueAt, revision }: KeptAnnouncement, heldBack: HeldBack): Promise<void> {
+  const set = { dueAt: dueAt ?? heldBack.at, heldBack, underWay: true }
+  await announcements().update({ _id, dueAt, revision }, set)
 }
 
 /** The latest changed first, of these districts (their codes; null: the whole city's), or of all. */
@@ -169,25 +172,6 @@ export async function findVersions(id: string): Promise<KeptVersion[]> {
 
 export async function findVersion(id: string, version: number): Promise<KeptVersion | null> {
   return versions().find(`${id}.${version}`)
-}
-
-export async function findFiles(hashes: readonly string[]): Promise<KeptDraftFile[]> {
-  return hashes.length === 0 ? [] : files().findAll({ _id: { anyOf: hashes } })
-}
-
-/** Files that everybody can read. */
-export async function findPublicFiles(): Promise<KeptDraftFile[]> {
-  return files().findAll({ media: { present: true } })
-}
-
-export async function keepFileWithin(transaction: Transaction, file: KeptDraftFile): Promise<void> {
-  const before = await transaction.find<KeptDraftFile>('files', file._id)
-  if (!before) await transaction.put('files', { ...file })
-}
-
-/** Notes where everybody reads a file; null: nowhere any more. */
-export async function setPublicPlace(hash: string, media: string | null): Promise<void> {
-  await files().update({ _id: hash }, { media })
 }
 
 /** How often something was opened on a day, about. */

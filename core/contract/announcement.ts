@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { heldBackFor } from '../domain/announcement/heldBack'
 import { moves } from '../domain/announcement/moves'
 import { reviewSteps, statuses } from '../domain/announcement/statusAt'
 import { officeRoles } from '../domain/person/roles'
@@ -42,6 +43,9 @@ const VerdictShape = v.object({
   at: Moment,
 })
 
+/** That it did not come out when it was due, and why, in words for the office. */
+const HeldBackShape = v.object({ at: Moment, why: v.picklist(heldBackFor), says: list(text(300), 20) })
+
 export const RecordShape = v.object({
   id: PhoneId,
   of: v.nullable(DistrictCode),
@@ -51,6 +55,7 @@ export const RecordShape = v.object({
   authors: list(StaffNumber, 50),
   moments: MomentsShape,
   verdict: v.optional(VerdictShape),
+  heldBack: v.nullish(HeldBackShape),
   /** What the caller may do with it now. */
   moves: list(v.picklist(moves), moves.length),
 })
@@ -66,6 +71,7 @@ const ItemShape = v.object({
   publishAt: v.optional(Moment),
   /** The date of the test it announces. */
   testOn: v.optional(DateOnly),
+  heldBack: v.nullish(HeldBackShape),
   moves: list(v.picklist(moves), moves.length),
 })
 

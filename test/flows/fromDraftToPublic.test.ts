@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '@core/domain/moment'
+import { DAY, MINUTE, momentOf } from '@core/domain/moment'
 import { alarmTest, correction, notice, venue } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 
@@ -100,6 +100,7 @@ test('an act that is kept and could not be published comes out with the next min
 })
 
 test('a minute in which nothing is due costs one question to the database', async () => {
+  await desk.cloud.clock.set(momentOf('2031-05-05', '10:30'))
   await desk.cloud.fire('announcement')
   const operations = await desk.operationsOf(() => desk.cloud.fire('announcement'))
   expect(operations.filter(({ action }) => action.startsWith('database.'))).toHaveLength(1)

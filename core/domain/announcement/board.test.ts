@@ -1,7 +1,7 @@
 import { announcement, cancellation, facts, noticesPack, testNotice } from '../../../test/seeds/notices'
 import { DAY, momentOf } from '../moment'
 import type { PublicAnnouncement } from './publicAnnouncement'
-import { boardOf, changesTo, districtsOf, firstNotices, originalsOf, standingOf, withdrawnOf } from './board'
+import { boardOf, changesTo, districtsOf, firstNotices, standingOf, withdrawnOf } from './board'
 
 const now = momentOf('2027-03-13', '08:00')
 const on = (date: string) => ({ publishedAt: momentOf(date, '09:00') })
@@ -132,12 +132,6 @@ test.each<[string, PublicAnnouncement, PublicAnnouncement[], string | undefined,
 ])('%s', (_, one, among, how, by) => {
   const standing = standingOf(one, among, momentOf('2027-03-13', '09:30'))
   expect([standing?.how, standing?.by?.id]).toEqual([how, by])
-})
-
-test("the city's and the county's notices of one test are told together, those of other days and districts are not", () => {
-  const among = [notice, countys, ofCounty('other', ['610730']), corrected, lecture]
-  expect(ids(originalsOf(countys, [...among], now))).toEqual([notice.id, 'county'])
-  expect(ids(originalsOf(lecture, among, now))).toEqual(['lecture'])
 })
 
 test('what calls off a part of a test is among the changes', () => {

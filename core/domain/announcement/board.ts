@@ -77,25 +77,6 @@ export function standingOf(one: PublicAnnouncement, all: readonly PublicAnnounce
   return expireAt !== null && expireAt <= now ? { how: 'expired', by: null } : null
 }
 
-/**
- * The notices that are out and announce one test: the same day, in the same districts or some of them. The city's and a
- * county's are one event with both originals; `one` itself stands among them.
- */
-export function originalsOf(
-  one: PublicAnnouncement,
-  all: readonly PublicAnnouncement[],
-  now: number,
-): PublicAnnouncement[] {
-  const test = testIn(one.content)
-  if (!test) return [one]
-  return all.filter((other) => {
-    if (other.id === one.id) return true
-    const isOut = other.publishedAt <= now && !(other.superseded && other.superseded.at <= now)
-    const own = isOut ? testIn(other.content) : null
-    return own?.date === test.date && own.districts.some((code) => test.districts.includes(code))
-  })
-}
-
 /** The districts that an announcement concerns: those of its test, else of what it is about; null: the whole city. */
 export function districtsOf(one: PublicAnnouncement, all: readonly PublicAnnouncement[]): readonly string[] | null {
   const own = testIn(one.content)?.districts

@@ -256,13 +256,13 @@ test.each<[string, Content, Surroundings['out'], string[]]>([
   [
     'a move to a day that was called off',
     { ...postponement, about: 'other', test: marchTest },
-    [original, off, outAs('other', test_({ date: '2027-03-20' }))],
+    [original, off, outAs('other', test_({ date: '2027-03-20' }) as AnnouncementContent)],
     ['calledOff'],
   ],
   [
     'a correction that moves to a day that was called off',
     { ...correction, about: 'other', test: marchTest },
-    [original, off, outAs('other', test_({ date: '2027-03-20' }))],
+    [original, off, outAs('other', test_({ date: '2027-03-20' }) as AnnouncementContent)],
     ['calledOff'],
   ],
   ['a postponement to the same time', { ...postponement, test: marchTest }, [original], ['sameTime']],

@@ -92,7 +92,7 @@ export interface Venue {
   opening: string
   howToVisit: string
   telephone: string | null
-  /** 示范单位: named with its consent only. */
+  /** 示范单位: named with its consent only. Who gave it is for the office; in a pack it is ''. */
   model: { title: string; consent: string } | null
 }
 

@@ -100,6 +100,12 @@ test('corrections that are about each other in a circle end the search', () => {
   expect(superseded(...circle)).toEqual({ b: undefined })
 })
 
+test('that a place is a model is public, and who consented to it is not', () => {
+  const venue = { district: '610702', model: { title: '示范单位', consent: '馆长，2027年1月书面同意' } }
+  const { reference } = packOf([record('place', { publishAt: 1 }, { kind: 'venue', venue })], now)
+  expect(reference.entries[0]?.content).toMatchObject({ venue: { model: { title: '示范单位', consent: '' } } })
+})
+
 test('places and laws are in a pack of their own, and leave no line when they are withdrawn', () => {
   const law = record('law', { publishAt: 1 }, { kind: 'law' })
   const gone = record('gone', { publishAt: 1, withdrawn: withdrawn(now - 1) }, { kind: 'venue' })

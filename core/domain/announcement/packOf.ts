@@ -59,9 +59,11 @@ function tellsOfATest({ content, changes }: Pick<PublicAnnouncement, 'content' |
   return isLoud(content.kind) && content.kind !== 'clarification'
 }
 
-/** The content as everybody may read it: the reasons that were given for warnings are for the office. */
+/** The content as everybody may read it: reasons that were given for warnings, and who consented to what, are for the office. */
 function published<C extends Published['content']>(content: C): C {
-  return { ...content, reasons: {} }
+  if (content.kind !== 'venue' || !content.venue.model) return { ...content, reasons: {} }
+  const venue = { ...content.venue, model: { ...content.venue.model, consent: '' } }
+  return { ...content, reasons: {}, venue }
 }
 
 const isCurrent = ({ moments }: Published, now: number): boolean =>
@@ -82,7 +84,7 @@ function withdrawalsOf(records: readonly Published[], now: number): Announcement
  * What everybody may read at a moment (ms), from all records that were ever published: announcements and plain content,
  * the newest first, expired ones for another 400 days, at most 200 and 800 KB of each; and a line of 30 days for every
  * announcement that was withdrawn after it was out. With each cancellation and postponement stands the test that it changes,
- * from `records`, which are all that were ever out. It names no staff and gives no reasons of the office's.
+ * from `records`, which are all that were ever out. It names no staff and gives no reasons of the office's, nor consents.
  */
 export function packOf(records: readonly Published[], now: number): PublicContent {
   const superseded = supersededIn(records, now)

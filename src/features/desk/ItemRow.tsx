@@ -18,7 +18,7 @@ export function ItemRow({ item, waiting = false }: { item: DeskItem; waiting?: b
   const step = waiting ? waitsFor.find((move) => item.moves.includes(move)) : undefined
   const kind = kindNames[item.kind as keyof typeof kindNames]
   const note = `${kind} ${momentInWords(item.changedAt, now())}${item.publishAt === undefined ? '' : `，发布 ${momentInWords(item.publishAt, now())}`}`
-  const state = step ? `待${moveNames[step]}` : statusNames[item.status]
+  const state = item.heldBack ? '到时未发布' : step ? `待${moveNames[step]}` : statusNames[item.status]
   return (
     <Tap
       className={styles.item}
@@ -29,7 +29,7 @@ export function ItemRow({ item, waiting = false }: { item: DeskItem; waiting?: b
         <View className={styles.title}>{item.title}</View>
         <View className={styles.note}>{note}</View>
       </View>
-      <Badge tone={step || item.status === 'sentBack' ? 'notice' : 'quiet'}>{state}</Badge>
+      <Badge tone={item.heldBack || step || item.status === 'sentBack' ? 'notice' : 'quiet'}>{state}</Badge>
     </Tap>
   )
 }

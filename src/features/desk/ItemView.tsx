@@ -38,6 +38,17 @@ function Verdict({ verdict }: { verdict: NonNullable<DraftRecord['verdict']> }) 
   )
 }
 
+/** That it did not come out when it was due, and why. */
+function HeldBack({ heldBack, now }: { heldBack: NonNullable<DraftRecord['heldBack']>; now: number }) {
+  return (
+    <Section title={`到时没有发布（${momentInWords(heldBack.at, now)}）`}>
+      {heldBack.says.map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
+    </Section>
+  )
+}
+
 /** One announcement of the desk: preview, differences, checks, and at the foot the steps one can take. */
 export function ItemView({ id, look }: { id: string; look: string }) {
   const { item, renew } = useItem(id)
@@ -107,6 +118,7 @@ export function ItemView({ id, look }: { id: string; look: string }) {
         </Paragraph>
         {record.verdict && <Verdict verdict={record.verdict} />}
       </Section>
+      {record.heldBack && <HeldBack heldBack={record.heldBack} now={now} />}
       <Findings findings={findings} reasons={content.reasons} />
       {before && <Differences title="与上一稿比" before={before} after={content} />}
       {draft.about && <Differences title="与原通告比" before={draft.about.content} after={content} />}

@@ -5,7 +5,8 @@ import type { Manifest } from '@core/domain/publication/packs'
 import { cloud } from '../../../cloudfunctions/_kit/cloud'
 import { collection } from '../../../cloudfunctions/_kit/database'
 import { readManifest } from '../../../cloudfunctions/_kit/publish'
-import { findDue, keptAs, type KeptAnnouncement, type KeptDraftFile } from '../../../cloudfunctions/announcement/store'
+import { findDue, keptAs, type KeptAnnouncement } from '../../../cloudfunctions/announcement/store'
+import type { KeptDraftFile } from '../../../cloudfunctions/announcement/storeOfFiles'
 import { processEnvironment } from '../../../local-cloud/functions/environment'
 import { notice } from '../../seeds/drafts'
 
@@ -17,13 +18,15 @@ export function pointAt(url: string): void {
 const records = () => collection<KeptAnnouncement>('announcements')
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
+const notPublic = { media: null, isThere: false, leaving: null, removals: 0 }
+
 /** Keeps an announcement with a file of its own that comes out now. */
 export async function addDue(id: string, now: number): Promise<void> {
   const content = Buffer.from(`the file of ${id}`)
   const hash = hashOf(content)
   const { fileID } = await cloud.uploadFile({ cloudPath: `drafts/${hash}.pdf`, fileContent: content })
   const file = { hash, type: 'application/pdf' as const, bytes: content.length }
-  await collection<KeptDraftFile>('files').put({ _id: hash, ...file, draft: fileID, media: null })
+  await collection<KeptDraftFile>('files').put({ _id: hash, ...file, draft: fileID, ...notPublic })
   const record = { id, of: null, revision: 1, version: 1, authors: ['S01'] }
   const filled = { ...notice({ title: id, attachments: [{ ...file, caption: id }] }) } as AnnouncementRecord['content']
   await records().put(keptAs({ ...record, content: filled, moments: { approvals: [], publishAt: now } }, now))

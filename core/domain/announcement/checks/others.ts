@@ -49,6 +49,10 @@ function contradictions(content: Content, { out, id, districts }: Surroundings):
     )
 }
 
+/** A moment at which all of what is given as out is out, also what comes out in the same minute. */
+const momentWithAll = (surroundings: Surroundings): number =>
+  Math.max(momentMeant(surroundings), ...surroundings.out.map(({ publishedAt }) => publishedAt))
+
 /**
  * A test that was called off cannot be announced, or a test be moved to its day, as if nothing had been said: phones would
  * go on showing it as called off.
@@ -60,7 +64,7 @@ function calledOff(content: Content, surroundings: Surroundings): Finding[] {
   // Whether what is corrected was called off on its own day is another question: `alreadyOff`.
   const isSameDay = content.kind === 'correction' && about && testIn(about.content)?.date === test?.date
   if (!test || isSameDay) return []
-  const now = momentMeant(surroundings)
+  const now = momentWithAll(surroundings)
   const own = { id, version: 1, of: null, content, publishedAt: now } as PublicAnnouncement
   const all = [...out.filter((one) => one.id !== id), own]
   const off = test.districts.filter((district) =>
@@ -85,7 +89,7 @@ function changed(content: Content, surroundings: Surroundings): Finding[] {
   const before = testIn(about.content)
   const isTestChange = kind !== 'correction'
   const others = out.filter((one) => one.id !== id)
-  const isOff = standingOf(about, others, momentMeant(surroundings))?.how === 'cancelled'
+  const isOff = standingOf(about, others, momentWithAll(surroundings))?.how === 'cancelled'
   const isOver =
     before !== null && windowOf({ ...before, source: 'announcement' }).to <= momentMeant(surroundings) && isTestChange
   return [
