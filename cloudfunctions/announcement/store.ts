@@ -174,7 +174,7 @@ export async function findVersion(id: string, version: number): Promise<KeptVers
   return versions().find(`${id}.${version}`)
 }
 
-/** How often something was opened on a day, about. */
+/** How often something was opened on a day, about; under the date and what it was, so that ids stand in the order of days. */
 export interface KeptReach {
   _id: string
   date: string
@@ -182,7 +182,8 @@ export interface KeptReach {
   count: number
 }
 
-/** The totals after a date, in the order of days. */
-export async function findReach(after: string): Promise<KeptReach[]> {
-  return collection<KeptReach>('reach').findAll({ date: { above: after } }, { orderBy: [['date', 'asc']], limit: 1000 })
+/** The totals of the days before one, after one of them by its id, in the order of days. */
+export async function pageOfReach(after: string, before: string, limit: number): Promise<KeptReach[]> {
+  const reach = collection<KeptReach>('reach')
+  return reach.findAll({ _id: { above: after }, date: { below: before } }, { orderBy: [['_id', 'asc']], limit })
 }

@@ -218,10 +218,13 @@ export const announcementApi = {
     refuses: [],
   }),
 
-  /** How often announcements were opened, about, by day; and how often phones asked for what is new. */
+  /** How often announcements were opened, about, by day; and how often phones asked for what is new. A page at a time. */
   readReach: operation({
-    input: v.object({ from: DateOnly, until: DateOnly }),
-    output: v.object({ days: list(v.object({ date: DateOnly, subject: Id, count: Count }), 1000) }),
+    input: v.object({ from: DateOnly, until: DateOnly, after: v.optional(text(200)) }),
+    output: v.object({
+      days: list(v.object({ date: DateOnly, subject: Id, count: Count }), 500),
+      next: v.optional(text(200)),
+    }),
     allow: officeRoles,
     consent: 'once',
     refuses: [],
