@@ -13,7 +13,7 @@ import { findUnderWay, pageOfDesk, type KeptAnnouncement } from './store'
 
 type Item = OutputOf<typeof announcementApi.listDesk>['items'][0]
 
-/** How many items a page has, and how many may wait. */
+/** How many items a page has, and how many of those that wait are named. */
 const PAGE = 50
 const MOST_WAITING = 100
 
@@ -52,12 +52,12 @@ export const listDesk: Handler<typeof announcementApi.listDesk> = async ({ befor
     before === undefined ? findUnderWay(districts) : [],
   ])
   const { page, next } = pageOf(found)
-  const waiting = underWay
-    .filter((record) => waitsFor(record, staff, { now, steps: city.reviewSteps }))
-    .slice(0, MOST_WAITING)
+  const all = underWay.filter((record) => waitsFor(record, staff, { now, steps: city.reviewSteps }))
+  const waiting = all.slice(0, MOST_WAITING)
   const items = await withCorrections(page, now)
   return {
     waiting: waiting.map((record) => itemOf(record, staff, now)),
+    ...(all.length > MOST_WAITING && { moreWaiting: all.length - MOST_WAITING }),
     items: items.map((record) => itemOf(record, staff, now)),
     ...(next !== undefined && { next }),
   }

@@ -104,6 +104,9 @@ export async function findCorrections(ids: readonly string[]): Promise<KeptAnnou
 /** How many whole records are read at once: one may have 120 KB, and the database answers with 1 MB at most. */
 const PAGE = 8
 
+/** How many records without their texts are read at once. */
+const ITEMS = 200
+
 /** How many changes are published in one run. */
 const DUE = 50
 
@@ -158,12 +161,23 @@ export async function pageOfDesk(
   )
 }
 
-/** Those with which somebody still has to do something, the oldest change first. */
+/** All with which somebody still has to do something, the oldest change first. */
 export async function findUnderWay(districts: readonly (string | null)[] | 'all'): Promise<KeptAnnouncement[]> {
-  return announcements().findAll(
-    { underWay: true, ...(districts !== 'all' && { of: { anyOf: districts } }) },
-    { orderBy: [['changedAt', 'asc']], limit: 300, without: withoutTexts },
-  )
+  const found: KeptAnnouncement[] = []
+  for (;;) {
+    const page = await announcements().findAll(
+      { underWay: true, ...(districts !== 'all' && { of: { anyOf: districts } }) },
+      {
+        orderBy: [
+          ['changedAt', 'asc'],
+          ['_id', 'asc'],
+        ],
+        ...{ skip: found.length, limit: ITEMS, without: withoutTexts },
+      },
+    )
+    found.push(...page)
+    if (page.length < ITEMS) return found
+  }
 }
 
 export async function findVersions(id: string): Promise<KeptVersion[]> {

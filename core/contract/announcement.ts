@@ -79,10 +79,18 @@ const act = { actId: PhoneId, id: PhoneId, revision: Count }
 
 /** Writing, reviewing and publishing announcements. The district that is meant is the record's own. */
 export const announcementApi = {
-  /** What waits for the caller first, then everything of the caller's districts, the latest change first. */
+  /**
+   * What waits for the caller first, the longest first, and how much more than that; then everything of the caller's
+   * districts, the latest change first.
+   */
   listDesk: operation({
     input: v.object({ before: v.optional(Moment) }),
-    output: v.object({ waiting: list(ItemShape, 100), items: list(ItemShape, 50), next: v.optional(Moment) }),
+    output: v.object({
+      waiting: list(ItemShape, 100),
+      moreWaiting: v.optional(Count),
+      items: list(ItemShape, 50),
+      next: v.optional(Moment),
+    }),
     allow: officeRoles,
     consent: 'once',
     refuses: [],

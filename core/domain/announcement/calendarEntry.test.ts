@@ -7,7 +7,8 @@ const keep = '请保持正常秩序。'
 test('an announced test has its own times in a calendar', () => {
   expect(calendarEntry({ date: '2027-03-13', sessions: [usual], source: 'announcement' }, keep)).toEqual({
     title: '防空警报试鸣',
-    description: '10:00 预先警报，10:08 空袭警报，10:16 解除警报。请保持正常秩序。如有变更，以新的通告为准。',
+    description:
+      '10:00至10:03 预先警报，10:08至10:11 空袭警报，10:16至10:19 解除警报。请保持正常秩序。如有变更，以新的通告为准。',
     from: momentOf('2027-03-13', '10:00'),
     to: momentOf('2027-03-13', '10:19'),
     allDay: false,
