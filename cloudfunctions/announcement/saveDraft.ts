@@ -1,6 +1,6 @@
 import { AppError } from '@core/contract/errors'
 import type { announcementApi } from '@core/contract/announcement'
-import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { aboutOf, isReference, type Content, type KeptFile } from '@core/domain/announcement/content'
 import { districtsIn, liesWithin } from '@core/domain/announcement/districtsIn'
 import { filesIn } from '@core/domain/announcement/filesIn'
 import { movers } from '@core/domain/announcement/moves'
@@ -31,6 +31,7 @@ async function check(content: Content, of: string | null, { staff, now }: StaffC
   if (about === null) return
   const former = await findAnnouncement(about)
   if (!former || (former.publishAt ?? Infinity) > now) throw new AppError('NOT_FOUND')
+  if (isReference(content) && former.content.kind !== content.kind) throw new AppError('BAD_INPUT')
   // What a county writes takes the place of nothing of the city's.
   if (former.of !== of) throw new AppError('FORBIDDEN')
 }

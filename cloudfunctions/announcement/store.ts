@@ -2,6 +2,7 @@ import type { HeldBack } from '@core/domain/announcement/heldBack'
 import type { AnnouncementRecord } from '@core/domain/announcement/moves'
 import { aboutOf, type Content } from '@core/domain/announcement/content'
 import { nextChange } from '@core/domain/announcement/nextChange'
+import { takesPlace } from '@core/domain/announcement/supersededIn'
 import { isUnderWay } from '@core/domain/announcement/waiting'
 import { city } from '@city'
 import { collection } from '../_kit/database'
@@ -94,7 +95,7 @@ export async function findCorrections(ids: readonly string[]): Promise<KeptAnnou
   const found: KeptAnnouncement[] = []
   for (let about = ids; about.length > 0 && found.length < 1000;) {
     const more = await announcements().findAll({ about: { anyOf: about } }, { without: withoutTexts })
-    const fresh = more.filter(({ id, content }) => content.kind === 'correction' && !found.some((one) => one.id === id))
+    const fresh = more.filter(({ id, content }) => takesPlace(content) && !found.some((one) => one.id === id))
     found.push(...fresh)
     about = fresh.map(({ id }) => id)
   }

@@ -49,14 +49,20 @@ export async function keepFileWithin(transaction: Transaction, file: KeptDraftFi
   if (!before) await transaction.put('files', { ...file })
 }
 
+/** Whether a file was not taken out since it was read. An update that finds everything as it should be counts as none. */
+const stays = async ({ _id, removals }: KeptDraftFile): Promise<boolean> =>
+  (await files().find(_id))?.removals === removals
+
 /** Notes the public place to which a file is copied next; false where it was taken out meanwhile. */
-export async function setPublicPlace({ _id, removals }: KeptDraftFile, media: string): Promise<boolean> {
-  return (await files().update({ _id, removals }, { media })) === 1
+export async function setPublicPlace(file: KeptDraftFile, media: string): Promise<boolean> {
+  const { _id, removals } = file
+  return (await files().update({ _id, removals }, { media })) === 1 || stays(file)
 }
 
 /** Notes that a file lies in its public place; false where it was taken out meanwhile. */
-export async function setThere({ _id, removals }: KeptDraftFile): Promise<boolean> {
-  return (await files().update({ _id, removals }, { isThere: true })) === 1
+export async function setThere(file: KeptDraftFile): Promise<boolean> {
+  const { _id, removals } = file
+  return (await files().update({ _id, removals }, { isThere: true })) === 1 || stays(file)
 }
 
 /** Gives up the public place of a file: from now on it counts as not there, and the place is to be cleared. */

@@ -63,6 +63,15 @@ test.each<[string, ReturnType<typeof record>[], object]>([
     { b: ['timesContradict'] },
   ],
   [
+    'the later of two new versions of one place',
+    [
+      record('place', now - 8 * DAY, { kind: 'venue', venue: { model: null } }),
+      record('one', now - 2, { kind: 'venue', venue: { model: null }, about: 'place' }),
+      record('two', now - 1, { kind: 'venue', venue: { model: null }, about: 'place' }),
+    ],
+    { two: ['aboutReplaced'] },
+  ],
+  [
     'a second cancellation comes out in any case',
     [out('a', '2027-03-13'), cancellation('x', 'a'), cancellation('y', 'a')],
     {},

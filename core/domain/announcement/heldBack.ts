@@ -1,7 +1,10 @@
 import { MINUTE } from '../moment'
 import { blocking, checkContent, type Finding, type Surroundings } from './checks'
+import { error, when } from './checks/finding'
+import { aboutOf, isReference } from './content'
 import type { AnnouncementRecord } from './moves'
 import { packOf } from './packOf'
+import { supersededIn } from './supersededIn'
 
 /** Why an announcement did not come out at its moment: a check blocks it now, or its files could not be copied. */
 export const heldBackFor = ['checks', 'files'] as const
@@ -25,6 +28,13 @@ const LATE = 10 * MINUTE
 const comesOutInAnyCase = ({ content: { kind } }: Due): boolean => kind === 'cancellation' || kind === 'clarification'
 
 const momentOf = ({ moments: { publishAt = 0 } }: Due): number => publishAt
+
+/** A new version of a place or a law, of which another new version is out already. */
+function replacedAlready({ content }: Due, out: readonly Due[], now: number): Finding[] {
+  const about = isReference(content) ? aboutOf(content) : null
+  const isReplaced = about !== null && supersededIn(out, now).has(about)
+  return when(isReplaced, error('aboutReplaced', '所修改的内容已经另有新的版本，请在最新的版本上修改。'))
+}
 
 /**
  * Which of the announcements that are to come out now are kept back by a check, each with what blocks it: what they say may
@@ -51,6 +61,7 @@ export function findHeldBack<R extends Due>(
           checkContent(content, { ...around, out: packOf(out, now).announcements.announcements }),
           content.reasons,
         )
+    found.push(...replacedAlready(record, out, now))
     if (found.length > 0) held.set(id, found)
     else out.push(record)
   }

@@ -100,6 +100,17 @@ test('corrections that are about each other in a circle end the search', () => {
   expect(superseded(...circle)).toEqual({ b: undefined })
 })
 
+const place = (id: string, moments: Partial<Moments>, about?: string) =>
+  record(id, moments, { kind: 'venue', venue: { model: null }, ...(about !== undefined && { about }) })
+const places = (...records: ReturnType<typeof record>[]) => packOf(records, now).reference.entries.map(({ id }) => id)
+
+test('the new version of a place stands in the place of the former, which comes back when it is withdrawn', () => {
+  const former = place('former', { publishAt: 1 })
+  expect(places(former, place('next', { publishAt: 2 }, 'former'))).toEqual(['next'])
+  expect(places(former, place('next', { publishAt: now + 1 }, 'former'))).toEqual(['former'])
+  expect(places(former, place('next', { publishAt: 2, withdrawn: withdrawn(4) }, 'former'))).toEqual(['former'])
+})
+
 test('that a place is a model is public, and who consented to it is not', () => {
   const venue = { district: '610702', model: { title: '示范单位', consent: '馆长，2027年1月书面同意' } }
   const { reference } = packOf([record('place', { publishAt: 1 }, { kind: 'venue', venue })], now)

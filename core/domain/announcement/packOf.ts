@@ -1,6 +1,6 @@
 import { DAY, dateAt } from '../moment'
 import { changedTestIn } from './changedTest'
-import { testIn, type AnnouncementContent, type ReferenceContent } from './content'
+import { isReference, testIn, type AnnouncementContent, type ReferenceContent } from './content'
 import { isLoud } from './kinds'
 import type { AnnouncementRecord } from './moves'
 import type { AnnouncementsPack, PublicAnnouncement, ReferencePack } from './publicAnnouncement'
@@ -22,9 +22,6 @@ export interface PublicContent {
   announcements: Omit<AnnouncementsPack, 'files'>
   reference: Omit<ReferencePack, 'files'>
 }
-
-const isReference = (content: Published['content']): content is ReferenceContent =>
-  content.kind === 'venue' || content.kind === 'law'
 
 /** Bytes of a text in UTF-8. */
 function bytesOf(text: string): number {
@@ -101,7 +98,9 @@ export function packOf(records: readonly Published[], now: number): PublicConten
     return [{ ...entry, ...(correction && { superseded: correction }), ...(changes && { changes }) }]
   })
   const entries = out.flatMap(({ id, version, content, publishedAt }) =>
-    isReference(content) ? [{ id, version, content: published<ReferenceContent>(content), publishedAt }] : [],
+    isReference(content) && !superseded.has(id)
+      ? [{ id, version, content: published<ReferenceContent>(content), publishedAt }]
+      : [],
   )
   return {
     announcements: {

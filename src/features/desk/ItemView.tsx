@@ -1,14 +1,22 @@
 import { city } from '@city'
 import { backwardPlan } from '@core/domain/announcement/backwardPlan'
 import { blocking, checkContent } from '@core/domain/announcement/checks'
-import { testIn } from '@core/domain/announcement/content'
+import { AppError } from '@core/contract/errors'
+import { isReference, testIn } from '@core/domain/announcement/content'
 import { kindNames } from '@core/domain/announcement/kinds'
+import { movers } from '@core/domain/announcement/moves'
+import { statusAt } from '@core/domain/announcement/statusAt'
 import { momentInWords } from '@core/domain/moment'
+import { mayActIn } from '@core/domain/person/roles'
+import { call } from '@/api/call'
 import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
+import { newId } from '@/platform/newId'
 import { districtName } from '@/session/preferences'
 import { useNow } from '@/session/serverClock'
+import { tell } from '@/session/tell'
+import { useIdentity } from '@/session/whoAmI'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Page } from '@/ui/Page'
@@ -49,10 +57,24 @@ function HeldBack({ heldBack, now }: { heldBack: NonNullable<DraftRecord['heldBa
   )
 }
 
+/** Begins the new version of a place or a law: a draft of its own, which takes the place of this one once it is out. */
+async function beginNewVersion({ id: about, of, content }: DraftRecord): Promise<void> {
+  const id = newId()
+  const draft = { ...content, about } as DraftRecord['content']
+  try {
+    await call('announcement', 'saveDraft', { actId: newId(), id, revision: 0, of, content: draft })
+    await open('staff/edit', { id })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    tell(wording[error.code])
+  }
+}
+
 /** One announcement of the desk: preview, differences, checks, and at the foot the steps one can take. */
 export function ItemView({ id, look }: { id: string; look: string }) {
   const { item, renew } = useItem(id)
   const now = useNow(30_000)
+  const identity = useIdentity((state) => state.identity)
   const out = usePacks((state) => state.announcements?.pack.announcements) ?? []
   if (item.state === 'loading')
     return (
@@ -81,6 +103,11 @@ export function ItemView({ id, look }: { id: string; look: string }) {
     })
   const findings = checkedFor(record.moments.publishAt ?? null)
   const writes = record.moves.includes('edit')
+  const renews =
+    isReference(content) &&
+    statusAt(record.moments, now, city.reviewSteps) === 'live' &&
+    identity.state === 'staff' &&
+    mayActIn(identity.me, record.of, { as: movers.edit, now })
   return (
     <Page
       look={look}
@@ -100,6 +127,7 @@ export function ItemView({ id, look }: { id: string; look: string }) {
               修改
             </Button>
           )}
+          {renews && <Button onTap={() => void beginNewVersion(record)}>修改（另起一稿，审核后替换）</Button>}
           <Steps
             record={record}
             latestOn={content.kind === 'alarmTest' && test ? backwardPlan(test.date, now).latestOn : null}
