@@ -45,7 +45,9 @@ const Taro = {
       phone.files.has(fileID)
         ? Promise.resolve({ tempFilePath: fileID })
         : Promise.reject(new Error('downloadFile:fail')),
+    uploadFile: ({ cloudPath }: { cloudPath: string }) => Promise.resolve({ fileID: `cloud://test/${cloudPath}` }),
   },
+  chooseMessageFile: () => Promise.resolve({ tempFiles: [{ name: '扫描件.png', size: 1, path: 'wxfile://scan' }] }),
   getFileSystemManager: () => ({
     readFileSync(path: string, encoding?: string) {
       const bytes = phone.files.get(path)!
