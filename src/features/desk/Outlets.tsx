@@ -11,8 +11,7 @@ import { tellingOf } from '@core/domain/announcement/outlets/telling'
 import { svgOf } from '@core/domain/announcement/pictures/drawing'
 import { timetablePicture } from '@core/domain/announcement/pictures/pictures'
 import { testIn } from '@core/domain/announcement/content'
-import { copyText } from '@/platform/clipboard'
-import { tell } from '@/session/tell'
+import { copy } from '@/session/copy'
 import { Link } from '@/ui/Link'
 import { Picture } from '@/ui/Picture'
 import { Section } from '@/ui/Section'
@@ -25,8 +24,6 @@ interface Piece {
   text: string
   note?: string
 }
-
-const copy = (text: string) => void copyText(text).then((done) => tell(done ? '已复制。' : '没有复制。'))
 
 /** All texts that are made from the data of an announcement. */
 function piecesOf(content: Content, about: Content | null): Piece[] {
@@ -48,7 +45,7 @@ function PieceView({ name, text, note }: Piece) {
     <View className={styles.piece}>
       <View className={styles.head}>
         <View>{name}</View>
-        <Link onTap={() => copy(text)} label={`复制${name}`}>
+        <Link onTap={() => void copy(text)} label={`复制${name}`}>
           复制
         </Link>
       </View>
