@@ -24,6 +24,8 @@ export const View = as('div')
 export const Button = as('button')
 export const CustomWrapper = as('div')
 export const RootPortal = as('div')
+export const Image = as('img')
+export const Video = as('video')
 
 interface FieldProps {
   value?: string
