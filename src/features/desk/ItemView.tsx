@@ -107,11 +107,11 @@ export function ItemView({ id, look }: { id: string; look: string }) {
         </Paragraph>
         {record.verdict && <Verdict verdict={record.verdict} />}
       </Section>
-      <Findings findings={findings} reasons={content.reasons} />
-      {before && <Differences title="与上一稿比" before={before} after={content} />}
-      {draft.about && <Differences title="与原通告比" before={draft.about.content} after={content} />}
       <Facts content={content} />
       <Papers content={content} />
+      {before && <Differences title="与上一稿比" before={before} after={content} />}
+      {draft.about && <Differences title="与原通告比" before={draft.about.content} after={content} />}
+      <Findings findings={findings} reasons={content.reasons} />
     </Page>
   )
 }
