@@ -1,15 +1,14 @@
 import { city } from '@city'
 import { aboutOf } from '@core/domain/announcement/content'
 import { shareCard, type ShareCard } from '@core/domain/announcement/outlets/shareCard'
-import { latestChangeOf, tellingOf, type Telling } from '@core/domain/announcement/outlets/telling'
-import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
+import { tellingOf, type Telling } from '@core/domain/announcement/outlets/telling'
 import { texts } from './texts'
 import type { Found } from './useNotice'
 
-/** What an announcement tells as things stand now: one of a test that was called off tells that. */
-export function toldBy({ id, content }: PublicAnnouncement, all: readonly PublicAnnouncement[], now: number): Telling {
-  const about = all.find((one) => one.id === aboutOf(content))
-  return tellingOf(content, about?.content ?? null, latestChangeOf(id, all, now))
+/** What an announcement tells as things stand: one of a test that was called off or moved tells that. */
+function toldBy({ notice, standing, pack }: Extract<Found, { state: 'there' }>): Telling {
+  const about = pack.announcements.find(({ id }) => id === aboutOf(notice.content))
+  return tellingOf(notice.content, about?.content ?? null, standing?.by?.content)
 }
 
 /** What a share of a notice says, and what its picture shows; null while the phone knows nothing of it. */
@@ -19,6 +18,6 @@ export function sharedOf(found: Found): (ShareCard & { telling: Telling | null }
     return { title, description: `${title}。${found.line.reason}`, telling: null }
   }
   if (found.state !== 'there') return null
-  const telling = toldBy(found.notice, found.pack.announcements, found.now)
+  const telling = toldBy(found)
   return { ...shareCard(telling, city), telling }
 }
