@@ -3,6 +3,7 @@ import { backwardPlan } from '@core/domain/announcement/backwardPlan'
 import { blocking, checkContent } from '@core/domain/announcement/checks'
 import { testIn } from '@core/domain/announcement/content'
 import { kindNames } from '@core/domain/announcement/kinds'
+import { latestChangeOf } from '@core/domain/announcement/outlets/telling'
 import { momentInWords } from '@core/domain/moment'
 import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
@@ -76,7 +77,12 @@ export function ItemView({ id, look }: { id: string; look: string }) {
       aside={
         <>
           <Happened record={record} />
-          <Outlets content={content} about={draft.about?.content ?? null} id={record.id} />
+          <Outlets
+            content={content}
+            about={draft.about?.content ?? null}
+            change={latestChangeOf(record.id, out, now)}
+            id={record.id}
+          />
         </>
       }
       foot={
