@@ -49,6 +49,7 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   requestSubscribeMessage: () => ({ 'template-1': 'accept', 'template-2': 'reject', 'template-3': 'ban' }),
   addPhoneCalendar: () => ({}),
   previewImage: () => ({}),
+  pageScrollTo: () => ({}),
   canvasToTempFilePath: () => ({ tempFilePath: 'wxfile://tmp/share.png' }),
   openDocument: () => ({}),
   requirePrivacyAuthorize: () => ({}),

@@ -42,7 +42,10 @@ export function Desk() {
   const { waiting } = page
   return (
     <>
-      <Section title={texts.waiting} beside={<View className={styles.count}>{waiting.length}</View>}>
+      <Section
+        title={texts.waiting}
+        beside={<View className={waiting.length > 0 ? styles.count : styles.none}>{waiting.length}</View>}
+      >
         {waiting.length === 0 && <Paragraph quiet>{texts.nothingWaits}</Paragraph>}
         {waiting.map((item) => (
           <ItemRow key={item.id} item={item} waiting />

@@ -129,7 +129,7 @@ export function EditorView({ id, look, start }: Props) {
         )}
         <PaperFields content={content} onChange={fill} />
         <TextField
-          label="正文（试鸣通告以签发原文为准，可以不写）"
+          label={test ? '正文（试鸣通告以签发原文为准，可以不写）' : '正文'}
           value={content.body}
           most={20_000}
           long

@@ -14,6 +14,7 @@ import { Link } from '@/ui/Link'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph } from '@/ui/Section'
 import { TextField } from '@/ui/TextField'
+import styles from './Desk.module.scss'
 
 interface Props {
   label: string
@@ -60,7 +61,7 @@ export function FilesField({ label, note, files, most, accepts, onChange }: Prop
     }
   }
   return (
-    <View>
+    <View className={styles.files}>
       <Paragraph quiet>{`${label}：${note}`}</Paragraph>
       <Rows>
         {files.map((file) => (

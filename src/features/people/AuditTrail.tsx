@@ -32,7 +32,7 @@ function EntryView({ entry }: { entry: Entry }) {
     <View className={styles.entry}>
       <Tap onTap={() => setOpen(!open)} expanded={open}>
         <View className={styles.head}>
-          <View>{`${actWords[act]}　${by}`}</View>
+          <View>{`${actWords[act]}　${by === 'command' ? '命令行' : by}`}</View>
           <View className={styles.at}>{`${place}　${momentInWords(at, now())}`}</View>
         </View>
         <View className={styles.at}>{subject}</View>
