@@ -109,8 +109,8 @@ export function EditorView({ id, look, start }: Props) {
           action={acting.code === 'CHANGED_MEANWHILE' ? { word: '看对方改了什么', onTap: join } : undefined}
         />
       )}
-      {lacking.length > 0 && <Paragraph quiet>{`还要填：${lacking.join('、')}`}</Paragraph>}
       <Section title={revision === 0 ? '新稿件' : '修改稿件'} beside={<Badge>{kindNames[content.kind]}</Badge>}>
+        {lacking.length > 0 && <Paragraph quiet>{`还要填：${lacking.join('、')}`}</Paragraph>}
         <OfField
           of={of}
           fixed={revision > 0}
