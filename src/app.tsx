@@ -10,11 +10,12 @@ import { paintBars, usePreferences } from '@/session/preferences'
 import { offerNewBuilds } from '@/session/task'
 import './app.scss'
 
-/** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. */
-async function renew(): Promise<void> {
-  if (!(await renewPacks())) return
+/** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. False: not answered. */
+async function renew(): Promise<boolean> {
+  if (!(await renewPacks())) return false
   await handInPractice()
   await handInSheets()
+  return true
 }
 
 offerNewBuilds()
