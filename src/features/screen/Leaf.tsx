@@ -56,9 +56,12 @@ function NextTest({ next }: Pick<Showing, 'next'>) {
   const { from, to } = windowOf(next)
   return (
     <View className={`${styles.leaf} ${styles.beside}`}>
-      <View className={styles.words}>
+      <View className={styles.told}>
         <View className={styles.today}>{texts.nextTest}</View>
-        <View className={styles.big}>{`${dateInWords(next.date, true)} ${weekdayOf(next.date)}`}</View>
+        <View className={`${styles.big} ${styles.parts}`}>
+          <View>{dateInWords(next.date, true)}</View>
+          <View>{weekdayOf(next.date)}</View>
+        </View>
         <View className={styles.lead}>
           {next.source === 'announcement' ? `${timeAt(from)}–${timeAt(to)}` : texts.customTime}
         </View>
