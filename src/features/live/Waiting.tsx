@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button'
 import { Paragraph } from '@/ui/Section'
 import { spoken } from '@/ui/spoken'
 import styles from './Waiting.module.scss'
-import { texts } from './texts'
+import { calledOffOf, texts } from './texts'
 
 interface Words {
   title: string
@@ -59,9 +59,8 @@ function wordsFor(live: Live, moment: number): Words {
 /** What stands where nothing can be followed now, and why. */
 export function Waiting({ live, moment }: { live: Live; moment: number }) {
   const { title, lines, notice } = wordsFor(live, moment)
-  const alarming = live.state === 'cancelled' || live.state === 'moved' || live.state === 'contradicted'
   return (
-    <View className={`${styles.waiting} ${alarming ? styles.alarming : ''}`}>
+    <View className={`${styles.waiting} ${calledOffOf(live) === null ? '' : styles.alarming}`}>
       <View className={styles.title} {...spoken({ role: 'heading', live: true, label: title })}>
         {title}
       </View>
@@ -75,7 +74,7 @@ export function Waiting({ live, moment }: { live: Live; moment: number }) {
           </Button>
         )}
         <Button kind="alert" icon="alert" onTap={() => open('sounding')}>
-          现在警报响了？
+          {texts.sounding}
         </Button>
       </View>
     </View>
