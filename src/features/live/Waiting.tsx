@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Live } from '@core/domain/announcement/liveAt'
-import { windowOf } from '@core/domain/announcement/plan'
+import { hoursInWords, windowOf } from '@core/domain/announcement/plan'
 import { dateInWords, spanInWords, timeAt, weekdayOf } from '@core/domain/moment'
 import { open } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
@@ -42,7 +42,7 @@ function wordsFor(live: Live, moment: number): Words {
       lines: ['市、县通告的时间不同，本页不跟看。请以现场和政府发布为准，也可以打电话问。'],
       notice,
     }
-  const { from, to } = windowOf(test)
+  const { from } = windowOf(test)
   if (live.state === 'early') {
     const left = spanInWords(from - moment)
       .map(({ number, unit }) => `${number} ${unit}`)
@@ -53,7 +53,7 @@ function wordsFor(live: Live, moment: number): Words {
       notice,
     }
   }
-  return { title: `今天 ${timeAt(from)}–${timeAt(to)} 的试鸣已结束`, lines: [texts.keepOrder], notice }
+  return { title: `今天 ${hoursInWords(test)} 的试鸣已结束`, lines: [texts.keepOrder], notice }
 }
 
 /** What stands where nothing can be followed now, and why. */

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { city } from '@city'
 import { blocksBetween } from '@core/domain/alarm/blocksBetween'
 import { patterns, SIGNAL_SECONDS, signals, type Signal } from '@core/domain/alarm/patterns'
-import { windowOf } from '@core/domain/announcement/plan'
+import { hoursInWords } from '@core/domain/announcement/plan'
 import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
-import { dateInWords, timeAt, weekdayOf } from '@core/domain/moment'
+import { dateInWords, weekdayOf } from '@core/domain/moment'
 import { leafAt } from '@core/domain/screen/showing'
 import { QrCode } from '@/ui/QrCode'
 import { RhythmBar } from '@/ui/RhythmBar'
@@ -53,7 +53,6 @@ function Notice({ notice }: { notice: PublicAnnouncement }) {
 }
 
 function NextTest({ next }: Pick<Showing, 'next'>) {
-  const { from, to } = windowOf(next)
   return (
     <View className={`${styles.leaf} ${styles.beside}`}>
       <View className={styles.told}>
@@ -62,9 +61,7 @@ function NextTest({ next }: Pick<Showing, 'next'>) {
           <View>{dateInWords(next.date, true)}</View>
           <View>{weekdayOf(next.date)}</View>
         </View>
-        <View className={styles.lead}>
-          {next.source === 'announcement' ? `${timeAt(from)}–${timeAt(to)}` : texts.customTime}
-        </View>
+        <View className={styles.lead}>{next.source === 'announcement' ? hoursInWords(next) : texts.customTime}</View>
         <View className={styles.plain}>{city.yearlyTest.why}</View>
       </View>
       {city.programAddress !== null && (
