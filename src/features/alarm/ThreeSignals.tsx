@@ -20,14 +20,14 @@ function useChartWidth(): number {
   return width
 }
 
-function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefined; width: number }) {
+function SignalRow({ signal, at, width }: { signal: Signal; at: readonly string[]; width: number }) {
   const { name, hook, rhythm, sentence } = patterns[signal]
   const tone = tones[signal]
   return (
     <Tap
       className={styles.row ?? ''}
       onTap={() => open('signal', { kind: signal })}
-      label={`${name}，${at ?? ''}${hook}，${sentence}`}
+      label={`${name}，${at.join('、')}${hook}，${sentence}`}
     >
       <View className={`${styles.name} ${styles[tone]}`}>
         <MiniRhythm tone={tone} />
@@ -43,7 +43,11 @@ function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefin
       />
       <View className={styles.end}>
         <View className={styles.hook}>
-          {at !== undefined && <View className={styles.at}>{at}</View>}
+          {at.map((time) => (
+            <View key={time} className={styles.at}>
+              {time}
+            </View>
+          ))}
           <View>{hook}</View>
         </View>
         <View className={styles.chevron}>
@@ -54,13 +58,13 @@ function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefin
   )
 }
 
-/** The three signals on one axis of three minutes; on the day of a test with the time of each. Each row opens its signal. */
-export function ThreeSignals({ times }: { times?: Partial<Record<Signal, string>> | undefined }) {
+/** The three signals on one axis of three minutes; on the day of a test with the times of each. Each row opens its signal. */
+export function ThreeSignals({ times }: { times?: Partial<Record<Signal, readonly string[]>> | undefined }) {
   const width = useChartWidth()
   return (
     <View className={styles.chart}>
       {signals.map((signal) => (
-        <SignalRow key={signal} signal={signal} at={times?.[signal]} width={width} />
+        <SignalRow key={signal} signal={signal} at={times?.[signal] ?? []} width={width} />
       ))}
       <View className={styles.axis} style={`width:${(width * 4) / 3}px`}>
         {['0', '1', '2', '3 分'].map((mark) => (
