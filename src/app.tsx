@@ -4,6 +4,7 @@ import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
+import { handInGrants } from '@/features/reminder/outbox'
 import { onNetworkChange } from '@/platform/network'
 import { clearSounds } from '@/platform/sound'
 import { paintBars, usePreferences } from '@/session/preferences'
@@ -15,6 +16,7 @@ async function renew(): Promise<boolean> {
   if (!(await renewPacks())) return false
   await handInPractice()
   await handInSheets()
+  await handInGrants().catch(() => undefined)
   return true
 }
 
