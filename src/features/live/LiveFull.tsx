@@ -36,7 +36,9 @@ export function LiveFull({ look, phase, rehearsal, date, checked, basis, onLeave
       )}
       <View className={`${styles.words} ${sounding ? styles.onFill : ''}`}>
         <View className={styles.label}>
-          {rehearsal ? texts.notATest : `${texts.test}　${dayOf(date)}　${districtName(district)}`}
+          {(rehearsal ? [texts.notATest] : [texts.test, dayOf(date), districtName(district)]).map((part) => (
+            <View key={part}>{part}</View>
+          ))}
         </View>
         <View>{rehearsal ? texts.shouldRehearsal : texts.should}</View>
         <View className={styles.name}>{wordOf(phase)}</View>

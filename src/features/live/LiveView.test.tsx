@@ -113,7 +113,7 @@ test('when it is over, what sounds now is asked about', async () => {
 test('the whole screen says of which day it is, how fresh, and that it was not checked', async () => {
   await open('10:08', [testNotice()], at('09:41') - 13 * 3_600_000)
   fireEvent.click(screen.getByRole('button', { name: '全屏' }))
-  expect(text()).toContain('试鸣　2027年3月13日 星期六　汉台区')
+  expect(text()).toContain('试鸣2027年3月13日 星期六汉台区按通告，现在应为')
   expect(text().split('未能联网核对')).toHaveLength(3)
   expect(text().split('上次核对 昨天 20:41')).toHaveLength(3)
 })
