@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { patterns, SIGNAL_SECONDS, signals, type Signal } from '@core/domain/alarm/patterns'
 import { Icon } from '@/ui/Icon'
-import { MiniRhythm } from '@/ui/MiniRhythm'
 import { RhythmBar } from '@/ui/RhythmBar'
+import { SignalWord } from '@/ui/SignalWord'
 import { Tap } from '@/ui/Tap'
 import { open } from '@/platform/navigation'
 import { onWindowResize, windowWidth } from '@/platform/windowWidth'
@@ -29,9 +29,8 @@ function SignalRow({ signal, at, width }: { signal: Signal; at: readonly string[
       onTap={() => open('signal', { kind: signal })}
       label={`${name}，${at.join('、')}${hook}，${sentence}`}
     >
-      <View className={`${styles.name} ${styles[tone]}`}>
-        <MiniRhythm tone={tone} />
-        <View>{name}</View>
+      <View className={styles.name}>
+        <SignalWord tone={tone}>{name}</SignalWord>
       </View>
       <RhythmBar
         blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
