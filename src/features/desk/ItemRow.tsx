@@ -18,7 +18,8 @@ export function ItemRow({ item, waiting = false }: { item: DeskItem; waiting?: b
   const step = waiting ? waitsFor.find((move) => item.moves.includes(move)) : undefined
   const kind = kindNames[item.kind as keyof typeof kindNames]
   const note = `${kind} ${momentInWords(item.changedAt, now())}${item.publishAt === undefined ? '' : `，发布 ${momentInWords(item.publishAt, now())}`}`
-  const state = step ? `待${moveNames[step]}` : statusNames[item.status]
+  // What came back is told first: it waits to be mended, and only then to be handed in again.
+  const state = step && item.status !== 'sentBack' ? `待${moveNames[step]}` : statusNames[item.status]
   return (
     <Tap
       className={styles.item}

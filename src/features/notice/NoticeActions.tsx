@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { testIn } from '@core/domain/announcement/content'
 import { phoneEntries } from '@core/domain/announcement/phoneEntries'
-import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
 import { sharePage } from '@/platform/share'
 import { keepInCalendar } from '@/session/keepInCalendar'
 import { useNow } from '@/session/serverClock'
@@ -9,15 +8,25 @@ import { tell } from '@/session/tell'
 import { Link } from '@/ui/Link'
 import { ShareButton } from '@/ui/ShareButton'
 import styles from './NoticeActions.module.scss'
-import { shareTitle, texts } from './texts'
+import { sharedOf } from './sharing'
+import { texts } from './texts'
+import type { Found } from './useNotice'
+
+interface Props {
+  found: Extract<Found, { state: 'there' }>
+  /** The test does not take place as it says: then it goes into no calendar. */
+  off: boolean
+}
 
 /** The quiet ways on: into the phone's calendar where a date is still to come, and to others. */
-export function NoticeActions({ notice, off }: { notice: PublicAnnouncement; off: boolean }) {
-  const test = testIn(notice.content)
+export function NoticeActions({ found, off }: Props) {
+  const test = testIn(found.notice.content)
   const now = useNow(60_000)
   const entries = test && !off ? phoneEntries({ ...test, source: 'announcement' }, texts.keepOrder, now) : []
   const share = async () => {
-    if ((await sharePage(shareTitle(notice))) === 'copied') tell(texts.copied)
+    const shared = await sharePage(sharedOf(found)?.description ?? found.notice.content.title)
+    if (shared === 'copied') tell(texts.copied)
+    if (shared === 'failed') tell(texts.notShared)
   }
   return (
     <View className={styles.actions}>
