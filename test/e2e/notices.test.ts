@@ -181,7 +181,7 @@ describeInBrowser('the screen of a lobby', () => {
   })
 
   const screens: readonly [string, Published, Window, number, readonly string[]][] = [
-    ['ahead', usual, lobby, at('2027-03-13', '09:41'), ['今天是试鸣', '距 10:00 试鸣还有', '解除警报']],
+    ['ahead', usual, lobby, at('2027-03-13', '09:41'), ['按通告，今天 10:00 试鸣', '距 10:00 试鸣还有', '解除警报']],
     ['ahead-tall', usual, pillar, at('2027-03-13', '09:41'), ['距 10:00 试鸣还有', '解除警报']],
     [
       'sounding',
@@ -192,6 +192,12 @@ describeInBrowser('the screen of a lobby', () => {
     ],
     ['sounding-tall', usual, pillar, at('2027-03-13', '10:08') + 39_000, ['空袭警报', '第 4 遍，共 15 遍']],
     ['sounding-small', usual, strip, at('2027-03-13', '10:08') + 39_000, ['空袭警报']],
+    ['sounding-wide', usual, { width: 1920, height: 360 }, at('2027-03-13', '10:08') + 39_000, ['空袭警报', '接着']],
+    ['sounding-pillar', usual, { width: 384, height: 960 }, at('2027-03-13', '10:08') + 39_000, ['空袭警报', '接着']],
+    ['sounding-fewest', usual, { width: 192, height: 96 }, at('2027-03-13', '10:08') + 39_000, ['空袭警报']],
+    ['ordinary-wide', usual, { width: 1920, height: 360 }, at('2027-03-02', '09:00'), ['请保持正常生活']],
+    ['ordinary-small', usual, strip, at('2027-03-02', '09:00') + 20_000, ['请保持正常生活']],
+    ['cancelled-small', off, strip, morning, ['今天的试鸣已取消']],
     ['cancelled', off, lobby, morning, ['今天的试鸣已取消']],
     ['ordinary', usual, lobby, at('2027-03-02', '09:00'), ['请保持正常生活、工作和学习秩序']],
     ['ordinary-tall', usual, pillar, at('2027-03-02', '09:00') + 20_000, ['请保持正常生活、工作和学习秩序']],

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import { calendarEntry } from '@core/domain/announcement/calendarEntry'
 import { testIn } from '@core/domain/announcement/content'
-import { addToCalendar } from '@/platform/calendar'
+import { phoneEntries } from '@core/domain/announcement/phoneEntries'
 import { sharePage } from '@/platform/share'
+import { keepInCalendar } from '@/session/keepInCalendar'
+import { useNow } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { Link } from '@/ui/Link'
 import { ShareButton } from '@/ui/ShareButton'
@@ -17,14 +18,11 @@ interface Props {
   off: boolean
 }
 
-/** The quiet ways on: into the phone's calendar where there is a date, and to others. */
+/** The quiet ways on: into the phone's calendar where a date is still to come, and to others. */
 export function NoticeActions({ found, off }: Props) {
   const test = testIn(found.notice.content)
-  const keep = async () => {
-    if (!test) return
-    const added = await addToCalendar(calendarEntry({ ...test, source: 'announcement' }, texts.keepOrder))
-    tell(added ? texts.inCalendar : texts.notInCalendar)
-  }
+  const now = useNow(60_000)
+  const entries = test && !off ? phoneEntries({ ...test, source: 'announcement' }, texts.keepOrder, now) : []
   const share = async () => {
     const shared = await sharePage(sharedOf(found)?.description ?? found.notice.content.title)
     if (shared === 'copied') tell(texts.copied)
@@ -32,7 +30,7 @@ export function NoticeActions({ found, off }: Props) {
   }
   return (
     <View className={styles.actions}>
-      {test && !off && <Link onTap={() => void keep()}>{texts.calendar}</Link>}
+      {entries.length > 0 && <Link onTap={() => void keepInCalendar(entries)}>{texts.calendar}</Link>}
       <ShareButton onTap={() => void share()}>{texts.share}</ShareButton>
     </View>
   )

@@ -4,8 +4,8 @@ import type { AnnouncementKind } from '@core/domain/announcement/kinds'
 import { kindNames } from '@core/domain/announcement/kinds'
 import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
 import type { TestFacts } from '@core/domain/announcement/content'
-import { windowOf } from '@core/domain/announcement/plan'
-import { dateAt, dateInWords, timeAt } from '@core/domain/moment'
+import { hoursInWords } from '@core/domain/announcement/plan'
+import { dateAt, dateInWords } from '@core/domain/moment'
 import { districtName } from '@/session/preferences'
 
 export const texts = {
@@ -24,8 +24,6 @@ export const texts = {
   stale: '未能联网核对，可能有更新',
   keepOrder: '请保持正常生活、工作和学习秩序。',
   calendar: '加入日历',
-  inCalendar: '已加入日历。',
-  notInCalendar: '没有加入日历。',
   share: '分享',
   copied: '标题和链接已复制。',
   scans: '签发原件扫描',
@@ -83,11 +81,8 @@ export function areaInWords(districts: readonly string[]): string {
   return districts.map(districtName).filter(Boolean).join('、')
 }
 
-/** When a test is, from its first signal to the end of its last: '10:00–10:19'. */
-export function hoursOf(test: TestFacts): string {
-  const { from, to } = windowOf({ ...test, source: 'announcement' })
-  return `${timeAt(from)}–${timeAt(to)}`
-}
+/** When a test is, session by session: '10:00–10:19'. */
+export const hoursOf = (test: TestFacts): string => hoursInWords(test)
 
 /** What the announcement is called that changed another. */
 export function changeName(kind: AnnouncementKind): string {

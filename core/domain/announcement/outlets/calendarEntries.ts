@@ -1,4 +1,4 @@
-import { calendarEntry, type Entry } from '../calendarEntry'
+import { sessionEntry, type Entry } from '../phoneEntries'
 import { districtsInFewerWords, type Area } from '../words/districtsInWords'
 import type { Telling } from './telling'
 
@@ -9,7 +9,5 @@ export function calendarEntries(telling: Telling, area: Area): Entry[] {
   if (telling.tells !== 'test' && telling.tells !== 'moved') return []
   const { date, districts, sessions } = telling.test
   const [place] = districtsInFewerWords(districts, area)
-  return sessions.map((session) =>
-    calendarEntry({ date, sessions: [session], source: 'announcement' }, LAST_WORD, `${place}：`),
-  )
+  return sessions.map((session) => sessionEntry(date, session, LAST_WORD, `${place}：`))
 }

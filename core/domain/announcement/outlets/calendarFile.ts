@@ -1,4 +1,4 @@
-import type { Entry } from '../calendarEntry'
+import type { Entry } from '../phoneEntries'
 
 /** The most bytes of a line (RFC 5545, 3.1); Chinese takes three a character. */
 const LINE = 75
