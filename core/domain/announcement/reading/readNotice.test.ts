@@ -81,6 +81,23 @@ test('the day of publication may be handed over with the text', () => {
   })
 })
 
+test('where places have times of their own none holds for all, and no place is told as the place of the test', () => {
+  const { window, sessions, region } = read(
+    '定于2027年3月13日试鸣防空警报。在汉台区10:00至10:19,在南郑区11:00至11:19试鸣。',
+  )
+  expect(window.from).toMatchObject({ state: 'empty', reason: 'contradictory', because: '各地的试鸣时间不同' })
+  expect(sessions.map(({ from, until }) => [from.state, until.state])).toEqual([['empty', 'empty']])
+  expect(region).toMatchObject({ state: 'empty', because: '各地的试鸣时间不同' })
+})
+
+test.each([
+  ['除留坝县、佛坪县外,在全市范围内试鸣', ['全市', '除留坝县、佛坪县外']],
+  ['在全市范围内试鸣,洋县除外', ['全市', '洋县除外']],
+])('the places that are left out are told with the region: %s', (words, places) => {
+  const { region } = read(`定于2027年3月13日10:00至10:19,${words}防空警报。`)
+  expect(region).toMatchObject({ value: places })
+})
+
 test('a text that is too long is not read, and that is said', () => {
   expect(readNotice('试'.repeat(LONGEST_NOTICE + 1))).toMatchObject({ state: 'tooLong', longest: 20_000 })
 })

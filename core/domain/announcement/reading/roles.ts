@@ -15,6 +15,7 @@ const CLOCK = /^ ?(?:上午|中午|下午|晚)?\d{1,2}[:时点](?:\d{1,2}分?)?/
 const OTHER =
   /会议|召开|报名|交通管制|封闭|停电|停水|检修|维护|调试|维修|竣工|成立|比赛|培训|讲座|宣传|放假|上班|补课|考试|疏散演练|回复|反馈|发布(?!警报|防空)|公示|拨打|咨询/
 const TEST = /试鸣|鸣放|鸣响|拉响|试放|警报/
+const VOID = /作废|无效|废止/
 const SIGNED_LABEL = /(?:成文|签发|落款|签署)(?:日期|时间):?$/
 const PUBLISHED_LABEL = /(?:发布|公布|发文|刊发|刊登)(?:时间|日期|于)?:?$|^(?:日期|时间):$/
 const NEW =
@@ -40,6 +41,7 @@ function behindIs(page: Page, date: DateWords, next: number): 'test' | 'other' |
   for (const clause of clausesBehind(page, date, next)) {
     if (DEADLINE.test(clause.replace(CLOCK, ''))) return 'other'
     if (PAST.test(clause) || (HISTORY.test(clause) && !/纪念日?\)?.{0,12}试鸣/.test(clause))) return 'other'
+    if (VOID.test(clause)) return 'other'
     if (TEST.test(clause)) return 'test'
     if (OTHER.test(clause)) return 'other'
   }
