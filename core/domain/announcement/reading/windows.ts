@@ -3,7 +3,7 @@ import { everyMatch } from './everyMatch'
 import { type Empty, empty } from './fields'
 import type { ReadKind } from './kind'
 import { type Page, spansOf, stretchAt } from './page'
-import type { Role } from './roles'
+import { type Role, NEGATED } from './roles'
 
 /** When the sirens sound, as sentences say it that are not about one signal. */
 export interface WindowWords {
@@ -49,7 +49,7 @@ function roleBefore(page: Page, roles: readonly Role[], time: TimeWords): Role |
 /** Whether a time is that of the test as a whole. */
 function isOurs(page: Page, roles: readonly Role[], time: TimeWords): boolean {
   const { before, behind, statement } = clauseOf(page, time)
-  if (NOT_OURS.test(before) || NOT_OURS.test(behind)) return false
+  if (NOT_OURS.test(before) || NOT_OURS.test(behind) || NEGATED.test(before)) return false
   const role = roleBefore(page, roles, time)
   if (role === 'other' || role === 'published' || role === 'signed') return /误|故障/.test(statement)
   return (
