@@ -81,7 +81,7 @@ function weekdayBehind(text: string, at: number): DateWords['weekday'] {
   const character = match?.[1]
   if (!match || character === undefined) return undefined
   const to = at + match[0].length
-  const from = Math.max(text.lastIndexOf('星', to), text.lastIndexOf('周', to), text.lastIndexOf('礼', to))
+  const from = Math.max(...['星', '周', '礼'].map((sign) => text.lastIndexOf(sign, to - 1)))
   return { name: `星期${character === '天' ? '日' : character}`, from, to }
 }
 

@@ -35,6 +35,12 @@ test('each value carries the words it was read from, as they stand in the pasted
   expect(signedOn.spans.map(words)).toEqual(['2027年2月26日'])
 })
 
+test('a weekday that stands there twice is quoted once', () => {
+  const twice = '汉中市人民政府定于2027年3月13日星期六星期六上午10时试鸣防空警报。'
+  const { weekday } = read(twice)
+  expect(weekday.spans.map(({ from, to }) => twice.slice(from, to))).toEqual(['星期六'])
+})
+
 test('a value worked out from others shows the sum', () => {
   const { date, sessions } = read(text)
   expect(date).toMatchObject({
