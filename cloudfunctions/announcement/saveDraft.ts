@@ -4,6 +4,7 @@ import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/
 import { districtsIn, liesWithin } from '@core/domain/announcement/districtsIn'
 import { filesIn } from '@core/domain/announcement/filesIn'
 import { movers } from '@core/domain/announcement/moves'
+import { withSessionsInOrder } from '@core/domain/announcement/sessionsInOrder'
 import type { Moments } from '@core/domain/announcement/statusAt'
 import { mayActIn } from '@core/domain/person/roles'
 import { city } from '@city'
@@ -51,7 +52,7 @@ function momentsOf({ submitted, sentBack }: Partial<Moments>, content: Content):
 export const saveDraft: Handler<typeof announcementApi.saveDraft> = async (input, call) => {
   const { actId, id, revision, of } = input
   const { staff, now } = call
-  const content = input.content as Content
+  const content = withSessionsInOrder(input.content)
   await check(content, of, call)
   return staffAct({ actId, by: staff.number, act: 'announcement.save', subject: id, now }, async (transaction) => {
     const before = await findWithin(transaction, id)
