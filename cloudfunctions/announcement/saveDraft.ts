@@ -5,6 +5,7 @@ import { districtsIn, liesWithin } from '@core/domain/announcement/districtsIn'
 import { filesIn } from '@core/domain/announcement/filesIn'
 import { movers } from '@core/domain/announcement/moves'
 import { withSessionsInOrder } from '@core/domain/announcement/sessionsInOrder'
+import { isTooLarge } from '@core/domain/announcement/size'
 import type { Moments } from '@core/domain/announcement/statusAt'
 import { mayActIn } from '@core/domain/person/roles'
 import { city } from '@city'
@@ -34,11 +35,11 @@ async function areKept(files: readonly KeptFile[], { staff, now }: StaffCall): P
   return files.every(({ hash, type, bytes }) => kept.get(hash)?.type === type && kept.get(hash)?.bytes === bytes)
 }
 
-/** Refuses what nobody could write there: districts that are not theirs, files that were not kept, something about nothing. */
+/** Refuses what nobody could write there: more than a call carries, districts that are not theirs, files that were not kept, something about nothing. */
 async function check(content: Content, of: string | null, call: StaffCall): Promise<void> {
   const { staff, now } = call
   if (!mayActIn(staff, of, { as: movers.edit, now }) || !liesWithin(content, of)) throw new AppError('FORBIDDEN')
-  if (!isDistrict(of) || !districtsIn(content).every(isDistrict)) throw new AppError('BAD_INPUT')
+  if (isTooLarge(content) || !isDistrict(of) || !districtsIn(content).every(isDistrict)) throw new AppError('BAD_INPUT')
   if (!(await areKept(filesIn(content), call))) throw new AppError('BAD_INPUT')
   const about = aboutOf(content)
   if (about === null) return

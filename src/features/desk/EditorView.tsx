@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { city } from '@city'
 import { checkContent } from '@core/domain/announcement/checks'
+import { isTooLarge } from '@core/domain/announcement/size'
 import { aboutOf, testIn, type Content } from '@core/domain/announcement/content'
 import { kindNames } from '@core/domain/announcement/kinds'
 import { usePacks } from '@/api/packs'
@@ -90,7 +91,12 @@ export function EditorView({ id, look, start }: Props) {
       look={look}
       aside={lacking.length === 0 && <Outlets content={content} about={about} id={null} />}
       foot={
-        <Button kind="filled" disabled={lacking.length > 0} held={sending} onTap={() => void goOn()}>
+        <Button
+          kind="filled"
+          disabled={lacking.length > 0 || isTooLarge(content)}
+          held={sending}
+          onTap={() => void goOn()}
+        >
           {sending ? '正在保存…' : '保存草稿'}
         </Button>
       }
