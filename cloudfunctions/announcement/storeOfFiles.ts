@@ -14,6 +14,10 @@ export interface KeptDraftFile extends Omit<KeptFile, 'caption'> {
   leaving: string | null
   /** How often it was taken out of the public folder: each time it comes back to another place, which nobody is clearing. */
   removals: number
+  /** The numbers of those who attached it. */
+  by: readonly string[]
+  /** The districts (null: the whole city) with a draft that has it. */
+  of: readonly (string | null)[]
 }
 
 const files = () => collection<KeptDraftFile>('files')
@@ -44,9 +48,20 @@ export async function findLeaving(): Promise<KeptDraftFile[]> {
   return files().findAll({ leaving: { above: ANY_PLACE } }, { orderBy: [['_id', 'asc']], limit: AT_ONCE })
 }
 
-export async function keepFileWithin(transaction: Transaction, file: KeptDraftFile): Promise<void> {
-  const before = await transaction.find<KeptDraftFile>('files', file._id)
-  if (!before) await transaction.put('files', { ...file })
+/** Keeps a file, and that somebody attached it: they need not know that others did before. */
+export async function keepFileWithin(transaction: Transaction, file: KeptDraftFile, by: string): Promise<void> {
+  const before = (await transaction.find<KeptDraftFile>('files', file._id)) ?? file
+  const kept: KeptDraftFile = { ...before, by: [...new Set([...before.by, by])] }
+  await transaction.put('files', kept)
+}
+
+/** Notes that a draft of a district, or of the whole city (null), has these files. */
+export async function noteFilesWithin(transaction: Transaction, hashes: readonly string[], of: string | null) {
+  for (const hash of new Set(hashes)) {
+    const file = await transaction.find<KeptDraftFile>('files', hash)
+    const noted: KeptDraftFile | null = file && { ...file, of: [...new Set([...file.of, of])] }
+    if (noted && noted.of.length !== file?.of.length) await transaction.put('files', noted)
+  }
 }
 
 /** Whether a file was not taken out since it was read. An update that finds everything as it should be counts as none. */

@@ -80,8 +80,8 @@ export type Content =
   /** What was heard and was no alarm: where and when. */
   | (Common & { kind: 'clarification'; about: string | null; place: string; at: number; readyMade: boolean })
   /** Plain content; with `about` it is a new version of what is out, and takes its place without a word. */
-  | (Common & { kind: 'venue'; about?: string; venue: Venue })
-  | (Common & { kind: 'law'; about?: string; law: Law })
+  | (Common & { kind: 'venue'; about?: string | undefined; venue: Venue })
+  | (Common & { kind: 'law'; about?: string | undefined; law: Law })
 
 export type AnnouncementContent = Extract<Content, { kind: AnnouncementKind }>
 export type ReferenceContent = Extract<Content, { kind: ReferenceKind }>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { city } from '@city'
 import { checkContent } from '@core/domain/announcement/checks'
 import { aboutOf, testIn, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { isTooLarge } from '@core/domain/announcement/size'
 import { kindNames } from '@core/domain/announcement/kinds'
 import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
@@ -96,7 +97,12 @@ export function EditorView({ id, look, start }: Props) {
       look={look}
       aside={lacking.length === 0 && <Outlets content={content} about={about} id={null} />}
       foot={
-        <Button kind="filled" disabled={lacking.length > 0} held={sending} onTap={() => void goOn()}>
+        <Button
+          kind="filled"
+          disabled={lacking.length > 0 || isTooLarge(content)}
+          held={sending}
+          onTap={() => void goOn()}
+        >
           {sending ? '正在保存…' : '保存草稿'}
         </Button>
       }

@@ -20,7 +20,7 @@ export function pointAt(url: string): void {
 const records = () => collection<KeptAnnouncement>('announcements')
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
-const notPublic = { media: null, isThere: false, leaving: null, removals: 0 }
+const notPublic = { media: null, isThere: false, leaving: null, removals: 0, by: [], of: [] }
 
 /** Keeps an announcement with a file of its own that comes out now. */
 export async function addDue(id: string, now: number): Promise<void> {
