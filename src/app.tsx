@@ -4,17 +4,20 @@ import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
+import { handInGrants } from '@/features/reminder/outbox'
 import { onNetworkChange } from '@/platform/network'
 import { clearSounds } from '@/platform/sound'
 import { paintBars, usePreferences } from '@/session/preferences'
 import { offerNewBuilds } from '@/session/task'
 import './app.scss'
 
-/** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. */
-async function renew(): Promise<void> {
-  if (!(await renewPacks())) return
+/** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. False: not answered. */
+async function renew(): Promise<boolean> {
+  if (!(await renewPacks())) return false
   await handInPractice()
   await handInSheets()
+  await handInGrants().catch(() => undefined)
+  return true
 }
 
 offerNewBuilds()

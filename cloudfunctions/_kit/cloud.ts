@@ -31,7 +31,7 @@ interface Cloud {
   database(options?: { throwOnNotFound: boolean }): sdk.DB.Database
   getWXContext(): Context
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
-  deleteFile(files: { fileList: string[] }): Promise<unknown>
+  deleteFile(files: { fileList: string[] }): Promise<{ fileList: { fileID: string; status: number }[] }>
   downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>
   openapi: OpenApi
   getTempFileURL(files: { fileList: { fileID: string; maxAge: number }[] }): Promise<{

@@ -11,6 +11,7 @@ import {
 } from '@core/domain/publication/packs'
 import { cloud } from './cloud'
 import { collection } from './database'
+import { removeFiles } from './removeFiles'
 
 /** A file that no manifest names any more: of which pack, and since when (ms); 0: it must go at once. */
 interface Retired {
@@ -36,9 +37,6 @@ const ID = 'public'
 /** How long (ms) a file that no manifest names stays, for phones that read the manifest just before. */
 const KEPT_FOR = 7 * DAY
 
-/** How many files one request may name. */
-const FILES_AT_ONCE = 50
-
 /** The packs in force, with the ids that may be counted. Before the first publication there are none, at revision 0. */
 export async function readManifest(): Promise<Manifest & { counted: readonly string[] }> {
   const kept = await manifests().find(ID)
@@ -53,8 +51,8 @@ async function upload(path: string, text: string): Promise<string> {
 }
 
 interface Publishing {
-  /** Sample data says so wherever it shows. */
-  sample: boolean
+  /** Sample data says so wherever it shows: of all packs, or of which. */
+  sample: boolean | Readonly<Partial<Record<PackName, boolean>>>
   now: number
   /** The former packs held something that must go at once; otherwise their files stay for seven days. */
   withdrawn?: boolean
@@ -80,17 +78,21 @@ export async function publishPacks(
   })
   const present = await manifests().find(ID)
   if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()
+  const isSample = (name: PackName): boolean => (typeof sample === 'boolean' ? sample : sample[name] === true)
   const inForce = ({ name, hash }: (typeof wanted)[0]): boolean =>
-    present?.packs[name]?.hash === hash && present.packs[name].sample === sample
+    present?.packs[name]?.hash === hash && present.packs[name].sample === isSample(name)
   const fresh = wanted.filter((pack) => !inForce(pack))
-  if (fresh.length > 0) {
+  const atOnce = withdrawn ? wanted.map(({ name }) => name) : []
+  // The pack without what was withdrawn may be in force already, by somebody who did not know yet that something was.
+  const mustGo = present?.retired.some((file) => goesAtOnce(file, atOnce) && file.at > 0) ?? false
+  if (fresh.length > 0 || mustGo) {
     const entries: Record<string, PackEntry> = {}
     for (const { name, text, hash } of fresh) {
       const fileId = await upload(`packs/${hash}.json`, text)
       const bytes = Buffer.byteLength(text)
-      entries[name] = { format: formatOf(name), hash, bytes, fileId, sample, publishedAt: now }
+      entries[name] = { format: formatOf(name), hash, bytes, fileId, sample: isSample(name), publishedAt: now }
     }
-    while (!(await flip(entries, { now, withdrawn, since, counted })));
+    while (!(await flip(entries, { now, atOnce, since, counted })));
   }
   const manifest = await writeStaticManifest()
   await removeOverdue(now)
@@ -103,15 +105,21 @@ export async function publishPack<N extends PackName>(name: N, pack: Packs[N], o
   return publishPacks(packs, options)
 }
 
-/** Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. */
+/** Whether a file that no manifest names held something of these packs, and must go at once. */
+const goesAtOnce = ({ name = '' }: Retired, atOnce: readonly string[]): boolean => atOnce.includes(name)
+
+/**
+ * Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. All former files of the
+ * packs named in `atOnce` are to go at once: what was withdrawn stands in earlier ones too.
+ */
 async function flip(
   entries: Readonly<Record<string, PackEntry>>,
   {
     now,
-    withdrawn,
+    atOnce,
     since,
     counted,
-  }: { now: number; withdrawn: boolean; since: number | undefined; counted: readonly string[] | undefined },
+  }: { now: number; atOnce: readonly string[]; since: number | undefined; counted: readonly string[] | undefined },
 ): Promise<boolean> {
   const kept = await manifests().find(ID)
   if (since !== undefined && (kept?.revision ?? 0) !== since) throw new Overtaken()
@@ -129,20 +137,18 @@ async function flip(
   })
   const retired = [...kept.retired, ...left]
     .filter(({ fileId }) => !stay.has(fileId))
-    // What was withdrawn stands in earlier files of the same pack too.
-    .map((file) => (withdrawn && names.includes(file.name ?? '') ? { ...file, at: 0 } : file))
+    .map((file) => (goesAtOnce(file, atOnce) ? { ...file, at: 0 } : file))
   const fields = Object.fromEntries(names.map((name) => [`packs.${name}`, entries[name]]))
   const changed = { revision: kept.revision + 1, ...fields, retired, ...more }
   return (await manifests().update({ _id: ID, revision: kept.revision }, changed)) === 1
 }
 
 /** Takes away the files whose time is over; they stay in the list until they are gone, whoever dies meanwhile. */
-async function removeOverdue(now: number): Promise<void> {
+export async function removeOverdue(now: number): Promise<void> {
   const kept = await manifests().find(ID)
   const overdue = kept?.retired.filter(({ at }) => at < now - KEPT_FOR) ?? []
   if (!kept || overdue.length === 0) return
-  for (let from = 0; from < overdue.length; from += FILES_AT_ONCE)
-    await cloud.deleteFile({ fileList: overdue.slice(from, from + FILES_AT_ONCE).map(({ fileId }) => fileId) })
+  await removeFiles(overdue.map(({ fileId }) => fileId))
   const retired = kept.retired.filter((file) => !overdue.includes(file))
   await manifests().update({ _id: ID, revision: kept.revision }, { retired })
 }

@@ -28,7 +28,7 @@ interface KeptAct {
 /** What is to be written down of an act: who, what, of which record, when. `actId` is the phone's. */
 export interface ActOf {
   actId: string
-  /** The number of a staff member, or 'command'. */
+  /** The number of a staff member, 'command' or 'timer'. */
   by: string
   act: Act
   subject: string
@@ -45,10 +45,22 @@ export interface Done<R> {
 /** The id of an entry, so that ids and places sort alike: '0000000042'. */
 export const auditKey = (place: number): string => String(place).padStart(10, '0')
 
-/** The most characters that are kept of how something was before or after. */
+/** The most UTF-16 units that are kept of how something was before or after, and how many of them are its own words where it is longer. */
 const MOST = 20_000
+const KEPT = 19_900
 
-const asText = (value: unknown): string | null => (value == null ? null : JSON.stringify(value).slice(0, MOST))
+/**
+ * How something was before or after, as text. What is longer is cut between two characters, and the SHA-256 of the whole
+ * stands behind, so that a version that is kept elsewhere can be shown to be the one.
+ */
+export function asText(value: unknown): string | null {
+  if (value == null) return null
+  const whole = JSON.stringify(value)
+  if (whole.length <= MOST) return whole
+  const start = whole.slice(0, KEPT)
+  const cut = /[\ud800-\udbff]$/.test(start) ? start.slice(0, -1) : start
+  return `${cut}… SHA-256 ${createHash('sha256').update(whole).digest('hex')}`
+}
 
 /** The hash of an entry, over the one before. */
 export const auditHash = (entry: AuditEntry): string => createHash('sha256').update(auditText(entry)).digest('hex')

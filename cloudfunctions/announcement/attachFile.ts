@@ -5,8 +5,9 @@ import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { cloud } from '../_kit/cloud'
 import { ownFolder } from '../_kit/ownFolder'
-import { keepFileWithin, type KeptDraftFile } from './store'
+import { keepFileWithin, type KeptDraftFile } from './storeOfFiles'
 import { accepted, typeOfBytes } from './typeOfBytes'
+import { withoutMetadata } from './withoutMetadata'
 
 /** Whether a file id names an upload of this person: right in their own folder, under a plain name. */
 function isOwnUpload(fileId: string, openId: string): boolean {
@@ -23,14 +24,17 @@ async function fetched(fileId: string): Promise<Buffer | null> {
   }
 }
 
-/** Stores an upload under the hash of its content where nobody reads it but functions; null when it is not taken. */
-async function stored(bytes: Buffer): Promise<KeptDraftFile | null> {
-  const type = await typeOfBytes(bytes)
-  if (type === null) return null
+const fresh = { media: null, isThere: false, leaving: null, removals: 0, by: [], of: [] }
+
+/** Stores an upload, without what a camera wrote beside the picture, under the hash of its content where nobody reads it but functions; null when it is not taken. */
+async function stored(uploaded: Buffer): Promise<KeptDraftFile | null> {
+  const type = await typeOfBytes(uploaded)
+  const bytes = type && withoutMetadata(type, uploaded)
+  if (type === null || bytes === null) return null
   const hash = createHash('sha256').update(bytes).digest('hex')
   const cloudPath = `drafts/${hash}.${accepted[type].ending}`
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: bytes })
-  return { _id: hash, hash, type, bytes: bytes.length, draft: fileID, media: null }
+  return { _id: hash, hash, type, bytes: bytes.length, draft: fileID, ...fresh }
 }
 
 /**
@@ -47,7 +51,7 @@ export const attachFile: Handler<typeof announcementApi.attachFile> = async (inp
       { actId, by: staff.number, act: 'announcement.attach', subject: file?.hash ?? 'none', now },
       async (transaction) => {
         if (!file) throw new AppError('FILE_NOT_ACCEPTED')
-        await keepFileWithin(transaction, file)
+        await keepFileWithin(transaction, file, staff.number)
         const { hash, type, bytes: size } = file
         return { answer: { hash, type, bytes: size, caption }, before: null, after: { hash, type, size, caption } }
       },

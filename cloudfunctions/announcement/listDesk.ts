@@ -13,7 +13,7 @@ import { findUnderWay, pageOfDesk, type KeptAnnouncement } from './store'
 
 type Item = OutputOf<typeof announcementApi.listDesk>['items'][0]
 
-/** How many items a page has, and how many may wait. */
+/** How many items a page has, and how many of those that wait are named. */
 const PAGE = 50
 const MOST_WAITING = 100
 
@@ -21,7 +21,7 @@ const MOST_WAITING = 100
 const END = 1e15
 
 function itemOf(record: KeptAnnouncement, staff: Staff, now: number): Item {
-  const { id, of, revision, content, moments, changedAt } = record
+  const { id, of, revision, content, moments, changedAt, heldBack } = record
   const at = { now, steps: city.reviewSteps }
   const test = testIn(content)
   return {
@@ -29,6 +29,7 @@ function itemOf(record: KeptAnnouncement, staff: Staff, now: number): Item {
     status: statusAt(moments, now, at.steps),
     ...(moments.publishAt !== undefined && { publishAt: moments.publishAt }),
     ...(test && { testOn: test.date }),
+    ...(heldBack && { heldBack: { ...heldBack, says: [...heldBack.says] } }),
     moves: movesFor(record, staff, at),
   }
 }
@@ -51,12 +52,12 @@ export const listDesk: Handler<typeof announcementApi.listDesk> = async ({ befor
     before === undefined ? findUnderWay(districts) : [],
   ])
   const { page, next } = pageOf(found)
-  const waiting = underWay
-    .filter((record) => waitsFor(record, staff, { now, steps: city.reviewSteps }))
-    .slice(0, MOST_WAITING)
+  const all = underWay.filter((record) => waitsFor(record, staff, { now, steps: city.reviewSteps }))
+  const waiting = all.slice(0, MOST_WAITING)
   const items = await withCorrections(page, now)
   return {
     waiting: waiting.map((record) => itemOf(record, staff, now)),
+    ...(all.length > MOST_WAITING && { moreWaiting: all.length - MOST_WAITING }),
     items: items.map((record) => itemOf(record, staff, now)),
     ...(next !== undefined && { next }),
   }

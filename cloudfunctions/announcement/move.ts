@@ -62,7 +62,7 @@ export async function makeMove(
     refuse(move, before, revision, call)
     const { moments, ...rest } = change(before)
     const after = keptAs(
-      { ...kept, ...rest, moments: keptMoments(moments), revision: kept.revision + 1 },
+      { ...kept, ...rest, heldBack: null, moments: keptMoments(moments), revision: kept.revision + 1 },
       now,
       kept.dueAt,
     )

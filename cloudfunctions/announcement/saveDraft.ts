@@ -1,35 +1,44 @@
 import { AppError } from '@core/contract/errors'
 import type { announcementApi } from '@core/contract/announcement'
-import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { aboutOf, isReference, type Content, type KeptFile } from '@core/domain/announcement/content'
 import { districtsIn, liesWithin } from '@core/domain/announcement/districtsIn'
 import { filesIn } from '@core/domain/announcement/filesIn'
 import { movers } from '@core/domain/announcement/moves'
+import { withSessionsInOrder } from '@core/domain/announcement/sessionsInOrder'
+import { isTooLarge } from '@core/domain/announcement/size'
 import type { Moments } from '@core/domain/announcement/statusAt'
 import { mayActIn } from '@core/domain/person/roles'
 import { city } from '@city'
 import type { Handler, StaffCall } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
+import { maySeeFile } from './maySeeFile'
 import { refuse, trace } from './move'
 import { shown } from './shown'
-import { findAnnouncement, findFiles, findWithin, keepVersionWithin, keepWithin, keptAs } from './store'
+import { findAnnouncement, findWithin, keepVersionWithin, keepWithin, keptAs } from './store'
+import { findFiles, noteFilesWithin } from './storeOfFiles'
 
 const isDistrict = (code: string | null): boolean => code === null || city.districts.some((one) => one.code === code)
 
-/** Whether each file that a content names was checked and kept, and is what the content says. */
-async function areKept(files: readonly KeptFile[]): Promise<boolean> {
-  const kept = new Map((await findFiles([...new Set(files.map(({ hash }) => hash))])).map((file) => [file.hash, file]))
+/** Whether each file that a content names was checked and kept, is what the content says, and the caller's to see. */
+async function areKept(files: readonly KeptFile[], { staff, now }: StaffCall): Promise<boolean> {
+  const found = (await findFiles([...new Set(files.map(({ hash }) => hash))])).filter((one) =>
+    maySeeFile(one, staff, now),
+  )
+  const kept = new Map(found.map((file) => [file.hash, file]))
   return files.every(({ hash, type, bytes }) => kept.get(hash)?.type === type && kept.get(hash)?.bytes === bytes)
 }
 
-/** Refuses what nobody could write there: districts that are not theirs, files that were not kept, something about nothing. */
-async function check(content: Content, of: string | null, { staff, now }: StaffCall): Promise<void> {
+/** Refuses what nobody could write there: more than a call carries, districts that are not theirs, files that were not kept, something about nothing. */
+async function check(content: Content, of: string | null, call: StaffCall): Promise<void> {
+  const { staff, now } = call
   if (!mayActIn(staff, of, { as: movers.edit, now }) || !liesWithin(content, of)) throw new AppError('FORBIDDEN')
-  if (!isDistrict(of) || !districtsIn(content).every(isDistrict)) throw new AppError('BAD_INPUT')
-  if (!(await areKept(filesIn(content)))) throw new AppError('BAD_INPUT')
+  if (isTooLarge(content) || !isDistrict(of) || !districtsIn(content).every(isDistrict)) throw new AppError('BAD_INPUT')
+  if (!(await areKept(filesIn(content), call))) throw new AppError('BAD_INPUT')
   const about = aboutOf(content)
   if (about === null) return
   const former = await findAnnouncement(about)
   if (!former || (former.publishAt ?? Infinity) > now) throw new AppError('NOT_FOUND')
+  if (isReference(content) && former.content.kind !== content.kind) throw new AppError('BAD_INPUT')
   // What a county writes takes the place of nothing of the city's.
   if (former.of !== of) throw new AppError('FORBIDDEN')
 }
@@ -51,7 +60,7 @@ function momentsOf({ submitted, sentBack }: Partial<Moments>, content: Content):
 export const saveDraft: Handler<typeof announcementApi.saveDraft> = async (input, call) => {
   const { actId, id, revision, of } = input
   const { staff, now } = call
-  const content = input.content as Content
+  const content = withSessionsInOrder(input.content)
   await check(content, of, call)
   return staffAct({ actId, by: staff.number, act: 'announcement.save', subject: id, now }, async (transaction) => {
     const before = await findWithin(transaction, id)
@@ -65,6 +74,11 @@ export const saveDraft: Handler<typeof announcementApi.saveDraft> = async (input
     const after = keptAs(record, now)
     await keepWithin(transaction, after)
     await keepVersionWithin(transaction, after, staff.number, now)
+    await noteFilesWithin(
+      transaction,
+      filesIn(content).map(({ hash }) => hash),
+      of,
+    )
     return {
       answer: shown(after, staff, now),
       before: before && { ...trace(before, now), content: before.content },

@@ -1,6 +1,8 @@
+import type { HeldBack } from '@core/domain/announcement/heldBack'
 import type { AnnouncementRecord } from '@core/domain/announcement/moves'
-import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { aboutOf, type Content } from '@core/domain/announcement/content'
 import { nextChange } from '@core/domain/announcement/nextChange'
+import { takesPlace } from '@core/domain/announcement/supersededIn'
 import { isUnderWay } from '@core/domain/announcement/waiting'
 import { city } from '@city'
 import { collection } from '../_kit/database'
@@ -17,6 +19,8 @@ export interface Verdict {
 export interface KeptAnnouncement extends AnnouncementRecord {
   _id: string
   verdict?: Verdict
+  /** Why it did not come out when it was due; any later move answers that. */
+  heldBack?: HeldBack | null
   changedAt: number
   about: string | null
   /** From when residents see it (ms). */
@@ -39,16 +43,8 @@ export interface KeptVersion {
   at: number
 }
 
-/** A file under the hash of its content: where it lies privately, and where everybody reads it. */
-export interface KeptDraftFile extends Omit<KeptFile, 'caption'> {
-  _id: string
-  draft: string
-  media: string | null
-}
-
 const announcements = () => collection<KeptAnnouncement>('announcements')
 const versions = () => collection<KeptVersion>('announcementVersions')
-const files = () => collection<KeptDraftFile>('files')
 
 /** Texts of a content that a list does not need. */
 const withoutTexts = ['content.body', 'content.signed', 'content.attachments'] as never
@@ -99,7 +95,7 @@ export async function findCorrections(ids: readonly string[]): Promise<KeptAnnou
   const found: KeptAnnouncement[] = []
   for (let about = ids; about.length > 0 && found.length < 1000;) {
     const more = await announcements().findAll({ about: { anyOf: about } }, { without: withoutTexts })
-    const fresh = more.filter(({ id, content }) => content.kind === 'correction' && !found.some((one) => one.id === id))
+    const fresh = more.filter(({ id, content }) => takesPlace(content) && !found.some((one) => one.id === id))
     found.push(...fresh)
     about = fresh.map(({ id }) => id)
   }
@@ -108,6 +104,9 @@ export async function findCorrections(ids: readonly string[]): Promise<KeptAnnou
 
 /** How many whole records are read at once: one may have 120 KB, and the database answers with 1 MB at most. */
 const PAGE = 8
+
+/** How many records without their texts are read at once. */
+const ITEMS = 200
 
 /** How many changes are published in one run. */
 const DUE = 50
@@ -139,8 +138,16 @@ export async function findDue(now: number): Promise<KeptAnnouncement[]> {
 }
 
 /** Notes that a change was published; who changed the record meanwhile has made another revision, and that is still due. */
-export async function published({ _id, dueAt, revision }: KeptAnnouncement, next: number | null): Promise<void> {
-  await announcements().update({ _id, dueAt, revision }, { dueAt: next })
+export async function published(record: KeptAnnouncement, next: number | null): Promise<void> {
+  const { _id, dueAt, revision } = record
+  const underWay = isUnderWay({ ...record, heldBack: null }, city.reviewSteps)
+  await announcements().update({ _id, dueAt, revision }, { dueAt: next, heldBack: null, underWay })
+}
+
+/** Notes why a change could not be published as a whole: it is due again. */
+export async function stillDue({ _id, dueAt, revision }: KeptAnnouncement, heldBack: HeldBack): Promise<void> {
+  const set = { dueAt: dueAt ?? heldBack.at, heldBack, underWay: true }
+  await announcements().update({ _id, dueAt, revision }, set)
 }
 
 /** The latest changed first, of these districts (their codes; null: the whole city's), or of all. */
@@ -155,12 +162,23 @@ export async function pageOfDesk(
   )
 }
 
-/** Those with which somebody still has to do something, the oldest change first. */
+/** All with which somebody still has to do something, the oldest change first. */
 export async function findUnderWay(districts: readonly (string | null)[] | 'all'): Promise<KeptAnnouncement[]> {
-  return announcements().findAll(
-    { underWay: true, ...(districts !== 'all' && { of: { anyOf: districts } }) },
-    { orderBy: [['changedAt', 'asc']], limit: 300, without: withoutTexts },
-  )
+  const found: KeptAnnouncement[] = []
+  for (;;) {
+    const page = await announcements().findAll(
+      { underWay: true, ...(districts !== 'all' && { of: { anyOf: districts } }) },
+      {
+        orderBy: [
+          ['changedAt', 'asc'],
+          ['_id', 'asc'],
+        ],
+        ...{ skip: found.length, limit: ITEMS, without: withoutTexts },
+      },
+    )
+    found.push(...page)
+    if (page.length < ITEMS) return found
+  }
 }
 
 export async function findVersions(id: string): Promise<KeptVersion[]> {
@@ -171,26 +189,7 @@ export async function findVersion(id: string, version: number): Promise<KeptVers
   return versions().find(`${id}.${version}`)
 }
 
-export async function findFiles(hashes: readonly string[]): Promise<KeptDraftFile[]> {
-  return hashes.length === 0 ? [] : files().findAll({ _id: { anyOf: hashes } })
-}
-
-/** Files that everybody can read. */
-export async function findPublicFiles(): Promise<KeptDraftFile[]> {
-  return files().findAll({ media: { present: true } })
-}
-
-export async function keepFileWithin(transaction: Transaction, file: KeptDraftFile): Promise<void> {
-  const before = await transaction.find<KeptDraftFile>('files', file._id)
-  if (!before) await transaction.put('files', { ...file })
-}
-
-/** Notes where everybody reads a file; null: nowhere any more. */
-export async function setPublicPlace(hash: string, media: string | null): Promise<void> {
-  await files().update({ _id: hash }, { media })
-}
-
-/** How often something was opened on a day, about. */
+/** How often something was opened on a day, about; under the date and what it was, so that ids stand in the order of days. */
 export interface KeptReach {
   _id: string
   date: string
@@ -198,7 +197,8 @@ export interface KeptReach {
   count: number
 }
 
-/** The totals after a date, in the order of days. */
-export async function findReach(after: string): Promise<KeptReach[]> {
-  return collection<KeptReach>('reach').findAll({ date: { above: after } }, { orderBy: [['date', 'asc']], limit: 1000 })
+/** The totals of the days before one, after one of them by its id, in the order of days. */
+export async function pageOfReach(after: string, before: string, limit: number): Promise<KeptReach[]> {
+  const reach = collection<KeptReach>('reach')
+  return reach.findAll({ _id: { above: after }, date: { below: before } }, { orderBy: [['_id', 'asc']], limit })
 }

@@ -1,9 +1,7 @@
 import type { Content } from '@core/domain/announcement/content'
 import { cloud } from '../_kit/cloud'
+import { piecesOf } from './piecesOf'
 import type { Verdict } from './store'
-
-/** How many characters WeChat checks at once. */
-const PIECE = 2500
 
 /** How long (ms) its answer is waited for: a slow check must not keep a notice from being handed in. */
 const PATIENCE = 5000
@@ -19,13 +17,6 @@ interface Said {
 const UNKNOWN: Said = { suggest: 'unknown', label: '' }
 
 const graver = (a: Said, b: Said): Said => (gravity.indexOf(b.suggest) > gravity.indexOf(a.suggest) ? b : a)
-
-/** All words of a content that residents read, in pieces that WeChat takes. */
-export function piecesOf({ title, body, signed }: Pick<Content, 'title' | 'body' | 'signed'>): string[] {
-  const characters = Array.from([title, body, signed?.text ?? ''].filter((text) => text !== '').join('\n'))
-  const number = Math.ceil(characters.length / PIECE)
-  return Array.from({ length: number }, (_, nth) => characters.slice(nth * PIECE, (nth + 1) * PIECE).join(''))
-}
 
 async function checkPiece(content: string, openid: string): Promise<Said> {
   const { result } = await cloud.openapi.security.msgSecCheck({ openid, version: 2, scene: 2, content })

@@ -5,38 +5,34 @@ import type { outletApi } from '@core/contract/outlet'
 import { aboutOf, type Content } from '@core/domain/announcement/content'
 import { blocking, checkContent } from '@core/domain/announcement/checks'
 import { marksOf, standingAt, type Standing } from '@core/domain/announcement/outlets/standing'
+import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
 import { statusAt } from '@core/domain/announcement/statusAt'
 import { mayActIn, officeRoles } from '@core/domain/person/roles'
+import { publishedPack } from '../_kit/publishedPack'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { makeFiles } from './makeFiles'
-import {
-  findAbout,
-  findAnnouncement,
-  findOut,
-  keepFiles,
-  keepLonger,
-  lend,
-  LENT_FOR,
-  type KeptAnnouncement,
-} from './store'
+import { findAbout, findAnnouncement, keepFiles, keepLonger, lend, LENT_FOR, type KeptAnnouncement } from './store'
 import { zipped } from './zipped'
 
 /** Counts up whenever the same announcement would give other files than before. */
 const EDITION = 1
 
+type Out = readonly PublicAnnouncement[]
+
 const hashOf = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
 /** Refuses what is about to be published and would be held up by a check. What is out has passed them. */
-async function refuseFaulty({ content, moments }: KeptAnnouncement, now: number): Promise<void> {
+function refuseFaulty({ _id, content, moments }: KeptAnnouncement, out: Out, now: number): void {
   const status = statusAt(moments, now, city.reviewSteps)
   if (status !== 'approved' && status !== 'scheduled') return
-  const around = { publishAt: moments.publishAt ?? null, now, districts: city.districts, out: await findOut() }
+  const { districts, hosts } = city
+  const around = { id: _id, publishAt: moments.publishAt ?? null, now, districts, hosts, out }
   if (blocking(checkContent(content, around), content.reasons).length > 0) throw new AppError('CHECKS_FAILED')
 }
 
-async function standingOf(announcement: KeptAnnouncement, now: number): Promise<Standing> {
-  return standingAt(announcement, await findAbout(announcement._id), { now, steps: city.reviewSteps })
+async function standingOf(announcement: KeptAnnouncement, out: Out, now: number): Promise<Standing> {
+  return standingAt(announcement, await findAbout(announcement._id), { now, steps: city.reviewSteps, out })
 }
 
 const findContent = async (id: string | null): Promise<Content | null> =>
@@ -50,9 +46,10 @@ export const makeOutlets: Handler<typeof outletApi.makeOutlets> = async ({ id, s
   const announcement = await findAnnouncement(id)
   if (!announcement) throw new AppError('NOT_FOUND')
   if (!mayActIn(staff, announcement.of, { as: officeRoles, now })) throw new AppError('FORBIDDEN')
-  const standing = await standingOf(announcement, now)
+  const out = (await publishedPack('announcements'))?.announcements ?? []
+  const standing = await standingOf(announcement, out, now)
   if (standing === 'over') throw new AppError('NOT_NOW')
-  await refuseFaulty(announcement, now)
+  refuseFaulty(announcement, out, now)
 
   const { version, content, sample = false } = announcement
   const words = marksOf(standing, sample)

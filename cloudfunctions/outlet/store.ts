@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { AnnouncementRecord } from '@core/domain/announcement/moves'
-import type { AnnouncementsPack, PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
 import { HOUR, MINUTE } from '@core/domain/moment'
 import { cloud } from '../_kit/cloud'
 import { collection } from '../_kit/database'
-import { readManifest } from '../_kit/publish'
 
 /** An announcement as it is kept, as far as its outlets need it; `about` is the one it is about. */
 export type KeptAnnouncement = Omit<AnnouncementRecord, 'id'> & { _id: string; about?: string | null; sample?: boolean }
@@ -46,14 +44,6 @@ export const findAnnouncement = (id: string): Promise<KeptAnnouncement | null> =
 
 /** All announcements that are about one: corrections, cancellations and whatever else. */
 export const findAbout = (id: string): Promise<KeptAnnouncement[]> => announcements().findAll({ about: id })
-
-/** What is out now, as residents read it. */
-export async function findOut(): Promise<readonly PublicAnnouncement[]> {
-  const entry = (await readManifest()).packs.announcements
-  if (!entry) return []
-  const { fileContent } = await cloud.downloadFile({ fileID: entry.fileId })
-  return (JSON.parse(fileContent.toString('utf8')) as AnnouncementsPack).announcements
-}
 
 /** A file of an announcement: under the hash of its content, with the place where functions read it. */
 interface KeptDraftFile {

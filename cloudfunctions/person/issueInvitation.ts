@@ -1,7 +1,7 @@
 import { AppError } from '@core/contract/errors'
 import type { personApi } from '@core/contract/person'
 import { HOUR } from '@core/domain/moment'
-import { administers } from '@core/domain/person/grants'
+import { mayGive } from '@core/domain/person/grants'
 import { groupedCode } from '@core/domain/person/invitationCode'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
@@ -14,7 +14,7 @@ export const issueInvitation: Handler<typeof personApi.issueInvitation> = async 
   { actId, role, district, label, hours, until },
   { staff, now },
 ) => {
-  if (!administers(staff, district, now)) throw new AppError('FORBIDDEN')
+  if (!mayGive(staff, null, { role, district, until }, now)) throw new AppError('FORBIDDEN')
   if (until !== null && until <= now) throw new AppError('BAD_INPUT')
   const by = staff.number
   const invitation = newInvitation({ role, district, label, until, expiresAt: now + hours * HOUR, by }, now)

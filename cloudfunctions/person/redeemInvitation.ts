@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@core/contract/errors'
 import type { personApi } from '@core/contract/person'
-import { administers } from '@core/domain/person/grants'
+import { mayGive } from '@core/domain/person/grants'
 import { grantOf, invitationFor } from '@core/domain/person/invitation'
 import { keepsAnAdmin } from '@core/domain/person/roles'
 import type { Handler } from '../_kit/serve'
@@ -17,17 +17,19 @@ const actOf = (...parts: readonly string[]): string =>
   `join.${createHash('sha256').update(JSON.stringify(parts)).digest('hex')}`
 
 /**
- * Whether an invitation could still be made by whoever made it: an admin whose role was taken leaves no doors behind, and the
- * command makes the first admin only.
+ * Whether the role of an invitation could still be given to this person by whoever made it: an admin whose role was taken
+ * leaves no doors behind, nobody lengthens their own rights by one, and the command makes the first admin only.
  */
 async function isStillBacked(
   transaction: Transaction,
-  { by, district }: KeptInvitation,
+  invitation: KeptInvitation,
+  to: string,
   now: number,
 ): Promise<boolean> {
+  const { by } = invitation
   if (by === 'command') return !keepsAnAdmin((await headIn(transaction)).admins, now)
   const issuer = await staffIn(transaction, by)
-  return issuer !== null && administers(issuer, district, now)
+  return issuer !== null && mayGive(issuer, to, invitation, now)
 }
 
 /** Takes up an open invitation, once, whoever else tries at the same moment. */
@@ -38,7 +40,7 @@ async function takeUp(openId: string, id: string, now: number): Promise<string> 
     return staffAct(act, async (transaction) => {
       const invitation = await invitationIn(transaction, id)
       if (!invitation || invitationFor(invitation, null, now) !== 'open') throw new AppError('CODE_NOT_VALID')
-      if (!(await isStillBacked(transaction, invitation, now))) throw new AppError('CODE_NOT_VALID')
+      if (!(await isStillBacked(transaction, invitation, number, now))) throw new AppError('CODE_NOT_VALID')
       const grant = grantOf(invitation, now)
       const { before, after } = await join(transaction, joining, { label: invitation.label, grant, now })
       await keepTaken(transaction, invitation, number)

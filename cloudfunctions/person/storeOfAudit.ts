@@ -89,3 +89,13 @@ export async function stretchUpTo(place: number): Promise<Stretch | Break> {
 export async function removeOutdatedActs(now: number): Promise<void> {
   await collection<Document & { at: number }>('acts').remove({ at: { below: now - 7 * DAY } })
 }
+
+/** Whose announcements are: a district's (its code), or the whole city's (null), by their ids; of those that are not there, nothing. */
+export async function districtsOfAnnouncements(ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map()
+  const announcements = collection<Document & { of: string | null; content: unknown; moments: unknown }>(
+    'announcements',
+  )
+  const found = await announcements.findAll({ _id: { anyOf: ids } }, { without: ['content', 'moments'] })
+  return new Map(found.map(({ _id, of }) => [_id, of]))
+}

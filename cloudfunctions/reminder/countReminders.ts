@@ -9,7 +9,7 @@ const MOST = 1000
 /** How many reminders wait in the caller's districts: numbers only. */
 export const countReminders: Handler<typeof reminderApi.countReminders> = async (_input, { staff, now }) => {
   const districts = officeDistricts(staff, now)
-  const counts = await countWaiting(false)
+  const counts = await countWaiting()
   const own = counts.filter(({ alike }) => districts === 'all' || districts.includes(alike.district))
   return {
     waiting: own

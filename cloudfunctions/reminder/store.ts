@@ -35,10 +35,19 @@ export async function findMine(openId: string): Promise<KeptReminder[]> {
   )
 }
 
-/** Keeps a wish of somebody's once. One that waits takes a new district; one that came to its end is wished anew. */
+/** Somebody's reminder that followed its test to a date: it is under the id of the former one. */
+async function followerOf(openId: string, { kind, testOn }: Alike): Promise<KeptReminder | undefined> {
+  const [found] = await reminders().findAll({ openId, state: 'waiting', kind, testOn }, { limit: 1 })
+  return found
+}
+
+/**
+ * Keeps a wish of somebody's once. One that waits takes a new district, also one that followed its test here; one that came to
+ * its end is wished anew.
+ */
 export async function keepWish(openId: string, wish: Alike, now: number): Promise<void> {
   const { kind, testOn, district, seen } = wish
-  const _id = idOf(openId, kind, testOn)
+  const _id = (await followerOf(openId, wish))?._id ?? idOf(openId, kind, testOn)
   const fresh = { kind, testOn, district, seen, openId, startedAt: now, claimedAt: null, sentAt: null }
   if ((await reminders().insert({ _id, ...fresh, state: 'waiting' })) === 'inserted') return
   const before = await reminders().find(_id)
@@ -53,10 +62,12 @@ export async function forget(openId: string): Promise<number> {
   return reminders().remove({ openId })
 }
 
-/** How many wait, by kind, test and district, and with `bySeen` by the times that were seen. */
-export async function countWaiting(bySeen: boolean): Promise<{ alike: Alike; count: number }[]> {
+/** How many wait, for the test of a date or for all, by kind, test and district, and with `bySeen` by the times that were seen. */
+export async function countWaiting({ bySeen = false, testOn }: { bySeen?: boolean; testOn?: string } = {}): Promise<
+  { alike: Alike; count: number }[]
+> {
   const rows = await reminders().aggregate<{ _id: Alike; count: number }>([
-    { $match: { sentAt: null, state: 'waiting' } },
+    { $match: { sentAt: null, state: 'waiting', ...(testOn !== undefined && { testOn }) } },
     {
       $group: {
         _id: { kind: '$kind', testOn: '$testOn', district: '$district', ...(bySeen && { seen: '$seen' }) },
@@ -83,6 +94,11 @@ export async function drop(alike: Alike): Promise<void> {
 /** Forgets what was sent or refused for tests before a date. */
 export async function forgetPast(date: string): Promise<void> {
   await reminders().remove({ testOn: { below: date } })
+}
+
+/** Keeps those that are alike for the date to which their test was moved. */
+export async function follow(alike: Alike, date: string): Promise<void> {
+  await reminders().update(waiting(alike), { testOn: date, seen: null })
 }
 
 /** Notes the times of a test that was announced after the wish. */

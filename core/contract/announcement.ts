@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { heldBackFor } from '../domain/announcement/heldBack'
 import { moves } from '../domain/announcement/moves'
 import { reviewSteps, statuses } from '../domain/announcement/statusAt'
 import { officeRoles } from '../domain/person/roles'
@@ -42,6 +43,9 @@ const VerdictShape = v.object({
   at: Moment,
 })
 
+/** That it did not come out when it was due, and why, in words for the office. */
+const HeldBackShape = v.object({ at: Moment, why: v.picklist(heldBackFor), says: list(text(300), 20) })
+
 export const RecordShape = v.object({
   id: PhoneId,
   of: v.nullable(DistrictCode),
@@ -51,6 +55,7 @@ export const RecordShape = v.object({
   authors: list(StaffNumber, 50),
   moments: MomentsShape,
   verdict: v.optional(VerdictShape),
+  heldBack: v.nullish(HeldBackShape),
   /** What the caller may do with it now. */
   moves: list(v.picklist(moves), moves.length),
 })
@@ -66,6 +71,7 @@ const ItemShape = v.object({
   publishAt: v.optional(Moment),
   /** The date of the test it announces. */
   testOn: v.optional(DateOnly),
+  heldBack: v.nullish(HeldBackShape),
   moves: list(v.picklist(moves), moves.length),
 })
 
@@ -73,10 +79,18 @@ const act = { actId: PhoneId, id: PhoneId, revision: Count }
 
 /** Writing, reviewing and publishing announcements. The district that is meant is the record's own. */
 export const announcementApi = {
-  /** What waits for the caller first, then everything of the caller's districts, the latest change first. */
+  /**
+   * What waits for the caller first, the longest first, and how much more than that; then everything of the caller's
+   * districts, the latest change first.
+   */
   listDesk: operation({
     input: v.object({ before: v.optional(Moment) }),
-    output: v.object({ waiting: list(ItemShape, 100), items: list(ItemShape, 50), next: v.optional(Moment) }),
+    output: v.object({
+      waiting: list(ItemShape, 100),
+      moreWaiting: v.optional(Count),
+      items: list(ItemShape, 50),
+      next: v.optional(Moment),
+    }),
     allow: officeRoles,
     consent: 'once',
     refuses: [],
@@ -212,10 +226,13 @@ export const announcementApi = {
     refuses: [],
   }),
 
-  /** How often announcements were opened, about, by day; and how often phones asked for what is new. */
+  /** How often announcements were opened, about, by day; and how often phones asked for what is new. A page at a time. */
   readReach: operation({
-    input: v.object({ from: DateOnly, until: DateOnly }),
-    output: v.object({ days: list(v.object({ date: DateOnly, subject: Id, count: Count }), 1000) }),
+    input: v.object({ from: DateOnly, until: DateOnly, after: v.optional(text(200)) }),
+    output: v.object({
+      days: list(v.object({ date: DateOnly, subject: Id, count: Count }), 500),
+      next: v.optional(text(200)),
+    }),
     allow: officeRoles,
     consent: 'once',
     refuses: [],

@@ -75,6 +75,7 @@ export const ContentShape = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('venue'),
+    about: v.optional(PhoneId),
     venue: v.object({
       district: DistrictCode,
       address: text(120),
@@ -87,6 +88,7 @@ export const ContentShape = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('law'),
+    about: v.optional(PhoneId),
     law: v.object({
       fullTitle: text(80),
       version: text(80),

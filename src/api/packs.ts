@@ -54,16 +54,17 @@ async function fetchPack(name: PackName, { hash, fileId, sample }: { hash: strin
   take(name, { hash, sample, pack: JSON.parse(text) as never })
 }
 
-/**
- * Asks which packs are in force and fetches those that are new, each whole and verified before it takes the place of the
- * one before. Without a network everything stays as it is. True when the cloud answered.
- */
-export async function renewPacks(): Promise<boolean> {
+/** How the last question for new packs went; before its answer nobody knows what is out. */
+export type Renewal = 'asking' | 'whole' | 'failed'
+export const useRenewal = create<{ renewal: Renewal }>(() => ({ renewal: 'asking' }))
+
+/** Takes over what is in force. Yields whether the cloud answered, and whether everything that is new has come. */
+async function renew(): Promise<{ answered: boolean; whole: boolean }> {
   let manifest: Manifest
   try {
     manifest = newerManifest(keptManifest.read(), await askManifest())
   } catch {
-    return false
+    return { answered: false, whole: false }
   }
   keptManifest.write(manifest)
   usePublished.setState({ manifest })
@@ -74,6 +75,27 @@ export async function renewPacks(): Promise<boolean> {
   // A pack that is no longer in the manifest is no longer in force.
   for (const name of packNames) if (held[name] && !manifest.packs[name]) take(name, null)
   const wanted = packsToFetch(manifest, hashes, RELEASE)
-  await Promise.all(wanted.map(({ name, entry }) => fetchPack(name, entry).catch(() => undefined)))
-  return true
+  const came = await Promise.all(
+    wanted.map(({ name, entry }) =>
+      fetchPack(name, entry).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return { answered: true, whole: !came.includes(false) }
+}
+
+let turn = 0
+
+/**
+ * Asks which packs are in force and fetches those that are new, each whole and verified before it takes the place of the
+ * one before. Without a network everything stays as it is. True when the cloud answered.
+ */
+export async function renewPacks(): Promise<boolean> {
+  const mine = ++turn
+  useRenewal.setState({ renewal: 'asking' })
+  const { answered, whole } = await renew()
+  if (mine === turn) useRenewal.setState({ renewal: whole ? 'whole' : 'failed' })
+  return answered
 }

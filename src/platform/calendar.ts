@@ -12,22 +12,25 @@ export interface CalendarEntry {
   remindBefore: number
 }
 
-/** Puts an entry into the phone's calendar. False when that was refused. */
-export async function addToCalendar(entry: CalendarEntry): Promise<boolean> {
-  if (!(await passPrivacyGate())) return false
-  const { title, description, from, to, allDay, remindBefore } = entry
+/** What came of it: it is in the calendar, a file for one was handed over, or it was refused. */
+export type CalendarOutcome = 'added' | 'file' | 'refused'
+
+/** Puts entries into the phone's calendar, one after the other. */
+export async function addToCalendar(entries: readonly CalendarEntry[]): Promise<CalendarOutcome> {
+  if (!(await passPrivacyGate())) return 'refused'
   try {
-    await Taro.addPhoneCalendar({
-      title,
-      description,
-      startTime: Math.floor(from / 1000),
-      endTime: String(Math.floor(to / 1000)),
-      allDay,
-      alarm: true,
-      alarmOffset: Math.floor(remindBefore / 1000),
-    })
-    return true
+    for (const { title, description, from, to, allDay, remindBefore } of entries)
+      await Taro.addPhoneCalendar({
+        title,
+        description,
+        startTime: Math.floor(from / 1000),
+        endTime: String(Math.floor(to / 1000)),
+        allDay,
+        alarm: true,
+        alarmOffset: Math.floor(remindBefore / 1000),
+      })
+    return 'added'
   } catch {
-    return false
+    return 'refused'
   }
 }

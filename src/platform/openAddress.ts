@@ -8,5 +8,5 @@ export async function openAddress(address: string, picture = false): Promise<voi
     await Taro.previewImage({ urls: [address] }).catch(() => undefined)
     return
   }
-  if (await copyText(address)) say('链接已复制，请在浏览器中打开。')
+  say((await copyText(address)) ? '链接已复制，请在浏览器中打开。' : '链接没有复制，请再试一次。')
 }

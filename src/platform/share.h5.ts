@@ -1,15 +1,16 @@
 import { copyText } from './clipboard'
 
-/** Hands the address of this page to the browser's own sharing, or else to the clipboard. */
-export async function sharePage(title: string): Promise<'shared' | 'copied' | 'no'> {
+/** Hands the address of this page, with what it says, to the browser's own sharing, or else to the clipboard. */
+export async function sharePage(words: string): Promise<'shared' | 'copied' | 'left' | 'failed'> {
   const url = window.location.href
   if (typeof navigator.share === 'function') {
     try {
-      await navigator.share({ title, url })
+      await navigator.share({ title: words, url })
       return 'shared'
-    } catch {
-      return 'no'
+    } catch (error) {
+      // Whoever closes the browser's sharing wants nothing else.
+      if ((error as Error).name === 'AbortError') return 'left'
     }
   }
-  return (await copyText(`${title} ${url}`)) ? 'copied' : 'no'
+  return (await copyText(`${words} ${url}`)) ? 'copied' : 'failed'
 }

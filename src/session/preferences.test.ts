@@ -41,7 +41,28 @@ test('what somebody prefers is there again, and only that is kept', async () => 
   app = await openAgain(program)
   expect(app.usePreferences.getState()).toMatchObject({ elder: true, textSize: 'larger', theme: 'system' })
   const { value } = JSON.parse(phone.kept.get('preferences')!) as { value: object }
-  expect(Object.keys(value).sort()).toEqual(['district', 'elder', 'textSize', 'theme'])
+  expect(Object.keys(value).sort()).toEqual(['district', 'districtChosen', 'elder', 'textSize', 'theme'])
+})
+
+test('a district is chosen when somebody chose it, the first one too', async () => {
+  newPhone()
+  let app = await openAgain(program)
+  app.usePreferences.getState().prefer({ elder: true })
+  expect(app.usePreferences.getState()).toMatchObject({ district: '610702', districtChosen: false })
+  app.usePreferences.getState().prefer({ district: '610702' })
+  app = await openAgain(program)
+  expect(app.usePreferences.getState()).toMatchObject({ district: '610702', districtChosen: true, elder: true })
+})
+
+test.each([
+  ['610702', false],
+  ['610722', true],
+])('a phone of before that has %s is taken to have chosen it: %s', async (district, districtChosen) => {
+  newPhone()
+  const value = { district, textSize: 'larger', theme: 'dark', elder: true }
+  phone.kept.set('preferences', JSON.stringify({ version: 1, value }))
+  const app = await openAgain(program)
+  expect(app.usePreferences.getState()).toMatchObject({ ...value, districtChosen })
 })
 
 test('text follows the size that is set in WeChat, counted from its 17 px', async () => {

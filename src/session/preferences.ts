@@ -16,23 +16,32 @@ export type Theme = (typeof themes)[number]
 export interface Preferences {
   /** The code of 我的县区. */
   district: string
+  /** Somebody chose it; until then the first of the city's stands in its place. */
+  districtChosen: boolean
   textSize: TextSize
   theme: Theme
   /** 长辈版. */
   elder: boolean
 }
 
-const kept = keeper<Preferences>('preferences', 1, {
-  district: city.districts[0]?.code ?? '',
-  textSize: 'system',
-  theme: 'system',
-  elder: false,
-})
+const assumed = city.districts[0]?.code ?? ''
+
+// Before version 2 it was not kept whether the district was chosen: another than the first was.
+const kept = keeper<Preferences>(
+  'preferences',
+  2,
+  { district: assumed, districtChosen: false, textSize: 'system', theme: 'system', elder: false },
+  (value) => {
+    const before = value as Preferences
+    return { ...before, districtChosen: before.district !== assumed }
+  },
+)
 
 interface State extends Preferences {
   systemDark: boolean
   systemScale: number
-  prefer: (change: Partial<Preferences>) => void
+  /** A district that is named here is chosen. */
+  prefer: (change: Partial<Omit<Preferences, 'districtChosen'>>) => void
 }
 
 export const usePreferences = create<State>((set, get) => ({
@@ -40,9 +49,9 @@ export const usePreferences = create<State>((set, get) => ({
   systemDark: isSystemDark(),
   systemScale: systemTextScale(),
   prefer: (change) => {
-    set(change)
-    const { district, textSize, theme, elder } = get()
-    kept.write({ district, textSize, theme, elder })
+    set(change.district === undefined ? change : { ...change, districtChosen: true })
+    const { district, districtChosen, textSize, theme, elder } = get()
+    kept.write({ district, districtChosen, textSize, theme, elder })
   },
 }))
 

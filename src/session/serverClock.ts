@@ -75,17 +75,17 @@ export function useNow(every: number): number {
 const untilTick = (moment: number, every: number): number => every - (((moment % every) + every) % every) || every
 
 /** The time, renewed at each whole multiple of so many ms: a second changes on the screen when it changes. */
-export function useTicks(every: number, shift = 0): number {
-  const [time, setTime] = useState(() => now() + shift)
+export function useTicks(every: number): number {
+  const [time, setTime] = useState(now)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const tick = () => {
-      const moment = now() + shift
+      const moment = now()
       setTime(moment)
       timer = setTimeout(tick, untilTick(moment, every))
     }
     tick()
     return () => clearTimeout(timer)
-  }, [every, shift])
+  }, [every])
   return time
 }

@@ -13,7 +13,7 @@ interface Props {
   tone?: 'quiet' | 'day' | 'notice'
   /** On a wide screen beside the reading column, on a phone below it. */
   aside?: ReactNode
-  /** Stays at the foot of the screen: the one main action. */
+  /** Stays at the foot of the screen: the one main action. It takes its own room, so that it never covers the end. */
   foot?: ReactNode
   children?: ReactNode
 }
@@ -23,28 +23,25 @@ const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
 
 /** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
 export function Page({ look, bands, zone, tone = 'quiet', aside, foot, children }: Props) {
+  const columns = aside === undefined ? styles.single : styles.double
   return (
-    <View className={`${styles.page} ${look}`} {...scrollable}>
+    <View className={`${styles.page} ${foot === undefined ? '' : styles.standing} ${look}`} {...scrollable}>
       {bands}
       {zone !== undefined && (
         <View className={`${styles.zone} ${styles[tone]}`}>
           <View className={styles.measure}>{zone}</View>
         </View>
       )}
-      <View
-        className={`${styles.measure} ${aside === undefined ? styles.single : styles.double}`}
-        {...spoken({ role: 'main' })}
-      >
+      <View className={`${styles.measure} ${columns}`} {...spoken({ role: 'main' })}>
         <View className={styles.column}>{children}</View>
         {aside !== undefined && <View className={styles.aside}>{aside}</View>}
       </View>
       {foot !== undefined && (
-        <>
-          <View className={styles.footRoom} />
-          <View className={styles.foot}>
-            <View className={styles.measure}>{foot}</View>
+        <View className={styles.foot}>
+          <View className={`${styles.measure} ${columns}`}>
+            <View className={styles.column}>{foot}</View>
           </View>
-        </>
+        </View>
       )}
     </View>
   )

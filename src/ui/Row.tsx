@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { Icon } from './Icon'
 import styles from './Row.module.scss'
 import { Tap } from './Tap'
@@ -40,5 +40,7 @@ export function Row({ title, value, note, onTap, children }: Props) {
 
 /** Rows that belong together, under hairlines. */
 export function Rows({ children }: { children: ReactNode }) {
+  // Without a row there is nothing to set apart.
+  if (Children.toArray(children).length === 0) return null
   return <View className={styles.rows}>{children}</View>
 }

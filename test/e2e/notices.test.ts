@@ -48,9 +48,9 @@ const sights: readonly [string, Published, string, number, readonly string[]][] 
   ['home-corrected', changed, 'pages/home/index', at('2027-03-06', '09:00'), ['更正', '试鸣区域增加佛坪县县城']],
   ['notices', off, 'pages/notice/list/index', morning, ['取消', '这次试鸣已取消', '已撤回', '时间有误']],
   ['notice', usual, route(notice.id), at('2027-03-02', '09:00'), ['10:08–10:11', '加入日历', '通告有误', '没有更改']],
-  ['notice-cancelled', off, route(notice.id), morning, ['这次试鸣已取消', '看取消试鸣']],
+  ['notice-cancelled', off, route(notice.id), morning, ['这次试鸣已取消', '看取消通告']],
   ['cancellation', off, route(cancellation().id), morning, ['取消试鸣', '届时不鸣放警报']],
-  ['notice-corrected', changed, route(notice.id), at('2027-03-06', '09:00'), ['内容已更正', '看更正']],
+  ['notice-corrected', changed, route(notice.id), at('2027-03-06', '09:00'), ['内容已更正', '看更正通告']],
   ['notice-withdrawn', off, route('withdrawn'), morning, ['这份通告已撤回', '时间有误']],
   ['learn-reference', usual, 'pages/learn/index', morning, ['宣教场馆', '1 处', '法规', '1 部']],
   ['venues', usual, 'pages/reference/venues/index', morning, ['人民防空宣教馆', '示范单位']],
@@ -181,7 +181,7 @@ describeInBrowser('the screen of a lobby', () => {
   })
 
   const screens: readonly [string, Published, Window, number, readonly string[]][] = [
-    ['ahead', usual, lobby, at('2027-03-13', '09:41'), ['今天是试鸣', '距 10:00 试鸣还有', '解除警报']],
+    ['ahead', usual, lobby, at('2027-03-13', '09:41'), ['按通告，今天 10:00 试鸣', '距 10:00 试鸣还有', '解除警报']],
     ['ahead-tall', usual, pillar, at('2027-03-13', '09:41'), ['距 10:00 试鸣还有', '解除警报']],
     [
       'sounding',
@@ -192,6 +192,12 @@ describeInBrowser('the screen of a lobby', () => {
     ],
     ['sounding-tall', usual, pillar, at('2027-03-13', '10:08') + 39_000, ['空袭警报', '第 4 遍，共 15 遍']],
     ['sounding-small', usual, strip, at('2027-03-13', '10:08') + 39_000, ['空袭警报']],
+    ['sounding-wide', usual, { width: 1920, height: 360 }, at('2027-03-13', '10:08') + 39_000, ['空袭警报', '接着']],
+    ['sounding-pillar', usual, { width: 384, height: 960 }, at('2027-03-13', '10:08') + 39_000, ['空袭警报', '接着']],
+    ['sounding-fewest', usual, { width: 192, height: 96 }, at('2027-03-13', '10:08') + 39_000, ['空袭警报']],
+    ['ordinary-wide', usual, { width: 1920, height: 360 }, at('2027-03-02', '09:00'), ['请保持正常生活']],
+    ['ordinary-small', usual, strip, at('2027-03-02', '09:00') + 20_000, ['请保持正常生活']],
+    ['cancelled-small', off, strip, morning, ['今天的试鸣已取消']],
     ['cancelled', off, lobby, morning, ['今天的试鸣已取消']],
     ['ordinary', usual, lobby, at('2027-03-02', '09:00'), ['请保持正常生活、工作和学习秩序']],
     ['ordinary-tall', usual, pillar, at('2027-03-02', '09:00') + 20_000, ['请保持正常生活、工作和学习秩序']],

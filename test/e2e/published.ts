@@ -10,7 +10,7 @@ export interface Published {
 }
 
 /** The clock of the office's cloud as a browser reads it off its answers; null: the cloud cannot be reached. */
-type Served = () => number | null
+type Served = () => number | null | Promise<number>
 
 /**
  * Puts packs before a browser in the place of the cloud's, as publishing writes them: a manifest and files named by their
@@ -37,8 +37,8 @@ export async function publishTo(context: BrowserContext, published: Published, n
     ...(reference && { reference: put(reference) }),
   }
   const manifest = JSON.stringify({ line: 'of the test', revision: Date.now(), packs })
-  await context.route('**/packs/*.json*', (route) => {
-    const moment = now()
+  await context.route('**/packs/*.json*', async (route) => {
+    const moment = await now()
     if (moment === null) return route.abort()
     const name = new URL(route.request().url()).pathname.split('/').pop() ?? ''
     const body = name === 'manifest.json' ? manifest : files.get(name)

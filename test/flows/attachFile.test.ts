@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
 import { notice } from '../seeds/drafts'
-import { office } from '../seeds/office'
+import { county, office } from '../seeds/office'
+import { chunkOfPng, filmWithout, jpegWithPlace, PLACE, plain } from '../seeds/pictures'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { phoneId, valueOf } from './world'
@@ -16,11 +16,10 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => desk.close())
 
-const png = Buffer.concat([
-  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108020000009077', 'hex'),
-  Buffer.from('53de', 'hex'),
-  deflateSync(Buffer.from([0, 1, 2, 3])),
-])
+const png = plain.png
+/** Another picture: the same points under another of its own chunks. */
+const another = (bits: number) =>
+  Buffer.concat([png.subarray(0, 33), chunkOfPng('sBIT', Buffer.alloc(4, bits)), png.subarray(33)])
 const folderOf = (openId: string) => createHash('sha256').update(openId).digest('hex').slice(0, 32)
 
 async function uploaded(content: Buffer, name: string, openId: string = office.editor): Promise<string> {
@@ -33,14 +32,9 @@ const statusOf = async (path: string) => (await fetch(`${desk.cloud.gateway}/fil
 
 test.each([
   ['a picture', 'a.png', png, 'image/png'],
-  ['a picture under the name of a paper', 'a.pdf', Buffer.concat([png, Buffer.from('b')]), 'image/png'],
+  ['a picture under the name of a paper', 'a.pdf', another(1), 'image/png'],
   ['a paper', 'b.pdf', Buffer.from('%PDF-1.7\n%%EOF'), 'application/pdf'],
-  [
-    'a film',
-    'c.mp4',
-    Buffer.concat([Buffer.from('0000001866747970', 'hex'), Buffer.from('isom\0\0\0\0isommp41')]),
-    'video/mp4',
-  ],
+  ['a film', 'c.mp4', filmWithout, 'video/mp4'],
   ['subtitles', 'd.vtt', Buffer.from('WEBVTT\n\n00:00.000 --> 00:02.000\n试鸣\n'), 'text/vtt'],
 ])('%s is taken for what its bytes are, kept privately, and the upload is gone', async (_, name, content, type) => {
   const fileId = await uploaded(content, name)
@@ -51,7 +45,7 @@ test.each([
   })
   await expect(cloud.downloadFile({ fileID: fileId })).rejects.toThrow()
   expect(await statusOf(`drafts/${kept.hash}.png`)).not.toBe(200)
-  const { addresses } = valueOf(await desk.tell('reviewer', 'openFiles', { hashes: [kept.hash] }))
+  const { addresses } = valueOf(await desk.tell('editor', 'openFiles', { hashes: [kept.hash] }))
   expect(Buffer.from(await (await fetch(addresses[kept.hash]!)).arrayBuffer())).toEqual(content)
 })
 
@@ -86,7 +80,7 @@ test('the same act arriving again answers the same, though the upload is gone', 
 })
 
 test('a file is public from when its announcement is out, and no more when that is withdrawn', async () => {
-  const content = Buffer.concat([png, Buffer.from('public')])
+  const content = another(2)
   const file = valueOf(await attach(await uploaded(content, 'p.png')))
   const path = `media/${file.hash}.png`
   const approved = await desk.approved(notice({ attachments: [file] }))
@@ -100,11 +94,30 @@ test('a file is public from when its announcement is out, and no more when that 
 })
 
 test('a file that another announcement shows too stays when one is withdrawn', async () => {
-  const file = valueOf(await attach(await uploaded(Buffer.concat([png, Buffer.from('two')]), 'q.png')))
+  const file = valueOf(await attach(await uploaded(another(3), 'q.png')))
   const one = await desk.live(notice({ attachments: [file] }))
   await desk.live(notice({ attachments: [file] }))
   await desk.acts(one, ['reviewer', 'withdraw', { reason: '重复' }])
   expect(await statusOf(`media/${file.hash}.png`)).toBe(200)
+})
+
+test('of a photo it is not kept where it was taken', async () => {
+  const { hash, bytes } = valueOf(await attach(await uploaded(jpegWithPlace, 'photo.jpg')))
+  const { addresses } = valueOf(await desk.tell('editor', 'openFiles', { hashes: [hash] }))
+  const kept = Buffer.from(await (await fetch(addresses[hash]!)).arrayBuffer())
+  expect([kept.includes(PLACE), kept.length]).toEqual([false, bytes])
+})
+
+test('the hash of a file opens it for nobody but who attached it and those whose drafts have it', async () => {
+  const file = valueOf(await attach(await uploaded(another(4), 'mine.png')))
+  const opens = async (who: 'editor' | 'reviewer' | 'countyEditor') =>
+    Object.keys(valueOf(await desk.tell(who, 'openFiles', { hashes: [file.hash] })).addresses).length
+  expect([await opens('editor'), await opens('reviewer'), await opens('countyEditor')]).toEqual([1, 0, 0])
+  const content = notice({ attachments: [file] })
+  await desk.draft(content)
+  expect([await opens('editor'), await opens('reviewer'), await opens('countyEditor')]).toEqual([1, 1, 0])
+  const stolen = { actId: phoneId(), id: phoneId(), revision: 0, of: county, content }
+  expect(await desk.tell('countyEditor', 'saveDraft', stolen)).toEqual({ ok: false, code: 'BAD_INPUT' })
 })
 
 test('files that were not kept have no address, and only the office asks', async () => {

@@ -1,3 +1,4 @@
+import { notice } from '../seeds/drafts'
 import { grant, here, staffWith, there } from '../seeds/staff'
 import { trail, trailHead, writeTrail } from '../seeds/auditTrail'
 import { phoneId, valueOf } from './world'
@@ -56,6 +57,22 @@ test("a county's admin reads what staff of the county did", async () => {
   expect(await places('oCountyAdmin', {})).toEqual([7, 4, 1])
   expect(await places('oCountyAdmin', { by: 'S0002' })).toEqual([7, 4, 1])
   expect(await places('oCountyAdmin', { by: 'S0001' })).toEqual([])
+})
+
+test("a county's admin reads nothing of the city's drafts, whoever wrote them", async () => {
+  await staffWith('oBoth', grant('editor'), grant('editor', here))
+  const save = (id: string, of: string | null) =>
+    world().ask('oBoth', 'announcement', 'saveDraft', { actId: phoneId(), id, revision: 0, of, content: notice() })
+  const [ofTheCity, ofHere, ofThere] = [phoneId(), phoneId(), phoneId()]
+  valueOf(await save(ofTheCity, null))
+  valueOf(await save(ofHere, here))
+  valueOf(await save(ofThere, there))
+  const subjects = async (openId: string) =>
+    (await list(openId, {})).entries.flatMap(({ act: done, subject }) =>
+      done === 'announcement.save' ? [subject] : [],
+    )
+  expect(await subjects('oCountyAdmin')).toEqual([ofHere])
+  expect(await subjects('oAdmin')).toEqual([ofThere, ofHere, ofTheCity])
 })
 
 test('a page of long entries is shorter, and the next one goes on where it ended', async () => {

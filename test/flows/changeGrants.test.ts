@@ -111,3 +111,18 @@ test('of two admins who leave at the same moment one stays', async () => {
   const replies = await Promise.all([leave('oAdmin'), leave('oDirector', true)])
   expect(replies.map((reply) => (reply.ok ? 'done' : reply.code)).sort()).toEqual(['LAST_ADMIN', 'done'])
 }, 30_000)
+
+test('a deputy lengthens their own role in no way: not directly, and not by an invitation', async () => {
+  const until = Date.now() + 24 * HOUR
+  const deputy = await staffWith('oDeputy', grant('admin', here, { until }))
+  expect(await change('oDeputy', deputy, [grant('admin', here)])).toEqual({ ok: false, code: 'FORBIDDEN' })
+  const invite = (role: 'admin' | 'editor') =>
+    world().ask('oDeputy', 'person', 'issueInvitation', {
+      ...{ actId: phoneId(), role, district: here, label: '代理', hours: 1, until: null },
+    })
+  expect(await invite('admin')).toEqual({ ok: false, code: 'FORBIDDEN' })
+  const { code } = valueOf(await invite('editor'))
+  const redeem = (openId: string) => world().ask(openId, 'person', 'redeemInvitation', { code })
+  expect(await redeem('oDeputy')).toEqual({ ok: false, code: 'CODE_NOT_VALID' })
+  expect(await redeem('oNewcomer')).toMatchObject({ ok: true })
+})

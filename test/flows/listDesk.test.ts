@@ -1,3 +1,6 @@
+import type { Moments } from '@core/domain/announcement/statusAt'
+import { collection } from '../../cloudfunctions/_kit/database'
+import { keptAs, type KeptAnnouncement } from '../../cloudfunctions/announcement/store'
 import { notice } from '../seeds/drafts'
 import { county } from '../seeds/office'
 import { openOffice, type OfficeDesk } from './officeDesk'
@@ -38,6 +41,29 @@ test('what waits for somebody comes first: to review, to schedule, and to mend o
     { title: '待审', status: 'submitted' },
     { title: '草稿', status: 'draft', moves: ['edit', 'discard', 'submit'] },
   ])
+})
+
+test('what waits for somebody is seen behind however much that waits for others', async () => {
+  const others = { by: 'S77', at: 1 }
+  const record = {
+    of: null,
+    revision: 1,
+    version: 1,
+    authors: ['S77'],
+    content: notice() as KeptAnnouncement['content'],
+  }
+  const keep = (id: string, moments: Partial<Moments>) =>
+    collection<KeptAnnouncement>('announcements').put(
+      keptAs({ ...record, id, moments: { approvals: [], submitted: others, ...moments } }, 1_700_000_000_000),
+    )
+  const sentBack = { by: 'S78', at: 2, reason: '改' }
+  for (let nth = 0; nth < 320; nth++) await keep(`returned-to-others-${nth}`, { sentBack })
+  await desk.acts(await desk.draft(notice({ title: '待审' })), ['editor', 'submitDraft'])
+  const first = await listed('reviewer')
+  expect([titles(first.waiting), first.moreWaiting]).toEqual([['待审'], undefined])
+  for (let nth = 0; nth < 104; nth++) await keep(`submitted-by-others-${nth}`, {})
+  const second = await listed('reviewer')
+  expect([second.waiting.length, second.moreWaiting]).toEqual([100, 5])
 })
 
 test('everything is listed once, a page at a time', async () => {

@@ -3,9 +3,12 @@ import { JSDOM } from 'jsdom'
 import { PNG } from 'pngjs'
 import type { Contract } from '@core/contract'
 import type { InputOf, OutputOf } from '@core/contract/operation'
+import type { Content } from '@core/domain/announcement/content'
+import type { AnnouncementsPack } from '@core/domain/announcement/publicAnnouncement'
 import { HOUR, momentOf } from '@core/domain/moment'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
+import { publishPacks } from '../../cloudfunctions/_kit/publish'
 import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
 import type { KeptOutlets } from '../../cloudfunctions/outlet/store'
 import {
@@ -211,6 +214,16 @@ test('what a check would hold up is refused before it is published, and as a dra
   expect(await ask('oEditor', { id: 'announcement-right-001' })).toMatchObject({ ok: true })
 })
 
+test('what names a host that the city does not list is refused before it is published', async () => {
+  const { test: _test, ...plain } = testNotice
+  const law = { fullTitle: '示例法', version: '2009年修正', inForceSince: '1997-01-01', articles: [] }
+  const at = (address: string): Content => ({ ...plain, signed: null, kind: 'law', law: { ...law, address } })
+  await keepAnnouncement('announcement-hosts-001', momentsOf.approved, { content: at('https://example.com/law') })
+  await keepAnnouncement('announcement-hosts-002', momentsOf.approved, { content: at('https://flk.npc.gov.cn/law') })
+  expect(await ask('oEditor', { id: 'announcement-hosts-001' })).toEqual({ ok: false, code: 'CHECKS_FAILED' })
+  expect(await ask('oEditor', { id: 'announcement-hosts-002' })).toMatchObject({ ok: true })
+})
+
 test('more pixels than screens have are refused', async () => {
   const screens = Array.from({ length: 3 }, () => ({ width: 3840, height: 2160 }))
   expect(await ask('oEditor', { id: live, screens })).toEqual({ ok: false, code: 'BAD_INPUT' })
@@ -224,4 +237,21 @@ test('an hour and a half later the files are gone, and asked for again they are 
   await expect(cloud.downloadFile({ fileID: kept[0]!.zip.fileId })).rejects.toThrow()
   expect(await collection('outlets').count({ _id: { present: true } })).toBe(0)
   expect((await fetch(valueOf(await ask('oEditor', { id: draft })).zip.address)).ok).toBe(true)
+})
+
+test("nothing leaves of a county's test once the city's cancellation of it is in force", async () => {
+  const id = 'announcement-county-02'
+  await keepAnnouncement(id, momentsOf.live, { of: '610722' })
+  const { date, districts, sessions } = testNotice.test
+  const off = {
+    id: 'citys-cancellation',
+    version: 1,
+    of: null,
+    content: cancellationOf('citys-notice'),
+    publishedAt: 1,
+  }
+  const announcements = [{ ...off, changes: { date, districts, sessions, line: ['citys-notice'] } }]
+  const pack = { format: 1, announcements, withdrawn: [], files: {} } as AnnouncementsPack
+  await publishPacks({ announcements: pack }, { sample: false, now: momentOf('2027-03-01', '09:00') })
+  expect(await ask('oCounty', { id })).toEqual({ ok: false, code: 'NOT_NOW' })
 })

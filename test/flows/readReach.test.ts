@@ -1,4 +1,5 @@
 import { dateAt } from '@core/domain/moment'
+import { collection } from '../../cloudfunctions/_kit/database'
 import { notice } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
@@ -50,6 +51,19 @@ test('a phone has its answer also where counts cannot be written', async () => {
   await desk.cloud.clock.moveBy(2000)
   expect(await ask([])).toMatchObject({ ok: true })
   desk.cloud.faults.clear()
+})
+
+test('totals beyond a page are not lost: the next page goes on where it ends', async () => {
+  const reach = collection<{ _id: string; date: string; subject: string; count: number }>('reach')
+  const rows = Array.from({ length: 600 }, (_, nth) => ({ date: '2031-03-12', subject: `subject-${nth}`, count: 1 }))
+  const others = ['2031-03-11', '2031-03-14'].map((date) => ({ date, subject: 'phones', count: 1 }))
+  for (const row of [...rows, ...others]) await reach.put({ _id: `${row.date}.${row.subject}`, ...row })
+  const range = { from: '2031-03-12', until: '2031-03-13' }
+  const first = valueOf(await desk.tell('editor', 'readReach', range))
+  const second = valueOf(await desk.tell('editor', 'readReach', { ...range, after: first.next! }))
+  const subjects = [...first.days, ...second.days].map(({ subject }) => subject).sort()
+  expect([first.days.length, second.next]).toEqual([500, undefined])
+  expect(subjects).toEqual(rows.map(({ subject }) => subject).sort())
 })
 
 test('who is not of the office reads no totals', async () => {

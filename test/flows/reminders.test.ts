@@ -1,5 +1,5 @@
-import { DAY, HOUR, MINUTE, momentOf } from '@core/domain/moment'
-import { alarmTest, cancellation, correction, testIn } from '../seeds/drafts'
+import { dateInWords, DAY, HOUR, MINUTE, momentOf } from '@core/domain/moment'
+import { alarmTest, cancellation, correction, postponement, testIn } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
 
@@ -21,6 +21,7 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 const facts = testIn(30)
+const later = { ...facts, date: testIn(37).date }
 const begins = momentOf(facts.date, '10:00')
 const dayBefore = momentOf(facts.date, '09:30') - DAY
 
@@ -68,11 +69,11 @@ test('a correction that moves a signal is a change; another district hears nothi
   await remind('oBert', ['changed'], '610723')
   await desk.cloud.fire('reminder')
   expect(sent()).toEqual([])
-  const later = {
+  const atEleven = {
     ...facts,
     sessions: [facts.sessions[0]!.map(({ signal, at }) => ({ signal, at: at.replace('10:', '11:') }))],
   }
-  await desk.live(correction(told.id, { test: later }))
+  await desk.live(correction(told.id, { test: atEleven }))
   await desk.cloud.fire('reminder')
   expect(sent()).toEqual(['oAnna template-changed'])
 })
@@ -85,15 +86,64 @@ test('whoever has no consent left is sent nothing, and sees that there is no rem
   expect([sent(), await mine('oCarl')]).toEqual([[], []])
 })
 
-test('a hundred are sent a run, and the next run goes on', async () => {
+test('many are sent in one run, each once', async () => {
   await desk.live(alarmTest({ test: facts }))
   for (let nth = 0; nth < 103; nth++) await remind(`oMany${nth}x`, ['soon'])
   await desk.cloud.clock.stop()
   // Moved over a minute, the clock wakes the timer once.
   await desk.cloud.clock.set(begins - 40 * MINUTE)
-  expect(sent()).toHaveLength(100)
-  await desk.cloud.fire('reminder')
   expect([new Set(sent()).size, sent().length]).toEqual([103, 103])
+})
+
+test('a test that is cancelled while its reminders are sent is reminded of no more', async () => {
+  const told = await desk.live(alarmTest({ test: facts }))
+  for (let nth = 0; nth < 103; nth++) await remind(`oMany${nth}x`, ['soon'])
+  await desk.cloud.clock.stop()
+  desk.cloud.faults.add({ action: 'wx.openApi', delay: 1000 })
+  const run = desk.cloud.clock.set(begins - 40 * MINUTE)
+  await desk.live(cancellation(told.id, facts))
+  await run
+  expect(sent().length).toBeLessThan(103)
+})
+
+test.each([
+  ['postponed', (told: { id: string }) => postponement(told.id, later)],
+  ['corrected', (told: { id: string }) => correction(told.id, { test: later })],
+])('of a test that is %s what was accepted follows to its new date, once', async (_, content) => {
+  const told = await desk.live(alarmTest({ test: facts }))
+  await remind('oAnna', ['dayBefore', 'soon', 'changed'])
+  await desk.live(content(told))
+  await desk.cloud.fire('reminder')
+  expect(sent()).toEqual(['oAnna template-changed'])
+  await desk.cloud.clock.set(dayBefore)
+  await desk.cloud.fire('reminder')
+  expect(sent()).toEqual(['oAnna template-changed'])
+  await desk.cloud.clock.set(dayBefore + 7 * DAY)
+  await desk.cloud.fire('reminder')
+  await desk.cloud.clock.set(begins + 7 * DAY - 30 * MINUTE)
+  await desk.cloud.fire('reminder')
+  expect(sent()).toEqual(['oAnna template-changed', 'oAnna template-day', 'oAnna template-soon'])
+  expect(desk.cloud.outbox().at(-1)).toMatchObject({ data: { time2: `${dateInWords(later.date, true)} 10:00` } })
+})
+
+test('who wishes again for the new date what followed there, has it once', async () => {
+  const told = await desk.live(alarmTest({ test: facts }))
+  await remind('oAnna', ['soon'])
+  await desk.live(postponement(told.id, later))
+  await desk.cloud.fire('reminder')
+  const again = { accepted: ['soon' as const], district, testOn: later.date }
+  const { reminders } = valueOf(await desk.ask('oAnna', 'reminder', 'remindMe', again))
+  expect(reminders.map(({ kind, testOn }) => [kind, testOn])).toEqual([['soon', later.date]])
+})
+
+test('while nothing can be due, a run reads the manifest and no more', async () => {
+  await desk.live(alarmTest({ test: facts }))
+  await remind('oAnna', ['soon'])
+  await desk.cloud.clock.stop()
+  await desk.cloud.clock.set(begins - 9 * DAY - 59 * MINUTE)
+  await desk.cloud.fire('reminder')
+  const operations = await desk.operationsOf(() => desk.cloud.fire('reminder'))
+  expect(operations.map(({ action }) => action)).toEqual(['functions.invokeFunction', 'database.getDocument'])
 })
 
 test('nobody is sent twice what nobody knows whether it was sent', async () => {

@@ -81,6 +81,12 @@ export function correction(about: string, change: Partial<Of<'correction'>> = {}
   return { ...common, title: '更正', kind: 'correction', about, ...official, ...change, test }
 }
 
+/** The move of a test to another day, or within its day. */
+export function postponement(about: string, test: Of<'alarmTest'>['test']): Of<'postponement'> {
+  const official = { paper, reasons, body: '', signed: signedOf(test) }
+  return { ...common, title: '关于调整防空警报试鸣时间的通告', kind: 'postponement', about, ...official, test }
+}
+
 /** The ready-made 取消试鸣. */
 export function cancellation(about: string, test: Of<'alarmTest'>['test']): Input {
   return readyMadeContent({ kind: 'cancellation', issuer: paper.issuer, about, test }, city)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { PNG } from 'pngjs'
 import { city } from '@city'
-import type { Content, KeptFile } from '@core/domain/announcement/content'
+import { aboutOf, type Content, type KeptFile } from '@core/domain/announcement/content'
 import { draftText } from '@core/domain/announcement/draftText'
 import type { Moments } from '@core/domain/announcement/statusAt'
 import type { Role } from '@core/domain/person/roles'
@@ -101,7 +101,7 @@ export async function keepAnnouncement(
   moments: Moments,
   { content = testNotice, ...rest }: Partial<KeptAnnouncement> = {},
 ): Promise<void> {
-  const about = 'about' in content ? content.about : null
+  const about = aboutOf(content)
   const record = { of: null, revision: 3, version: 2, authors: ['S0001'], ...rest, content, moments, about }
   await collection<KeptAnnouncement>('announcements').put({ _id: id, ...record })
 }

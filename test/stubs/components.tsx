@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ChangeEvent, type ReactNode } from 'react'
 
 interface Props {
   children?: ReactNode
@@ -24,3 +24,21 @@ export const View = as('div')
 export const Button = as('button')
 export const CustomWrapper = as('div')
 export const RootPortal = as('div')
+export const Image = as('img')
+export const Video = as('video')
+
+interface FieldProps {
+  value?: string
+  ariaLabel?: string
+  onInput?: (event: { detail: { value: string } }) => void
+}
+
+/** Draws a field to write in: what is typed arrives as Taro tells it. */
+const field = (tag: string) =>
+  function PlainField({ value, ariaLabel, onInput }: FieldProps) {
+    const onChange = (event: ChangeEvent<HTMLInputElement>) => onInput?.({ detail: { value: event.target.value } })
+    return createElement(tag, { value, 'aria-label': ariaLabel, onChange })
+  }
+
+export const Input = field('input')
+export const Textarea = field('textarea')

@@ -17,6 +17,10 @@ export interface Phone {
   textSize: number
   /** The templates whose messages the person accepts; null: WeChat does not ask. */
   accepts: readonly string[] | null
+  /** WeChat's number for how the program was opened. */
+  scene: number
+  /** What the page that is open says when it is shared with a chat. */
+  share: () => { title: string; path: string; imageUrl?: string }
   /** Brings the program back to the screen. */
   show: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
@@ -37,6 +41,8 @@ const fresh = (): Phone => ({
   full: false,
   textSize: 17,
   accepts: [],
+  scene: 1001,
+  share: () => ({ title: '', path: '' }),
   show: () => undefined,
   opening: 0,
   steps: 0,

@@ -1,4 +1,4 @@
-import { phone } from './phone'
+import { phone, type Phone } from './phone'
 
 /** The opening of the program that this module belongs to. */
 const { opening } = phone
@@ -18,6 +18,9 @@ function goesOn(): boolean {
 const never = new Promise<never>(() => undefined)
 const nothing = () => undefined
 const resolved = () => Promise.resolve({})
+
+/** Paints nothing. */
+const brush = new Proxy({}, { get: () => nothing, set: () => true })
 
 const Taro = {
   getStorageSync: (key: string) => (isAlive() ? (phone.kept.get(key) ?? '') : ''),
@@ -45,7 +48,9 @@ const Taro = {
       phone.files.has(fileID)
         ? Promise.resolve({ tempFilePath: fileID })
         : Promise.reject(new Error('downloadFile:fail')),
+    uploadFile: ({ cloudPath }: { cloudPath: string }) => Promise.resolve({ fileID: `cloud://test/${cloudPath}` }),
   },
+  chooseMessageFile: () => Promise.resolve({ tempFiles: [{ name: '扫描件.png', size: 1, path: 'wxfile://scan' }] }),
   getFileSystemManager: () => ({
     readFileSync(path: string, encoding?: string) {
       const bytes = phone.files.get(path)!
@@ -54,8 +59,12 @@ const Taro = {
   }),
   getAppBaseInfo: () => ({ theme: 'light', fontSizeSetting: phone.textSize }),
   getWindowInfo: () => ({ windowWidth: 375 }),
+  getEnterOptionsSync: () => ({ scene: phone.scene }),
   getCurrentPages: () => [{}],
   getUpdateManager: () => ({ onUpdateReady: nothing, applyUpdate: nothing }),
+  createOffscreenCanvas: (size: { width: number; height: number }) => ({ ...size, getContext: () => brush }),
+  canvasToTempFilePath: ({ canvas }: { canvas: { width: number; height: number } }) =>
+    Promise.resolve({ tempFilePath: `wxfile://${canvas.width}x${canvas.height}.png` }),
   showModal: () => Promise.resolve({ confirm: true }),
   requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) =>
     phone.accepts === null
@@ -83,7 +92,9 @@ const Taro = {
 
 export const useDidShow = nothing
 export const useDidHide = nothing
-export const useShareAppMessage = nothing
+export const useShareAppMessage = (share: Phone['share']) => {
+  phone.share = share
+}
 export const useShareTimeline = nothing
 
 export default Taro

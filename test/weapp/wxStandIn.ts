@@ -49,10 +49,28 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   requestSubscribeMessage: () => ({ 'template-1': 'accept', 'template-2': 'reject', 'template-3': 'ban' }),
   addPhoneCalendar: () => ({}),
   previewImage: () => ({}),
+  pageScrollTo: () => ({}),
+  canvasToTempFilePath: () => ({ tempFilePath: 'wxfile://tmp/share.png' }),
   openDocument: () => ({}),
   requirePrivacyAuthorize: () => ({}),
   openPrivacyContract: () => ({}),
 }
+
+const strokes = [
+  'scale',
+  'setLineDash',
+  'beginPath',
+  'moveTo',
+  'arcTo',
+  'closePath',
+  'fill',
+  'stroke',
+  'fillRect',
+  'fillText',
+]
+
+/** What a picture is painted with, as far as the program is known to use it. */
+const brush = (): object => Object.fromEntries(strokes.map((stroke) => [stroke, () => undefined]))
 
 const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize']
 
@@ -120,6 +138,7 @@ export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
     getMenuButtonBoundingClientRect: () => ({ top: 48, height: 32, left: 296, right: 383, bottom: 80, width: 87 }),
     getFileSystemManager: () => strict('FileSystemManager', fileSystem(phone.files), fault),
     createInnerAudioContext: audio,
+    createOffscreenCanvas: () => strict('OffscreenCanvas', { getContext: brush }, fault),
     getUpdateManager: () =>
       strict(
         'UpdateManager',

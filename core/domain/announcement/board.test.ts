@@ -1,5 +1,6 @@
 import { announcement, cancellation, facts, noticesPack, testNotice } from '../../../test/seeds/notices'
 import { DAY, momentOf } from '../moment'
+import type { PublicAnnouncement } from './publicAnnouncement'
 import { boardOf, changesTo, districtsOf, firstNotices, standingOf, withdrawnOf } from './board'
 
 const now = momentOf('2027-03-13', '08:00')
@@ -76,6 +77,65 @@ test('an announcement that nobody changed stands as it is, and so does the chang
   expect(standingOf(notice, [notice, lecture], now)).toBeNull()
   expect(standingOf(off, [notice, off], now)).toBeNull()
   expect(standingOf(notice, [notice, off], off.publishedAt - 1)).toBeNull()
+})
+
+const ofCounty = (id: string, districts: string[], publishedOn = '2027-03-02') =>
+  announcement(id, { kind: 'alarmTest', test: facts({ districts }) }, { ...on(publishedOn), of: districts[0] ?? null })
+const countys = ofCounty('county', ['610722'])
+const offFor = (id: string, about: string) => ({
+  ...announcement(id, { kind: 'cancellation', about, readyMade: true }, on('2027-03-12')),
+})
+
+test.each<[string, PublicAnnouncement, PublicAnnouncement[], string | undefined, string | undefined]>([
+  ["a county's notice is called off with the city's", countys, [notice, countys, off], 'cancelled', off.id],
+  [
+    "a county's notice that comes out later is called off all the same",
+    ofCounty('late', ['610722'], '2027-03-13'),
+    [notice, off, ofCounty('late', ['610722'], '2027-03-13')],
+    'cancelled',
+    off.id,
+  ],
+  [
+    'a notice of another county is not',
+    ofCounty('other', ['610730']),
+    [notice, off, ofCounty('other', ['610730'])],
+    undefined,
+    undefined,
+  ],
+  [
+    "the city's notice stands where only a county's was called off",
+    notice,
+    [notice, countys, offFor('countys-off', 'county')],
+    undefined,
+    undefined,
+  ],
+  [
+    'a notice is called off when all its districts are, one after the other',
+    ofCounty('two', ['610722', '610730']),
+    [
+      ofCounty('two', ['610722', '610730']),
+      countys,
+      ofCounty('other', ['610730']),
+      offFor('one-off', 'county'),
+      offFor('other-off', 'other'),
+    ],
+    'cancelled',
+    'one-off',
+  ],
+  [
+    'a notice whose cancellation was corrected is cancelled',
+    notice,
+    [notice, off, announcement('word', { kind: 'correction', about: off.id, test: null }, on('2027-03-13'))],
+    'cancelled',
+    off.id,
+  ],
+])('%s', (_, one, among, how, by) => {
+  const standing = standingOf(one, among, momentOf('2027-03-13', '09:30'))
+  expect([standing?.how, standing?.by?.id]).toEqual([how, by])
+})
+
+test('what calls off a part of a test is among the changes', () => {
+  expect(ids(changesTo(notice.id, [notice, countys, offFor('countys-off', 'county')], now))).toEqual(['countys-off'])
 })
 
 test('changes are told the newest first', () => {

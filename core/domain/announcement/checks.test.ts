@@ -241,6 +241,30 @@ test.each<[string, Content, Surroundings['out'], string[]]>([
     ['aboutNoTest'],
   ],
   ['a second cancellation', cancellation, [original, off], ['alreadyOff']],
+  [
+    "a county's notice of a test that the city called off",
+    { ...countyNotice, test: { ...marchTest, districts: ['610722'] } },
+    [original, off],
+    ['calledOff'],
+  ],
+  [
+    'a test that was called off and whose notice is gone',
+    cityNotice,
+    [{ ...off, changes: { ...marchTest, line: ['city'] } }],
+    ['calledOff'],
+  ],
+  [
+    'a move to a day that was called off',
+    { ...postponement, about: 'other', test: marchTest },
+    [original, off, outAs('other', test_({ date: '2027-03-20' }) as AnnouncementContent)],
+    ['calledOff'],
+  ],
+  [
+    'a correction that moves to a day that was called off',
+    { ...correction, about: 'other', test: marchTest },
+    [original, off, outAs('other', test_({ date: '2027-03-20' }) as AnnouncementContent)],
+    ['calledOff'],
+  ],
   ['a postponement to the same time', { ...postponement, test: marchTest }, [original], ['sameTime']],
 ])('beside what is out: %s', (_, content, out, expected) => {
   expect(codes(content, { ...inTime, out })).toEqual(expected)

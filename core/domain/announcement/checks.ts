@@ -9,6 +9,7 @@ import { checkTexts } from './checks/texts'
 import { testIn, type Content } from './content'
 import { textDifferences } from './differences'
 import { readNotice } from './reading/readNotice'
+import { checkSize } from './size'
 
 export type { Finding, Surroundings } from './checks/finding'
 
@@ -20,11 +21,13 @@ function signedDifferences(content: Content, { districts }: Surroundings): Findi
 
 /**
  * Checks an announcement by the rules of the law and of good notices: the timetable, the dates with the five days of
- * 人民防空法 art. 35 (3), the paper and its signed text, the words, what belongs to its kind, and the others that are out.
+ * 人民防空法 art. 35 (3), the paper and its signed text, the words, what belongs to its kind, and the others that are out;
+ * and that it is not too large to be kept.
  */
 export function checkContent(content: Content, surroundings: Surroundings): Finding[] {
   const test = testIn(content)
   return [
+    ...checkSize(content),
     ...(test ? checkSessions(test) : []),
     ...checkDates(content, surroundings),
     ...checkPaper(content, surroundings),

@@ -79,11 +79,17 @@ export type Content =
   | (Common & { kind: 'cancellation'; about: string; readyMade: boolean })
   /** What was heard and was no alarm: where and when. */
   | (Common & { kind: 'clarification'; about: string | null; place: string; at: number; readyMade: boolean })
-  | (Common & { kind: 'venue'; venue: Venue })
-  | (Common & { kind: 'law'; law: Law })
+  /** Plain content; with `about` it is a new version of what is out, and takes its place without a word. */
+  | (Common & { kind: 'venue'; about?: string | undefined; venue: Venue })
+  | (Common & { kind: 'law'; about?: string | undefined; law: Law })
 
 export type AnnouncementContent = Extract<Content, { kind: AnnouncementKind }>
 export type ReferenceContent = Extract<Content, { kind: ReferenceKind }>
+
+/** Whether it is plain content beside the announcements. */
+export function isReference(content: Content): content is ReferenceContent {
+  return content.kind === 'venue' || content.kind === 'law'
+}
 
 /** A place where one can learn about civil defence. */
 export interface Venue {
@@ -92,7 +98,7 @@ export interface Venue {
   opening: string
   howToVisit: string
   telephone: string | null
-  /** 示范单位: named with its consent only. */
+  /** 示范单位: named with its consent only. Who gave it is for the office; in a pack it is ''. */
   model: { title: string; consent: string } | null
 }
 
@@ -118,5 +124,5 @@ export function testIn(content: Content): TestFacts | null {
 
 /** The announcement another one is about, where there is one. */
 export function aboutOf(content: Content): string | null {
-  return 'about' in content ? content.about : null
+  return ('about' in content ? content.about : null) ?? null
 }

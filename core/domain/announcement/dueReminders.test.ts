@@ -1,5 +1,5 @@
 import { momentOf } from '../moment'
-import { dueReminders, timesSeen, type Wish } from './dueReminders'
+import { datesDueAt, dueReminders, timesSeen, type Wish } from './dueReminders'
 import { reminderMessage } from './reminderMessage'
 import type { AnnouncedTest } from './testsFrom'
 
@@ -58,6 +58,31 @@ test.each<[string, Wish, AnnouncedTest[], number, 'send' | 'wait' | 'drop']>([
   ['anything, of no day', { ...wish('soon'), testOn: null }, [march], before, 'drop'],
 ])('%s', (_, wished, tests, now, expected) => {
   expect(dueReminders(tests, wished, now)).toBe(expected)
+})
+
+test.each<[string, Wish, string, ReturnType<typeof dueReminders>]>([
+  ['the day before', wish('dayBefore'), '2027-03-20', { follow: '2027-03-20' }],
+  ['soon', wish('soon'), '2027-03-20', { follow: '2027-03-20' }],
+  ['a day that is over', wish('soon'), '2027-02-28', 'drop'],
+  ['a change, which is sent', wish('changed'), '2027-03-20', 'send'],
+])('a reminder follows its test to the new date: %s', (_, wished, to, expected) => {
+  expect(dueReminders([moved], wished, before, to)).toEqual(expected)
+})
+
+test.each([
+  ['months ahead', before, []],
+  ['at eight the day before', at('2027-03-12', '08:59'), []],
+  ['from nine on', at('2027-03-12', '09:00'), ['2027-03-13']],
+  ['early on the day', at('2027-03-13', '08:59'), []],
+  ['in the hour before', at('2027-03-13', '09:00'), ['2027-03-13']],
+  ['when it has begun', at('2027-03-13', '10:00'), []],
+])('only near a test a reminder may be due by the time alone: %s', (_, now, dates) => {
+  expect(datesDueAt([march], now)).toEqual(dates)
+})
+
+test('the message names the earliest session, in whatever order they stand', () => {
+  const twice = { ...march, sessions: [later.sessions[0]!, march.sessions[0]!] }
+  expect(reminderMessage([twice], wish('soon')).when).toBe('2027年3月13日 10:00')
 })
 
 test.each<[string, Wish, AnnouncedTest[], string, string]>([

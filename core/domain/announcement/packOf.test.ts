@@ -100,6 +100,23 @@ test('corrections that are about each other in a circle end the search', () => {
   expect(superseded(...circle)).toEqual({ b: undefined })
 })
 
+const place = (id: string, moments: Partial<Moments>, about?: string) =>
+  record(id, moments, { kind: 'venue', venue: { model: null }, ...(about !== undefined && { about }) })
+const places = (...records: ReturnType<typeof record>[]) => packOf(records, now).reference.entries.map(({ id }) => id)
+
+test('the new version of a place stands in the place of the former, which comes back when it is withdrawn', () => {
+  const former = place('former', { publishAt: 1 })
+  expect(places(former, place('next', { publishAt: 2 }, 'former'))).toEqual(['next'])
+  expect(places(former, place('next', { publishAt: now + 1 }, 'former'))).toEqual(['former'])
+  expect(places(former, place('next', { publishAt: 2, withdrawn: withdrawn(4) }, 'former'))).toEqual(['former'])
+})
+
+test('that a place is a model is public, and who consented to it is not', () => {
+  const venue = { district: '610702', model: { title: '示范单位', consent: '馆长，2027年1月书面同意' } }
+  const { reference } = packOf([record('place', { publishAt: 1 }, { kind: 'venue', venue })], now)
+  expect(reference.entries[0]?.content).toMatchObject({ venue: { model: { title: '示范单位', consent: '' } } })
+})
+
 test('places and laws are in a pack of their own, and leave no line when they are withdrawn', () => {
   const law = record('law', { publishAt: 1 }, { kind: 'law' })
   const gone = record('gone', { publishAt: 1, withdrawn: withdrawn(now - 1) }, { kind: 'venue' })
@@ -119,4 +136,35 @@ test.each<[string, Partial<Moments>, number | null]>([
   ['what was withdrawn before it came out', { publishAt: now + 9, withdrawn: withdrawn(now) }, null],
 ])('%s changes the pack next at its moment', (_, moments, expected) => {
   expect(nextChange({ moments: { approvals: [], ...moments } }, now)).toBe(expected)
+})
+
+const test_ = (date: string) => ({
+  date,
+  districts: ['610702'],
+  sessions: [[{ signal: 'airRaid', at: '10:00' }]],
+  channels: [],
+  legalBasis: [],
+  notes: [],
+})
+const [today, longAgo] = ['2027-01-15', '2019-03-13']
+const testNotice = (id: string, date: string, moments: Partial<Moments>) =>
+  record(id, moments, { kind: 'alarmTest', test: test_(date) })
+const off = (about: string) => record('off', { publishAt: 3 }, { kind: 'cancellation', about, readyMade: true })
+
+test('a cancellation says what it calls off, also where the notice was withdrawn', () => {
+  const right = record('right', { publishAt: 2 }, { kind: 'correction', about: 'wrong', test: test_(today) })
+  const gone = testNotice('wrong', today, { publishAt: 1, withdrawn: withdrawn(4) })
+  expect(out(gone, right, off('right')).announcements[0]).toMatchObject({
+    id: 'off',
+    changes: { date: today, districts: ['610702'], sessions: test_(today).sessions, line: ['right', 'wrong'] },
+  })
+})
+
+test.each([
+  ['of a test to come has room before anything newer', today, true],
+  ['of a test of long ago has none', longAgo, false],
+])('a cancellation %s', (_, date, isThere) => {
+  const many = Array.from({ length: 200 }, (_one, nth) => record(`n${nth}`, { publishAt: nth + 10 }))
+  const pack = out(testNotice('notice', date, { publishAt: 1, withdrawn: withdrawn(4) }), off('notice'), ...many)
+  expect(pack.announcements.some(({ id }) => id === 'off')).toBe(isThere)
 })

@@ -1,8 +1,9 @@
 import { DAY, dateAt } from '../moment'
-import { testIn, type AnnouncementContent, type ReferenceContent } from './content'
+import { changedTestIn } from './changedTest'
+import { isReference, testIn, type AnnouncementContent, type ReferenceContent } from './content'
 import { isLoud } from './kinds'
 import type { AnnouncementRecord } from './moves'
-import type { AnnouncementsPack, ReferencePack } from './publicAnnouncement'
+import type { AnnouncementsPack, PublicAnnouncement, ReferencePack } from './publicAnnouncement'
 import { isOutAt, supersededIn } from './supersededIn'
 
 /** How long (ms) an expired announcement stays for reading up, and the line that says that one was withdrawn. */
@@ -21,9 +22,6 @@ export interface PublicContent {
   announcements: Omit<AnnouncementsPack, 'files'>
   reference: Omit<ReferencePack, 'files'>
 }
-
-const isReference = (content: Published['content']): content is ReferenceContent =>
-  content.kind === 'venue' || content.kind === 'law'
 
 /** Bytes of a text in UTF-8. */
 function bytesOf(text: string): number {
@@ -52,14 +50,17 @@ function fitting<T>(entries: readonly T[], comesFirst: (entry: T) => boolean = (
 }
 
 /** Whether a phone needs it to know what is a test and what is not: a test that is not over, or a change of one. */
-function tellsOfATest({ content }: { content: AnnouncementContent }, now: number): boolean {
-  const test = testIn(content)
-  return (test !== null && test.date >= dateAt(now)) || (isLoud(content.kind) && content.kind !== 'clarification')
+function tellsOfATest({ content, changes }: Pick<PublicAnnouncement, 'content' | 'changes'>, now: number): boolean {
+  const dates = [testIn(content)?.date, changes?.date].filter((date) => date !== undefined)
+  if (dates.length > 0) return dates.some((date) => date >= dateAt(now))
+  return isLoud(content.kind) && content.kind !== 'clarification'
 }
 
-/** The content as everybody may read it: the reasons that were given for warnings are for the office. */
+/** The content as everybody may read it: reasons that were given for warnings, and who consented to what, are for the office. */
 function published<C extends Published['content']>(content: C): C {
-  return { ...content, reasons: {} }
+  if (content.kind !== 'venue' || !content.venue.model) return { ...content, reasons: {} }
+  const venue = { ...content.venue, model: { ...content.venue.model, consent: '' } }
+  return { ...content, reasons: {}, venue }
 }
 
 const isCurrent = ({ moments }: Published, now: number): boolean =>
@@ -79,10 +80,12 @@ function withdrawalsOf(records: readonly Published[], now: number): Announcement
 /**
  * What everybody may read at a moment (ms), from all records that were ever published: announcements and plain content,
  * the newest first, expired ones for another 400 days, at most 200 and 800 KB of each; and a line of 30 days for every
- * announcement that was withdrawn after it was out. It names no staff and gives no reasons of the office's.
+ * announcement that was withdrawn after it was out. With each cancellation and postponement stands the test that it changes,
+ * from `records`, which are all that were ever out. It names no staff and gives no reasons of the office's, nor consents.
  */
 export function packOf(records: readonly Published[], now: number): PublicContent {
   const superseded = supersededIn(records, now)
+  const all = new Map(records.map((record) => [record.id, record]))
   const out = records
     .filter((record) => isCurrent(record, now))
     .map((record): Out => ({ ...record, publishedAt: record.moments.publishAt ?? now }))
@@ -90,11 +93,14 @@ export function packOf(records: readonly Published[], now: number): PublicConten
   const announcements = out.flatMap(({ id, version, of, content, publishedAt }) => {
     if (isReference(content)) return []
     const correction = superseded.get(id)
+    const changes = changedTestIn(content, all)
     const entry = { id, version, of, content: published<AnnouncementContent>(content), publishedAt }
-    return [correction ? { ...entry, superseded: correction } : entry]
+    return [{ ...entry, ...(correction && { superseded: correction }), ...(changes && { changes }) }]
   })
   const entries = out.flatMap(({ id, version, content, publishedAt }) =>
-    isReference(content) ? [{ id, version, content: published<ReferenceContent>(content), publishedAt }] : [],
+    isReference(content) && !superseded.has(id)
+      ? [{ id, version, content: published<ReferenceContent>(content), publishedAt }]
+      : [],
   )
   return {
     announcements: {

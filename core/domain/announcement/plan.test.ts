@@ -1,5 +1,5 @@
 import { momentOf } from '../moment'
-import { answerAt, nextTest, testOfYear, windowOf, type TestPlan } from './plan'
+import { answerAt, hoursInWords, nextTest, testOfYear, windowOf, type AlarmTest, type TestPlan } from './plan'
 
 const plan: TestPlan = {
   month: 3,
@@ -42,3 +42,24 @@ test.each([
 ])('on another day, %s, the phone says what it knows and no more', (_, checkedAt, kind) =>
   expect(answerAt([test2027], checkedAt, momentOf('2027-03-12', '10:00')).kind).toBe(kind),
 )
+
+const afternoon = plan.signals.map(({ signal, at }) => ({ signal, at: at.replace('10:', '15:') }))
+const twice: AlarmTest = { date: '2027-03-13', sessions: [plan.signals, afternoon], source: 'announcement' }
+
+test('the hours of a test are told session by session', () => {
+  expect(hoursInWords(test2027)).toBe('10:00–10:19')
+  expect(hoursInWords(twice)).toBe('10:00–10:19、15:00–15:19')
+})
+
+test.each([
+  ['09:59', 'ahead', '10:00'],
+  ['10:18', 'during', '10:00'],
+  ['10:19', 'ahead', '15:00'],
+  ['15:18', 'during', '15:00'],
+  ['15:19', 'over', '15:00'],
+])('of two sessions the answer at %s is %s, of the one at %s', (time, stage, from) => {
+  expect(answerAt([twice], null, momentOf('2027-03-13', time))).toMatchObject({
+    stage,
+    from: momentOf('2027-03-13', from),
+  })
+})

@@ -1,5 +1,5 @@
 import { SIGNAL_SECONDS } from '../alarm/patterns'
-import { HOUR, MINUTE, dateAt, momentOf } from '../moment'
+import { HOUR, MINUTE, dateAt, momentOf, timeAt } from '../moment'
 import type { Session } from './content'
 
 /** The test of the sirens as it is held every year: month and day, and when each signal starts. */
@@ -24,10 +24,35 @@ export function testOfYear(plan: TestPlan, year: number): AlarmTest {
   return { date: `${year}-${two(plan.month)}-${two(plan.day)}`, sessions: [plan.signals], source: 'custom' }
 }
 
-/** When the first signal starts and the last one ends, in ms. */
-export function windowOf(test: AlarmTest): { from: number; to: number } {
-  const starts = test.sessions.flat().map(({ at }) => momentOf(test.date, at))
+/** From when until when something goes on, ms. */
+export interface Span {
+  from: number
+  to: number
+}
+
+const spanOf = (date: string, session: Session): Span => {
+  const starts = session.map(({ at }) => momentOf(date, at))
   return { from: Math.min(...starts), to: Math.max(...starts) + SIGNAL_SECONDS * 1000 }
+}
+
+/** When each session of a test starts and ends, in the order of their times. */
+export function sessionSpans({ date, sessions }: Pick<AlarmTest, 'date' | 'sessions'>): Span[] {
+  return sessions
+    .filter((session) => session.length > 0)
+    .map((session) => spanOf(date, session))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** The hours of a test, session by session: '10:00–10:19、15:00–15:19'. */
+export function hoursInWords(test: Pick<AlarmTest, 'date' | 'sessions'>): string {
+  return sessionSpans(test)
+    .map(({ from, to }) => `${timeAt(from)}–${timeAt(to)}`)
+    .join('、')
+}
+
+/** When the first signal starts and the last one ends, in ms. */
+export function windowOf({ date, sessions }: Pick<AlarmTest, 'date' | 'sessions'> & Partial<AlarmTest>): Span {
+  return spanOf(date, sessions.flat())
 }
 
 /** The next test by custom: this year's until its day is over, then next year's. */
@@ -43,7 +68,8 @@ export const CHECKED_FOR = 12 * HOUR
 
 /**
  * The answer to the first question, is this the test. There are three and no more: it is never said that there is no
- * test, and never that an alarm is real.
+ * test, and never that an alarm is real. Of several sessions `stage`, `from` and `to` are those of the one that goes on
+ * or comes next, at the end those of the last.
  */
 export type Answer =
   | { kind: 'testToday'; test: AlarmTest; stage: 'ahead' | 'during' | 'over'; from: number; to: number }
@@ -58,7 +84,8 @@ export function answerAt(tests: readonly AlarmTest[], checkedAt: number | null, 
   const today = dateAt(now)
   const test = tests.find(({ date }) => date === today)
   if (test) {
-    const { from, to } = windowOf(test)
+    const sessions = sessionSpans(test)
+    const { from, to } = sessions.find((session) => now < session.to) ?? sessions[sessions.length - 1] ?? windowOf(test)
     return { kind: 'testToday', test, stage: now < from ? 'ahead' : now < to ? 'during' : 'over', from, to }
   }
   // A check of this very moment may lie a little ahead: the page's time is renewed by the second, the server's rounded.

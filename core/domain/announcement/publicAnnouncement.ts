@@ -1,4 +1,10 @@
-import type { AnnouncementContent, ReferenceContent } from './content'
+import type { AnnouncementContent, ReferenceContent, TestFacts } from './content'
+
+/** A test as it was announced before it was called off or moved. */
+export interface ChangedTest extends Pick<TestFacts, 'date' | 'districts' | 'sessions'> {
+  /** Ids of the notice that announced it, and of those that this one corrected or moved, back to the first. */
+  line: readonly string[]
+}
 
 /** An announcement as everybody may read it: without who wrote and reviewed it, and without reasons given inside. */
 export interface PublicAnnouncement {
@@ -11,6 +17,11 @@ export interface PublicAnnouncement {
   publishedAt: number
   /** The correction that took its place, from when (ms) it did. */
   superseded?: { by: string; at: number }
+  /**
+   * What a cancellation calls off or a postponement moves. It stands with the change itself, so that the change holds
+   * whatever becomes of the notice that it is about: withdrawn, or too old for the pack.
+   */
+  changes?: ChangedTest
 }
 
 /** What is left of an announcement that was withdrawn, so that whoever saw it learns it. */

@@ -12,8 +12,8 @@ export interface ReminderMessage {
 /** The message of a reminder that is due. It speaks of a test by its notice, and never of an alarm. */
 export function reminderMessage(tests: readonly AnnouncedTest[], wish: Wish): ReminderMessage {
   const test = testOf(tests, wish)
-  const first = test?.sessions.flat()[0]
-  const when = `${dateInWords(wish.testOn ?? '', true)} ${first?.at ?? '00:00'}`
+  const [first = '00:00'] = (test?.sessions.flat() ?? []).map(({ at }) => at).sort()
+  const when = `${dateInWords(wish.testOn ?? '', true)} ${first}`
   if (wish.kind === 'dayBefore') return { what: '防空警报试鸣', when, note: '明天试鸣，请保持正常秩序' }
   if (wish.kind === 'soon') return { what: '防空警报试鸣', when, note: '即将试鸣，请保持正常秩序' }
   if (test?.cancelledBy) return { what: '防空警报试鸣已取消', when, note: '原定的试鸣不再进行' }

@@ -117,6 +117,67 @@ test('a postponed test that is then called off starts on neither day', () => {
   expect(told('610702', city, moved, then)).toMatchObject([{ movedTo: { by: 'moved' } }, { cancelledBy: 'then' }])
 })
 
+test('a test that is moved back to its day stands there, and not on the day between', () => {
+  const back = out('back', 50, { kind: 'postponement', about: 'moved', test: facts('2027-03-13', ['610702'], early) })
+  expect(told('610702', city, moved, back)).toMatchObject([
+    { date: '2027-03-13', movedTo: null, told: ['back'], sessions: [early], contradicted: false },
+    { date: '2027-03-20', movedTo: { by: 'back', date: '2027-03-13' } },
+  ])
+})
+
+test('a test whose move was corrected is moved to the day of the correction', () => {
+  const wrong = { ...moved, superseded: { by: 'right', at: 50 } }
+  const right = out('right', 50, { kind: 'correction', about: 'moved', test: facts('2027-03-21') })
+  expect(told('610702', city, wrong, right)).toMatchObject([
+    { date: '2027-03-13', movedTo: { by: 'right', date: '2027-03-21' } },
+    { date: '2027-03-21', movedTo: null },
+  ])
+})
+
+const usualTest = { date: '2027-03-13', districts: ['610702', '610722'], sessions: [usual] }
+const offInPack = { ...off, changes: { ...usualTest, line: ['city'] } }
+const thenOff = out('then', 50, { kind: 'cancellation', about: 'moved', readyMade: true })
+const thenInPack = { ...thenOff, changes: { ...usualTest, date: '2027-03-20', line: ['moved', 'city'] } }
+const movedInPack = { ...moved, changes: { ...usualTest, line: ['city'] } }
+
+// What is left in the pack where the notice that was called off or moved is gone.
+test.each<[string, PublicAnnouncement[], string[], object[]]>([
+  [
+    'the notice that was called off is withdrawn, that of the county stands',
+    [county, offInPack],
+    ['county'],
+    [{ cancelledBy: 'off' }],
+  ],
+  [
+    'all notices of it are gone',
+    [offInPack],
+    ['off'],
+    [{ cancelledBy: 'off', sessions: [usual], contradicted: false }],
+  ],
+  [
+    'the day that it was moved to was called off, and then the move withdrawn',
+    [city, thenInPack],
+    ['city', 'then'],
+    [
+      { date: '2027-03-13', cancelledBy: 'then' },
+      { date: '2027-03-20', cancelledBy: 'then' },
+    ],
+  ],
+  [
+    'it was moved and its first notice is gone',
+    [movedInPack],
+    ['moved', 'moved'],
+    [
+      { date: '2027-03-13', movedTo: { by: 'moved', date: '2027-03-20' } },
+      { date: '2027-03-20', movedTo: null },
+    ],
+  ],
+])('a test stays called off where %s', (_, all, ids, expected) => {
+  const tests = told('610722', ...all)
+  expect(tests).toMatchObject(expected)
+  expect(tests.flatMap((one) => one.told)).toEqual(ids)
+})
+
 test('announcements that are about each other in a circle end the search', () => {
   const a = out('a', 1, { kind: 'postponement', about: 'b', test: facts() })
   const b = out('b', 2, { kind: 'postponement', about: 'a', test: facts() })

@@ -50,6 +50,18 @@ test.each<[string, Partial<Moments>, Staff, boolean]>([
   expect(waitsFor(record(moments), person, at)).toBe(expected)
 })
 
+const heldBack = { at: now, why: 'files' as const, says: ['没有复制成'] }
+
+test.each<[string, Staff, boolean]>([
+  ['an editor', staff('S09', 'editor'), true],
+  ['a reviewer', staff('S09', 'reviewer'), true],
+  ['a teacher', staff('S09', 'teacher'), false],
+])('what could not come out at its moment is under way, and waits for %s: %s', (_, person, expected) => {
+  const held = { ...record({ ...reviewed, publishAt: 5 }), heldBack }
+  expect(isUnderWay(held, at.steps)).toBe(true)
+  expect(waitsFor(held, person, at)).toBe(expected)
+})
+
 const file = (hash: string) => ({ hash, type: 'image/png' as const, bytes: 1, caption: '图' })
 
 test('all files of an announcement are named, wherever they stand', () => {

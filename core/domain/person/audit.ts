@@ -1,4 +1,4 @@
-/** What staff can do that is written down: the area and the act. */
+/** What is written down: the area and the act. Staff do them, except that the timer holds back what must not come out. */
 export const acts = [
   'person.invite',
   'person.revokeInvitation',
@@ -17,10 +17,11 @@ export const acts = [
   'announcement.attach',
   'announcement.makeOutlets',
   'announcement.approveReadyMade',
+  'announcement.holdBack',
 ] as const
 export type Act = (typeof acts)[number]
 
-/** One line of the audit trail: who (a staff number, or 'command'), what, of which record, when, and how it was before and after. */
+/** One line of the audit trail: who (a staff number, 'command' or 'timer'), what, of which record, when, and how it was before and after. */
 export interface AuditEntry {
   /** Its place in the chain, from 1, without a gap. */
   place: number

@@ -4,6 +4,7 @@ import {
   changedGrants,
   isStaffOf,
   mayChangeGrants,
+  mayGive,
   MOST_GRANTS,
   staffNumber,
   withGrant,
@@ -189,4 +190,32 @@ test.each<[string, Staff, string[]]>([
   const admins = adminsAfter([ofTheCity], changed)
   expect(admins.map(({ number }) => number)).toEqual(numbers)
   expect(admins.flatMap(({ grants }) => grants).filter(({ role }) => role !== 'admin')).toEqual([])
+})
+
+const deputy = staff('S0003', grant('admin', here, { until: now + 100 }))
+const given = (role: Role, until: number | null) => ({ role, district: here, until })
+
+test.each<[string, Staff, string | null, ReturnType<typeof given>, boolean]>([
+  ['a deputy, oneself without an end', deputy, 'S0003', given('admin', null), false],
+  ['a deputy, oneself for longer', deputy, 'S0003', given('admin', now + 101), false],
+  ['a deputy, oneself for less', deputy, 'S0003', given('admin', now + 50), true],
+  ['a deputy, another role to oneself without an end', deputy, 'S0003', given('editor', null), false],
+  ['a deputy, an admin without an end', deputy, 'S0009', given('admin', null), false],
+  ['a deputy, an admin by an invitation without an end', deputy, null, given('admin', null), false],
+  ['a deputy, an admin for as long', deputy, 'S0009', given('admin', now + 100), true],
+  ['a deputy, an editor without an end', deputy, 'S0009', given('editor', null), true],
+  ['an admin without an end, oneself another role', ofHere, 'S0002', given('editor', null), true],
+  ['an admin of the city, an admin of a district', ofTheCity, 'S0009', given('admin', null), true],
+  ['an admin of elsewhere', staff('S0004', grant('admin', there)), 'S0009', given('editor', null), false],
+])('nobody lengthens their own rights: %s', (_, admin, to, grantGiven, may) => {
+  expect(mayGive(admin, to, grantGiven, now)).toBe(may)
+})
+
+test('who has a role for a period cannot make it last', () => {
+  const lasting = [grant('admin', here)]
+  expect([
+    mayChangeGrants(deputy, deputy, lasting, now),
+    mayChangeGrants(deputy, deputy, [], now),
+    mayChangeGrants(ofTheCity, deputy, lasting, now),
+  ]).toEqual([false, true, true])
 })

@@ -32,11 +32,39 @@ export function isStaffOf(admin: Staff, { grants }: Staff, now: number): boolean
   return administers(admin, null, now) || grants.some(({ district }) => administers(admin, district, now))
 }
 
-/** Whether an admin may change the roles of somebody like this: they have to do with each other, and each role that changes lies in the admin's district. */
+/** Until when somebody administers the district, or the whole city (null), by the roles in force; null: without an end. */
+function administersUntil({ grants }: Staff, district: string | null, now: number): number | null {
+  const ends = grants
+    .filter((grant) => administers({ number: '', grants: [grant] }, district, now))
+    .map(({ until }) => until ?? Infinity)
+  const last = Math.max(0, ...ends)
+  return last === Infinity ? null : last
+}
+
+/**
+ * Whether an admin may give a role to somebody (a number, or null: to whoever takes up an invitation). Nobody lengthens their
+ * own rights, not by way of somebody else either: to oneself any role, and to others that of an admin, is given for no longer
+ * than one is an admin there.
+ */
+export function mayGive(
+  admin: Staff,
+  to: string | null,
+  { role, district, until }: Pick<Grant, 'role' | 'district' | 'until'>,
+  now: number,
+): boolean {
+  if (!administers(admin, district, now)) return false
+  if (role !== 'admin' && to !== admin.number) return true
+  const end = administersUntil(admin, district, now)
+  return end === null || (until !== null && until <= end)
+}
+
+/** Whether an admin may change the roles of somebody like this: they have to do with each other, and each role that changes is the admin's to give. */
 export function mayChangeGrants(admin: Staff, of: Staff, after: readonly Grant[], now: number): boolean {
+  const had = new Set(of.grants.map(key))
   return (
     isStaffOf(admin, of, now) &&
-    changedGrants(of.grants, after).every(({ district }) => administers(admin, district, now))
+    changedGrants(of.grants, after).every(({ district }) => administers(admin, district, now)) &&
+    after.every((grant) => had.has(key(grant)) || mayGive(admin, of.number, grant, now))
   )
 }
 

@@ -3,11 +3,11 @@ import { captionAt } from '@core/domain/alarm/captionAt'
 import { patterns, type Signal } from '@core/domain/alarm/patterns'
 import { soundAt } from '@core/domain/alarm/soundAt'
 import { Button } from '@/ui/Button'
+import { FullSignal } from '@/ui/FullSignal'
 import { spoken } from '@/ui/spoken'
 import styles from './FullScreen.module.scss'
 import { texts } from './texts'
 import { tones } from '@/ui/tones'
-import { Cover } from '@/ui/Cover'
 import type { Playback } from './usePlayer'
 
 interface Props {
@@ -27,25 +27,30 @@ export function FullScreen({ signal, look, playback, onStart, onLeave }: Props) 
   const sounding = running && sound.phase === 'sounding'
   const left = 'secondsLeft' in sound ? Math.ceil(sound.secondsLeft) : 0
   return (
-    <Cover look={look} label={`${name}，全屏`} onLeave={onLeave} className={styles[tones[signal]]}>
-      <View className={`${styles.fill} ${sounding ? styles.filled : ''}`} />
-      <View className={`${styles.words} ${sounding ? styles.onFill : ''}`}>
-        <View className={styles.label}>识别训练</View>
-        <View className={styles.name}>{name}</View>
-        <View className={styles.phase} {...spoken({ live: true })}>
-          {running ? caption.phase : '准备好了'}
-        </View>
-        <View className={styles.seconds}>{running ? left : ''}</View>
-        <View className={styles.round}>{running ? caption.round : ''}</View>
+    <FullSignal
+      look={look}
+      label={`${name}，全屏`}
+      onLeave={onLeave}
+      tone={tones[signal]}
+      sounding={sounding}
+      above={['识别训练']}
+      name={name}
+      foot={
+        <>
+          {!running && (
+            <Button kind="filled" onTap={onStart}>
+              开始（无声）
+            </Button>
+          )}
+          <Button onTap={onLeave}>{texts.leaveFull}</Button>
+        </>
+      }
+    >
+      <View className={styles.phase} {...spoken({ live: true })}>
+        {running ? caption.phase : '准备好了'}
       </View>
-      <View className={styles.actions}>
-        {!running && (
-          <Button kind="filled" onTap={onStart}>
-            开始（无声）
-          </Button>
-        )}
-        <Button onTap={onLeave}>{texts.leaveFull}</Button>
-      </View>
-    </Cover>
+      <View className={styles.seconds}>{running ? left : ''}</View>
+      <View className={styles.round}>{running ? caption.round : ''}</View>
+    </FullSignal>
   )
 }

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { patterns, SIGNAL_SECONDS, signals, type Signal } from '@core/domain/alarm/patterns'
 import { Icon } from '@/ui/Icon'
-import { MiniRhythm } from '@/ui/MiniRhythm'
 import { RhythmBar } from '@/ui/RhythmBar'
+import { SignalWord } from '@/ui/SignalWord'
 import { Tap } from '@/ui/Tap'
 import { open } from '@/platform/navigation'
 import { onWindowResize, windowWidth } from '@/platform/windowWidth'
@@ -20,18 +20,17 @@ function useChartWidth(): number {
   return width
 }
 
-function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefined; width: number }) {
+function SignalRow({ signal, at, width }: { signal: Signal; at: readonly string[]; width: number }) {
   const { name, hook, rhythm, sentence } = patterns[signal]
   const tone = tones[signal]
   return (
     <Tap
       className={styles.row ?? ''}
       onTap={() => open('signal', { kind: signal })}
-      label={`${name}，${at ?? ''}${hook}，${sentence}`}
+      label={`${name}，${at.join('、')}${hook}，${sentence}`}
     >
-      <View className={`${styles.name} ${styles[tone]}`}>
-        <MiniRhythm tone={tone} />
-        <View>{name}</View>
+      <View className={styles.name}>
+        <SignalWord tone={tone}>{name}</SignalWord>
       </View>
       <RhythmBar
         blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
@@ -43,7 +42,11 @@ function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefin
       />
       <View className={styles.end}>
         <View className={styles.hook}>
-          {at !== undefined && <View className={styles.at}>{at}</View>}
+          {at.map((time) => (
+            <View key={time} className={styles.at}>
+              {time}
+            </View>
+          ))}
           <View>{hook}</View>
         </View>
         <View className={styles.chevron}>
@@ -54,13 +57,13 @@ function SignalRow({ signal, at, width }: { signal: Signal; at: string | undefin
   )
 }
 
-/** The three signals on one axis of three minutes; on the day of a test with the time of each. Each row opens its signal. */
-export function ThreeSignals({ times }: { times?: Partial<Record<Signal, string>> | undefined }) {
+/** The three signals on one axis of three minutes; on the day of a test with the times of each. Each row opens its signal. */
+export function ThreeSignals({ times }: { times?: Partial<Record<Signal, readonly string[]>> | undefined }) {
   const width = useChartWidth()
   return (
     <View className={styles.chart}>
       {signals.map((signal) => (
-        <SignalRow key={signal} signal={signal} at={times?.[signal]} width={width} />
+        <SignalRow key={signal} signal={signal} at={times?.[signal] ?? []} width={width} />
       ))}
       <View className={styles.axis} style={`width:${(width * 4) / 3}px`}>
         {['0', '1', '2', '3 分'].map((mark) => (

@@ -42,7 +42,9 @@ export function BackwardPlanView({ testOn, now }: { testOn: string; now: number 
           <View>{dateInWords(testOn)}</View>
         </View>
       </View>
-      <Meta>{texts.law}</Meta>
+      <View className={styles.law}>
+        <Meta>{texts.law}</Meta>
+      </View>
     </Section>
   )
 }

@@ -7,7 +7,7 @@ import { open } from '@/platform/navigation'
 import { useNow } from '@/session/serverClock'
 import { useRoles } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
-import { Link } from '@/ui/Link'
+import { More } from '@/ui/More'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
@@ -28,21 +28,26 @@ function useNextTest(days: readonly (string | undefined)[], now: number): string
 
 /** 工作台: what waits for me first, then the days before the test, then everything else. */
 export function Desk() {
-  const { desk, renew, more } = useDesk()
+  const { paged, renew, more } = useDesk()
   const now = useNow(60_000)
   const roles = useRoles()
   const unconfirmed = useUnconfirmed()
-  const testOn = useNextTest(desk.state === 'there' ? desk.items.map((item) => item.testOn) : [], now)
+  const testOn = useNextTest(paged.state === 'there' ? paged.items.map((item) => item.testOn) : [], now)
   const writes = roles.includes('editor')
 
-  if (desk.state === 'loading') return <Skeleton lines={6} />
-  if (desk.state === 'failed')
-    return <Status title="没有取到" text={wording[desk.code]} action={{ word: '再试一次', onTap: renew }} />
+  if (paged.state === 'loading') return <Skeleton lines={6} />
+  if (paged.state === 'failed')
+    return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { items, page } = paged
+  const { waiting } = page
   return (
     <>
-      <Section title={texts.waiting} beside={<View className={styles.count}>{desk.waiting.length}</View>}>
-        {desk.waiting.length === 0 && <Paragraph quiet>{texts.nothingWaits}</Paragraph>}
-        {desk.waiting.map((item) => (
+      <Section
+        title={texts.waiting}
+        beside={<View className={waiting.length > 0 ? styles.count : styles.none}>{waiting.length}</View>}
+      >
+        {waiting.length === 0 && <Paragraph quiet>{texts.nothingWaits}</Paragraph>}
+        {waiting.map((item) => (
           <ItemRow key={item.id} item={item} waiting />
         ))}
       </Section>
@@ -51,7 +56,7 @@ export function Desk() {
         <Row title="未审定的练习题" value={`${unconfirmed} 题`} />
         <Row
           title="还没有发布的稿件"
-          value={`${desk.items.filter(({ status }) => ['draft', 'submitted', 'sentBack', 'approved'].includes(status)).length} 份`}
+          value={`${items.filter(({ status }) => ['draft', 'submitted', 'sentBack', 'approved'].includes(status)).length} 份`}
         />
       </Rows>
       {writes && (
@@ -74,11 +79,17 @@ export function Desk() {
         </Section>
       )}
       <Section title={texts.all}>
-        {desk.items.length === 0 && <Paragraph quiet>{texts.nothing}</Paragraph>}
-        {desk.items.map((item) => (
+        {items.length === 0 && <Paragraph quiet>{texts.nothing}</Paragraph>}
+        {items.map((item) => (
           <ItemRow key={item.id} item={item} />
         ))}
-        {desk.next !== undefined && <Link onTap={more}>{desk.loadingMore ? '正在载入…' : '更早的'}</Link>}
+        {page.next !== undefined && (
+          <More
+            loading={paged.more.state === 'loading'}
+            problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+            onTap={more}
+          />
+        )}
       </Section>
     </>
   )

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import { city } from '@city'
 import { checkContent } from '@core/domain/announcement/checks'
-import { aboutOf, testIn, type Content } from '@core/domain/announcement/content'
+import { aboutOf, testIn, type Content, type KeptFile } from '@core/domain/announcement/content'
+import { isTooLarge } from '@core/domain/announcement/size'
 import { kindNames } from '@core/domain/announcement/kinds'
 import { usePacks } from '@/api/packs'
 import { wording } from '@/api/wording'
@@ -40,6 +41,10 @@ function withReason(reasons: Content['reasons'], code: string, reason: string): 
   return reason.trim() === '' ? others : { ...others, [code]: reason }
 }
 
+/** The signed paper with its text as it was pasted; scans stay also while another text takes the place of this one. */
+const signedAs = (text: string, scans: readonly KeptFile[]): Content['signed'] =>
+  text === '' && scans.length === 0 ? null : { text, scans }
+
 /** A district speaks for itself only: its notice is of its own sirens. */
 const forPlace = (content: Content, of: string | null): Content =>
   of !== null && 'test' in content && content.test
@@ -54,9 +59,10 @@ export function EditorView({ id, look, start }: Props) {
   const packed = usePacks((state) => state.announcements?.pack.announcements)
   useTask()
   const goOn = useCallback(async () => {
-    if (!(await save())) return
-    tell('已保存。')
-    replace('staff/item', { id })
+    const saved = await save()
+    if (saved === 'nothing') return
+    if (saved === 'all') replace('staff/item', { id })
+    tell(saved === 'all' ? '已保存。' : '已保存。保存时您又写了几处，请再存一次。')
   }, [save, id])
 
   if (editor.state === 'loading')
@@ -85,12 +91,18 @@ export function EditorView({ id, look, start }: Props) {
   const lacking = missing(content)
   const about = out.find((one) => one.id === aboutOf(content))?.content ?? null
   const sending = acting.state === 'sending'
+  const fill = (next: Content) => change(() => next)
   return (
     <Page
       look={look}
       aside={lacking.length === 0 && <Outlets content={content} about={about} id={null} />}
       foot={
-        <Button kind="filled" disabled={lacking.length > 0} held={sending} onTap={() => void goOn()}>
+        <Button
+          kind="filled"
+          disabled={lacking.length > 0 || isTooLarge(content)}
+          held={sending}
+          onTap={() => void goOn()}
+        >
           {sending ? '正在保存…' : '保存草稿'}
         </Button>
       }
@@ -103,36 +115,38 @@ export function EditorView({ id, look, start }: Props) {
           action={acting.code === 'CHANGED_MEANWHILE' ? { word: '看对方改了什么', onTap: join } : undefined}
         />
       )}
-      {lacking.length > 0 && <Paragraph quiet>{`还要填：${lacking.join('、')}`}</Paragraph>}
       <Section title={revision === 0 ? '新稿件' : '修改稿件'} beside={<Badge>{kindNames[content.kind]}</Badge>}>
-        <OfField of={of} fixed={revision > 0} onChange={(district) => change(forPlace(content, district), district)} />
+        {lacking.length > 0 && <Paragraph quiet>{`还要填：${lacking.join('、')}`}</Paragraph>}
+        <OfField
+          of={of}
+          fixed={revision > 0}
+          onChange={(district) => change((was) => forPlace(was, district), district)}
+        />
         <TextField
           label="标题"
           value={content.title}
           most={80}
           wrong={content.title === ''}
-          onChange={(title) => change({ ...content, title })}
+          onChange={(title) => change((was) => ({ ...was, title }))}
         />
-        <KindFields content={content} onChange={change} />
+        <KindFields content={content} onChange={fill} />
         {test && 'test' in content && (
-          <TestFields test={test} within={of} onChange={(changed) => change({ ...content, test: changed })} />
+          <TestFields test={test} within={of} onChange={(changed) => fill({ ...content, test: changed })} />
         )}
-        <PaperFields content={content} onChange={change} />
+        <PaperFields content={content} onChange={fill} />
         <TextField
-          label="正文（试鸣通告以签发原文为准，可以不写）"
+          label={test ? '正文（试鸣通告以签发原文为准，可以不写）' : '正文'}
           value={content.body}
           most={20_000}
           long
-          onChange={(body) => change({ ...content, body })}
+          onChange={(body) => change((was) => ({ ...was, body }))}
         />
         <TextField
           label="签发原文（整篇粘贴，原样展示）"
           value={content.signed?.text ?? ''}
           most={20_000}
           long
-          onChange={(text) =>
-            change({ ...content, signed: text === '' ? null : { text, scans: content.signed?.scans ?? [] } })
-          }
+          onChange={(text) => change((was) => ({ ...was, signed: signedAs(text, was.signed?.scans ?? []) }))}
         />
       </Section>
       <FileFields content={content} onChange={change} />
@@ -140,7 +154,7 @@ export function EditorView({ id, look, start }: Props) {
         <Findings
           findings={findings}
           reasons={content.reasons}
-          onReason={(code, reason) => change({ ...content, reasons: withReason(content.reasons, code, reason) })}
+          onReason={(code, reason) => change((was) => ({ ...was, reasons: withReason(was.reasons, code, reason) }))}
         />
       )}
     </Page>

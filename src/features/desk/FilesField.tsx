@@ -14,6 +14,7 @@ import { Link } from '@/ui/Link'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph } from '@/ui/Section'
 import { TextField } from '@/ui/TextField'
+import styles from './Desk.module.scss'
 
 interface Props {
   label: string
@@ -22,7 +23,8 @@ interface Props {
   files: readonly KeptFile[]
   most: number
   accepts: readonly KeptFile['type'][]
-  onChange: (files: KeptFile[]) => void
+  /** `write` makes the new files of those that are there when it is called. */
+  onChange: (write: (files: readonly KeptFile[]) => KeptFile[]) => void
 }
 
 /** Files of a draft: chosen, checked by the cloud, and kept privately until the announcement is out. */
@@ -47,7 +49,7 @@ export function FilesField({ label, note, files, most, accepts, onChange }: Prop
       const fileId = await uploadFile(`${to}${newId()}`, file)
       const kept = await call('announcement', 'attachFile', { actId: newId(), fileId, caption: caption.trim() })
       if (accepts.includes(kept.type)) {
-        onChange([...files.filter(({ hash }) => hash !== kept.hash), kept])
+        onChange((was) => [...was.filter(({ hash }) => hash !== kept.hash), kept])
         setPicked(null)
       } else setProblem(wording.FILE_NOT_ACCEPTED)
     } catch (error) {
@@ -59,12 +61,15 @@ export function FilesField({ label, note, files, most, accepts, onChange }: Prop
     }
   }
   return (
-    <View>
+    <View className={styles.files}>
       <Paragraph quiet>{`${label}：${note}`}</Paragraph>
       <Rows>
         {files.map((file) => (
           <Row key={file.hash} title={file.caption} note={file.type}>
-            <Link onTap={() => onChange(files.filter(({ hash }) => hash !== file.hash))} label={`去掉${file.caption}`}>
+            <Link
+              onTap={() => onChange((was) => was.filter(({ hash }) => hash !== file.hash))}
+              label={`去掉${file.caption}`}
+            >
               去掉
             </Link>
           </Row>

@@ -18,7 +18,12 @@ export function ItemRow({ item, waiting = false }: { item: DeskItem; waiting?: b
   const step = waiting ? waitsFor.find((move) => item.moves.includes(move)) : undefined
   const kind = kindNames[item.kind as keyof typeof kindNames]
   const note = `${kind} ${momentInWords(item.changedAt, now())}${item.publishAt === undefined ? '' : `，发布 ${momentInWords(item.publishAt, now())}`}`
-  const state = step ? `待${moveNames[step]}` : statusNames[item.status]
+  // What came back is told first: it waits to be mended, and only then to be handed in again.
+  const state = item.heldBack
+    ? '到时未发布'
+    : step && item.status !== 'sentBack'
+      ? `待${moveNames[step]}`
+      : statusNames[item.status]
   return (
     <Tap
       className={styles.item}
@@ -29,7 +34,7 @@ export function ItemRow({ item, waiting = false }: { item: DeskItem; waiting?: b
         <View className={styles.title}>{item.title}</View>
         <View className={styles.note}>{note}</View>
       </View>
-      <Badge tone={step || item.status === 'sentBack' ? 'notice' : 'quiet'}>{state}</Badge>
+      <Badge tone={item.heldBack || step || item.status === 'sentBack' ? 'notice' : 'quiet'}>{state}</Badge>
     </Tap>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { Content } from '@core/domain/announcement/content'
-import { announcementKinds, kindNames, referenceKinds } from '@core/domain/announcement/kinds'
+import { announcementKinds, isLoud, kindNames, referenceKinds } from '@core/domain/announcement/kinds'
 import { mayActIn } from '@core/domain/person/roles'
 import { confirm } from '@/platform/dialogue'
 import { newId } from '@/platform/newId'
+import { toTop } from '@/platform/scroll'
 import { usePreferences } from '@/session/preferences'
 import { now } from '@/session/serverClock'
 import { useIdentity } from '@/session/whoAmI'
@@ -22,7 +23,14 @@ interface Begun {
   start: { content: Content; of: string | null } | null
 }
 
-const kinds = [...announcementKinds, ...referenceKinds].map((key) => ({ key, word: kindNames[key] }))
+type Kind = Content['kind']
+
+/** What can be written, by what it is for. */
+const groups: readonly { label: string; kinds: readonly Kind[] }[] = [
+  { label: '新发布', kinds: announcementKinds.filter((kind) => !isLoud(kind)) },
+  { label: '更改或说明已发布的', kinds: announcementKinds.filter(isLoud) },
+  { label: '长期内容', kinds: referenceKinds },
+]
 
 /** For whom somebody writes first of all: the whole city where they may, else their own district. */
 function useOwnPlace(): string | null {
@@ -52,7 +60,10 @@ export function NewDraft({ look, way }: { look: string; way: 'paste' | 'clarific
   const own = useOwnPlace()
   const [begun, setBegun] = useState<Begun | null>(null)
   const [unsaved, setUnsaved] = useState(unsavedDraft)
-  const begin = (content: Content, of: string | null = own) => setBegun({ id: newId(), start: { content, of } })
+  const begin = (content: Content, of: string | null = own) => {
+    setBegun({ id: newId(), start: { content, of } })
+    toTop()
+  }
 
   const isReadyMade = way === 'clarification' || way === 'cancellation'
   const forget = async (id: string) => {
@@ -79,7 +90,15 @@ export function NewDraft({ look, way }: { look: string; way: 'paste' | 'clarific
       {isReadyMade && <ReadyMadeForm kind={way} onFill={begin} />}
       {way === 'empty' && (
         <Section title="写什么">
-          <Choices label="类型" choices={kinds} chosen={[]} onChoose={(kind) => begin(emptyContent(kind, now()))} />
+          {groups.map(({ label, kinds }) => (
+            <Choices
+              key={label}
+              label={label}
+              choices={kinds.map((key) => ({ key, word: kindNames[key] }))}
+              chosen={[]}
+              onChoose={(kind) => begin(emptyContent(kind, now()))}
+            />
+          ))}
         </Section>
       )}
     </Page>

@@ -18,13 +18,16 @@ interface Numbers {
   days: OutputOf<typeof announcementApi.readReach>['days']
 }
 
+/** All totals of some days, one page after the other. */
+async function readDays(range: { from: string; until: string; after?: string }): Promise<Numbers['days']> {
+  const { days, next } = await call('announcement', 'readReach', range)
+  return next === undefined ? days : [...days, ...(await readDays({ ...range, after: next }))]
+}
+
 /** What is asked of the cloud: the reminders that wait, and two weeks of reading. */
 async function readNumbers(): Promise<Numbers> {
   const range = { from: dateAt(now() - 13 * DAY), until: dateAt(now()) }
-  const [{ waiting }, { days }] = await Promise.all([
-    call('reminder', 'countReminders', {}),
-    call('announcement', 'readReach', range),
-  ])
+  const [{ waiting }, days] = await Promise.all([call('reminder', 'countReminders', {}), readDays(range)])
   return { waiting, days }
 }
 

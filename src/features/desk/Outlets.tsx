@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { city } from '@city'
-import type { Content } from '@core/domain/announcement/content'
+import type { AnnouncementContent, Content } from '@core/domain/announcement/content'
 import { draftHeading, draftText } from '@core/domain/announcement/draftText'
 import { plainText } from '@core/domain/announcement/outlets/plainText'
 import { radioScript, scriptNote } from '@core/domain/announcement/outlets/radioScript'
 import { scrollingText } from '@core/domain/announcement/outlets/scrollingText'
 import { shortMessage } from '@core/domain/announcement/outlets/shortMessage'
-import { tellingOf } from '@core/domain/announcement/outlets/telling'
+import { tellingOf, type Telling } from '@core/domain/announcement/outlets/telling'
 import { svgOf } from '@core/domain/announcement/pictures/drawing'
 import { timetablePicture } from '@core/domain/announcement/pictures/pictures'
 import { testIn } from '@core/domain/announcement/content'
-import { copyText } from '@/platform/clipboard'
-import { tell } from '@/session/tell'
+import { copy } from '@/session/copy'
 import { Link } from '@/ui/Link'
 import { Picture } from '@/ui/Picture'
 import { Section } from '@/ui/Section'
@@ -26,12 +25,9 @@ interface Piece {
   note?: string
 }
 
-const copy = (text: string) => void copyText(text).then((done) => tell(done ? '已复制。' : '没有复制。'))
-
 /** All texts that are made from the data of an announcement. */
-function piecesOf(content: Content, about: Content | null): Piece[] {
+function piecesOf(content: Content, about: Content | null, telling: Telling): Piece[] {
   if (content.kind === 'venue' || content.kind === 'law') return []
-  const telling = tellingOf(content, about)
   const script = radioScript(telling, area)
   const message = shortMessage(telling, area, city.office.shortName)
   return [
@@ -48,7 +44,7 @@ function PieceView({ name, text, note }: Piece) {
     <View className={styles.piece}>
       <View className={styles.head}>
         <View>{name}</View>
-        <Link onTap={() => copy(text)} label={`复制${name}`}>
+        <Link onTap={() => void copy(text)} label={`复制${name}`}>
           复制
         </Link>
       </View>
@@ -58,22 +54,22 @@ function PieceView({ name, text, note }: Piece) {
   )
 }
 
+interface Props {
+  content: Content
+  about?: Content | null
+  /** What is out that calls it off, moves or corrects it: then everything tells that. */
+  change?: AnnouncementContent | null
+  id: string | null
+}
+
 /**
  * Everything that leaves the program, as it looks now. `id` names the announcement whose files the cloud can make; null while
  * it is being written.
  */
-export function Outlets({
-  content,
-  about = null,
-  id,
-}: {
-  content: Content
-  about?: Content | null
-  id: string | null
-}) {
-  const pieces = useMemo(() => piecesOf(content, about), [content, about])
+export function Outlets({ content, about = null, change = null, id }: Props) {
+  const telling = useMemo(() => tellingOf(content, about, change), [content, about, change])
+  const pieces = useMemo(() => piecesOf(content, about, telling), [content, about, telling])
   const [open, setOpen] = useState(false)
-  const telling = tellingOf(content, about)
   const test = testIn(content)
   if (pieces.length === 0) return null
   const shown = open ? pieces : pieces.slice(0, 2)

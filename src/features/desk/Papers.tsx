@@ -1,43 +1,75 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { Content, KeptFile } from '@core/domain/announcement/content'
-import { AppError } from '@core/contract/errors'
+import { filesIn } from '@core/domain/announcement/filesIn'
 import { call } from '@/api/call'
+import { wording } from '@/api/wording'
 import { openAddress } from '@/platform/openAddress'
+import { useLoaded } from '@/session/useLoaded'
+import { Link } from '@/ui/Link'
 import { Picture } from '@/ui/Picture'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import styles from './Papers.module.scss'
 
-/** All files that an announcement holds. */
-export function filesIn(content: Content): KeptFile[] {
-  const media = content.kind === 'media' ? [...content.pictures, content.film, content.subtitles] : []
-  return [...(content.signed?.scans ?? []), ...content.attachments, ...media].filter((file) => file !== null)
-}
+/** The most addresses that are asked for at once. */
+const MOST = 50
 
-/** Addresses of files of a draft, asked for once; without them their names stand alone. */
-function useAddresses(files: readonly KeptFile[]): Readonly<Record<string, string>> {
-  const [addresses, setAddresses] = useState<Record<string, string>>({})
-  const hashes = files.map(({ hash }) => hash).join(' ')
-  useEffect(() => {
-    if (hashes === '') return
-    call('announcement', 'openFiles', { hashes: hashes.split(' ') }).then(
-      (opened) => setAddresses(opened.addresses),
-      (error: unknown) => {
-        if (!(error instanceof AppError)) throw error
-      },
-    )
-  }, [hashes])
-  return addresses
+/** Addresses of files of a draft, asked for once, by their hashes. */
+function useAddresses(files: readonly KeptFile[]) {
+  const hashes = files
+    .slice(0, MOST)
+    .map(({ hash }) => hash)
+    .join(' ')
+  const load = useCallback(
+    (): Promise<{ addresses: Readonly<Record<string, string>> }> =>
+      hashes === ''
+        ? Promise.resolve({ addresses: {} })
+        : call('announcement', 'openFiles', { hashes: hashes.split(' ') }),
+    [hashes],
+  )
+  return useLoaded(load)
 }
 
 const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 
+/** Files to look at: pictures at once, all by their names; without their addresses the names stand alone, with why. */
+function Files({ files }: { files: readonly KeptFile[] }) {
+  const { loaded, renew } = useAddresses(files)
+  const addresses = loaded.state === 'there' ? loaded.value.addresses : {}
+  return (
+    <Section title="附件">
+      {loaded.state === 'failed' && (
+        <>
+          <Paragraph>{`附件现在打不开。${wording[loaded.code]}`}</Paragraph>
+          <Link onTap={renew}>再试一次</Link>
+        </>
+      )}
+      {files
+        .filter(({ hash, type }) => type.startsWith('image/') && addresses[hash])
+        .map(({ hash, caption }) => (
+          <Picture key={hash} className={styles.picture ?? ''} src={addresses[hash] ?? ''} label={caption} />
+        ))}
+      <Rows>
+        {files.map(({ hash, caption, bytes, type }) => (
+          <Row
+            key={hash}
+            title={caption}
+            value={sizeInWords(bytes)}
+            onTap={
+              addresses[hash] ? () => void openAddress(addresses[hash] ?? '', type.startsWith('image/')) : undefined
+            }
+          />
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
 /** The text as signed, unaltered, with its scan; the draft's own text; and everything that is attached. */
 export function Papers({ content }: { content: Content }) {
-  const files = filesIn(content)
-  const addresses = useAddresses(files)
+  const files = [...new Map(filesIn(content).map((file) => [file.hash, file])).values()]
   return (
     <>
       {content.signed && (
@@ -52,27 +84,7 @@ export function Papers({ content }: { content: Content }) {
           ))}
         </Section>
       )}
-      {files.length > 0 && (
-        <Section title="附件">
-          {files
-            .filter(({ hash, type }) => type.startsWith('image/') && addresses[hash])
-            .map(({ hash, caption }) => (
-              <Picture key={hash} className={styles.picture ?? ''} src={addresses[hash] ?? ''} label={caption} />
-            ))}
-          <Rows>
-            {files.map(({ hash, caption, bytes, type }) => (
-              <Row
-                key={hash}
-                title={caption}
-                value={sizeInWords(bytes)}
-                onTap={
-                  addresses[hash] ? () => void openAddress(addresses[hash] ?? '', type.startsWith('image/')) : undefined
-                }
-              />
-            ))}
-          </Rows>
-        </Section>
-      )}
+      {files.length > 0 && <Files files={files} />}
     </>
   )
 }

@@ -38,6 +38,7 @@ function FieldLine({ line, text }: { line: Line; text: string }) {
   return (
     <View className={styles.line}>
       <Tap
+        className={styles.tap}
         onTap={() => setOpen(!open)}
         label={`${name}，${value ?? '空'}，${how ?? '原文写明'}，看原文`}
         expanded={open}

@@ -16,6 +16,8 @@ import type { DraftRecord } from './useItem'
 const main: readonly Step[] = ['approveReadyMade', 'approve', 'reviewSecrecy', 'schedule', 'submit']
 
 interface Props {
+  /** The way to the form, where this person may write. */
+  onEdit: (() => void) | undefined
   record: DraftRecord
   latestOn: string | null
   blockedAt: (publishAt: number) => Finding[]
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The steps that this person can take now: one filled button, the others beside it, two taps from the message. */
-export function Steps({ record, latestOn, blockedAt, onDone, onChanged }: Props) {
+export function Steps({ onEdit, record, latestOn, blockedAt, onDone, onChanged }: Props) {
   const { acting, act, dismiss } = useAct()
   const [asking, setAsking] = useState<Step | null>(null)
   const steps = record.moves.filter((move): move is Step => move !== 'edit')
@@ -44,7 +46,7 @@ export function Steps({ record, latestOn, blockedAt, onDone, onChanged }: Props)
     if (asked[step] || step === 'schedule') setAsking(step)
     else await go(step, { words: '', publishAt: 0 })
   }
-  if (steps.length === 0) return null
+  if (steps.length === 0 && !onEdit) return null
   return (
     <View>
       {acting.state === 'refused' && (
@@ -59,6 +61,11 @@ export function Steps({ record, latestOn, blockedAt, onDone, onChanged }: Props)
         </Button>
       )}
       <View className={styles.two}>
+        {onEdit && (
+          <Button kind={first ? 'outline' : 'filled'} onTap={onEdit}>
+            修改
+          </Button>
+        )}
         {steps
           .filter((step) => step !== first)
           .map((step) => (

@@ -91,7 +91,7 @@ export function TestFields({ test, within, onChange }: Props) {
           )}
         </View>
       ))}
-      <View className={styles.two}>
+      <View className={styles.rows}>
         <Button onTap={() => onChange({ ...test, sessions: [usual, ...sessions.slice(1)] })}>
           {`用往年时间 ${usual.map(({ at }) => at).join(' / ')}`}
         </Button>

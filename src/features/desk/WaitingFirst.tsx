@@ -7,13 +7,13 @@ import { texts } from './texts'
 import { useDesk } from './useDesk'
 
 function Waiting() {
-  const { desk } = useDesk()
+  const { paged } = useDesk()
   return (
     <>
       <Rows>
         <Row
           title={texts.waiting}
-          value={desk.state === 'there' ? `${desk.waiting.length}` : undefined}
+          value={paged.state === 'there' ? `${paged.page.waiting.length}` : undefined}
           onTap={() => open('staff/desk')}
         />
       </Rows>

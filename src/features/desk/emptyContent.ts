@@ -1,6 +1,5 @@
 import { city } from '@city'
 import type { Content, TestFacts } from '@core/domain/announcement/content'
-import { kindNames } from '@core/domain/announcement/kinds'
 import { nextTest } from '@core/domain/announcement/plan'
 import { DAY } from '@core/domain/moment'
 
@@ -19,7 +18,7 @@ export function usualTest(now: number): TestFacts {
 /** A new announcement of a kind, with what is known beforehand. `about` is the one that it changes or clarifies. */
 export function emptyContent(kind: Content['kind'], now: number, about = ''): Content {
   const common = {
-    title: kindNames[kind],
+    title: '',
     body: '',
     paper: { form: '通告' as const, issuer: `${city.name}人民政府`, documentNumber: null, signedOn: null },
     signed: null,

@@ -35,11 +35,11 @@ function testOf(notice: NoticeReading): TestFacts {
 
 const firstLine = (text: string): string => text.trim().split('\n')[0]?.trim() ?? ''
 
-/** The title of the paper, where its first line is one; else one in the usual form. */
-function titleOf(text: string, date: string, usual: string): string {
+/** The title of the paper, where its first line is one; else one in the usual form, or none where no day was read. */
+function titleOf(text: string, date: string): string {
   const line = firstLine(text)
   if (line.length <= 80 && /(通告|公告|通知|说明|声明)([（(].{0,20}[）)])?$/.test(line)) return line
-  return date === '' ? usual : `关于${dateInWords(date)}试鸣防空警报的通告`
+  return date === '' ? '' : `关于${dateInWords(date)}试鸣防空警报的通告`
 }
 
 /**
@@ -53,7 +53,7 @@ export function fillFrom(notice: NoticeReading, text: string, now: number): Cont
   const form = /公\s*告/.test(firstLine(text)) ? ('公告' as const) : ('通告' as const)
   const filled: Content = {
     ...content,
-    title: titleOf(text, valueOf(notice.date, ''), content.title),
+    title: titleOf(text, valueOf(notice.date, '')),
     paper: {
       form,
       issuer: valueOf(notice.issuer, ''),

@@ -3,10 +3,12 @@ import { testIn, type Content } from '@core/domain/announcement/content'
 /** What the cloud cannot keep without: fields that must have something in them before a draft is saved. */
 export function missing(content: Content): string[] {
   const test = testIn(content)
+  const { signed } = content
   const wanted: [string, string | number][] = [
     ['标题', content.title],
     ['签发机关', content.paper.issuer],
   ]
+  if (signed) wanted.push(['签发原文（已有扫描件）', signed.text])
   if (test) {
     wanted.push(['试鸣日期', test.date], ['试鸣区域', test.districts.length], ['试鸣时间', test.sessions.length])
     for (const session of test.sessions) for (const { at } of session) wanted.push(['每个信号的开始时间', at])

@@ -26,7 +26,13 @@ function Countdown({ span }: { span: number }) {
 
 /** What the sentence rests on, and what it means for today. */
 function Notes({ answer, checked }: Pick<Answered, 'answer' | 'checked'>) {
-  if (answer.kind === 'calledOff') return <View className={styles.loud}>{calledOffMeans[answer.how]}</View>
+  if (answer.kind === 'calledOff')
+    return (
+      <>
+        <View className={styles.loud}>{calledOffMeans[answer.how]}</View>
+        {!checked && <View className={styles.loud}>{texts.unchecked}</View>}
+      </>
+    )
   if (answer.kind !== 'testToday') return null
   return (
     <>

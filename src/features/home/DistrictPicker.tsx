@@ -8,9 +8,10 @@ import { Sheet } from '@/ui/Sheet'
 import { Tap } from '@/ui/Tap'
 import styles from './DistrictPicker.module.scss'
 
-/** 我的县区: chosen once, kept on the phone. */
-export function DistrictPicker() {
-  const { district, prefer } = usePreferences()
+/** 我的县区: chosen once, kept on the phone; that it is only assumed is said until then. `large` is for 长辈版. */
+export function DistrictPicker({ large = false }: { large?: boolean }) {
+  const { district, districtChosen, prefer } = usePreferences()
+  const name = `${districtChosen ? '' : '默认'}${districtName(district)}`
   const look = useLook()
   const [asking, setAsking] = useState(false)
   const choose = (code: string) => {
@@ -20,12 +21,13 @@ export function DistrictPicker() {
   return (
     <>
       <Tap
-        className={styles.present ?? ''}
+        className={`${styles.present} ${large ? styles.large : ''}`}
         onTap={() => setAsking(true)}
-        label={`我的县区，${districtName(district)}，更改`}
+        label={`我的县区，${name}，更改`}
       >
-        <View>{districtName(district)}</View>
-        <Icon name="down" size={16} />
+        <View>{name}</View>
+        {(large || !districtChosen) && <View>更改</View>}
+        <Icon name="down" size={large ? 24 : 16} />
       </Tap>
       {asking && (
         <Sheet title="我的县区" look={look} onLeave={() => setAsking(false)}>

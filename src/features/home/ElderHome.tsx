@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { city } from '@city'
 import { open, openTab } from '@/platform/navigation'
 import { dial } from '@/platform/phone'
-import { districtName, usePreferences } from '@/session/preferences'
 import { Icon, type IconName } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
+import { DistrictPicker } from './DistrictPicker'
 import { Sentence } from './Sentence'
 import styles from './ElderHome.module.scss'
 import { calledOffMeans, checkedInWords, texts } from './texts'
@@ -31,7 +31,7 @@ const follow: Choice = { icon: 'bars', title: '同步跟看', note: '一秒一�
 /** 长辈版: the sentence and four large buttons. Nothing moves by itself, and there is nothing else. */
 export function ElderHome() {
   const { answer, live, checked, checkedAt, now } = useAnswer()
-  const district = usePreferences((state) => state.district)
+  const told = answer.kind === 'testToday' || answer.kind === 'calledOff'
   return (
     <View>
       <View className={styles.sentence}>
@@ -39,8 +39,9 @@ export function ElderHome() {
       </View>
       {answer.kind === 'testToday' && <View className={styles.note}>{texts.keepOrder}</View>}
       {answer.kind === 'calledOff' && <View className={styles.loud}>{calledOffMeans[answer.how]}</View>}
-      {answer.kind === 'testToday' && !checked && <View className={styles.loud}>{texts.unchecked}</View>}
-      <View className={styles.note}>{`${districtName(district)}　${checkedInWords(checked, checkedAt, now)}`}</View>
+      {told && !checked && <View className={styles.loud}>{texts.unchecked}</View>}
+      <DistrictPicker large />
+      <View className={styles.checked}>{checkedInWords(checked, checkedAt, now)}</View>
       <View className={styles.choices}>
         {[...(live === 'early' || live === 'open' ? [follow] : []), ...choices].map(
           ({ icon, title, note, alert, onTap }) => (

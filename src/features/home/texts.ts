@@ -42,6 +42,8 @@ export const texts = {
   notices: '通告',
   keepOrder: '请保持正常生活、工作和学习秩序。',
   nextTest: '下一次试鸣',
+  calendar: '加入日历',
+  yearly: '加入日历（全天，时间以当年通告为准）',
   nextTimes: '开始时间以届时通告为准',
   today: '今天依次试鸣',
   elder: '长辈版',

@@ -50,31 +50,39 @@ const Next = memo(function Next({ at, signal }: { at: string; signal: keyof type
 /** The session that goes on or comes next, and the second of it that is reached. */
 function sessionNow({ test, phase, moment }: Following): {
   session: Following['test']['sessions'][number]
+  /** Which of how many; empty where there is only one. */
+  which: string
   at: number | undefined
 } {
   const of = phase.kind === 'signal' ? phase.present : phase.kind === 'over' ? null : phase.next
-  const session = test.sessions[(of?.session ?? test.sessions.length) - 1] ?? []
-  if (phase.kind !== 'signal' && phase.kind !== 'gap') return { session, at: undefined }
+  const nth = of?.session ?? test.sessions.length
+  const session = test.sessions[nth - 1] ?? []
+  const which = test.sessions.length > 1 ? `第 ${nth} 场，共 ${test.sessions.length} 场` : ''
+  if (phase.kind !== 'signal' && phase.kind !== 'gap') return { session, which, at: undefined }
   const first = phaseAt({ date: test.date, sessions: [session] }, 0)
   const from = first.kind === 'before' ? first.next.from : moment
-  return { session, at: Math.floor((moment - from) / 1000) }
+  return { session, which, at: Math.floor((moment - from) / 1000) }
 }
 
 interface Props {
   following: Following
   rehearsal: boolean
   look: string
+  checked: boolean
+  /** How fresh it is, in words. */
+  basis: string
   onSkip: (seconds: number) => void
+  onAgain: () => void
 }
 
 /** A test as it goes on: what should be heard now, as bar, word and seconds, what comes next, and where in the whole one is. */
-export function LiveNow({ following, rehearsal, look, onSkip }: Props) {
+export function LiveNow({ following, rehearsal, look, checked, basis, onSkip, onAgain }: Props) {
   const { phase, moment } = following
   const width = useBarWidth()
   const { felt, toggle } = useRhythmTouch(phase, moment)
   const [full, setFull] = useState(false)
-  const { session, at } = sessionNow(following)
-  if (phase.kind === 'over') return <Over rehearsal={rehearsal} />
+  const { session, which, at } = sessionNow(following)
+  if (phase.kind === 'over') return <Over rehearsal={rehearsal} onAgain={onAgain} />
   const present = phase.kind === 'signal' ? phase.present.signal : null
   return (
     <>
@@ -87,6 +95,7 @@ export function LiveNow({ following, rehearsal, look, onSkip }: Props) {
         <Numbers phase={phase} />
         {phase.next && <Next at={phase.next.at} signal={phase.next.signal} />}
         <View className={styles.strip}>
+          {which !== '' && <View className={styles.which}>{which}</View>}
           <SessionStrip session={session} width={width} at={at} />
         </View>
       </CustomWrapper>
@@ -99,7 +108,13 @@ export function LiveNow({ following, rehearsal, look, onSkip }: Props) {
         </Button>
       </View>
       {rehearsal && <Link onTap={() => onSkip(stepSeconds(phase))}>{texts.skip}</Link>}
-      {full && <LiveFull {...{ look, phase, rehearsal }} onLeave={() => setFull(false)} />}
+      {full && (
+        <LiveFull
+          {...{ look, phase, rehearsal, checked, basis }}
+          date={following.test.date}
+          onLeave={() => setFull(false)}
+        />
+      )}
     </>
   )
 }

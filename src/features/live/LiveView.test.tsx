@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { momentOf } from '@core/domain/moment'
-import { cancellation, noticesPack, testNotice } from '../../../test/seeds/notices'
+import { cancellation, noticesPack, testNotice, usual } from '../../../test/seeds/notices'
 import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
 
-const program = async () => ({ ...(await import('./LiveView')) })
+const program = async () => ({ ...(await import('./LiveView')), ...(await import('@/session/serverClock')) })
 const at = (time: string) => momentOf('2027-03-13', time)
 const kept = (value: unknown) => JSON.stringify({ version: 1, value })
 
@@ -14,8 +14,9 @@ async function open(time: string, announcements: PublicAnnouncement[], checkedAt
   const pack = noticesPack(announcements)
   phone.kept.set('pack.announcements', kept({ hash: 'h', sample: false, pack }))
   phone.kept.set('serverClock', kept({ offset: 0, checkedAt }))
-  const { LiveView } = await openAgain(program)
-  return render(<LiveView rehearsal={rehearsal} look="light" />)
+  const { LiveView, heardFromServer } = await openAgain(program)
+  render(<LiveView rehearsal={rehearsal} look="light" />)
+  return { heardFromServer }
 }
 
 const text = () => document.body.textContent
@@ -61,4 +62,72 @@ test('a rehearsal is marked, shows the plan of the next test, and is no test', a
   expect(text()).toContain('演练')
   expect(text()).toContain('演练，与现场警报无关')
   expect(text()).toContain('距预先警报')
+})
+
+test('a rehearsal that was not checked says so too', async () => {
+  await open('08:00', [testNotice()], at('07:59') - 13 * 3_600_000, true)
+  expect(text().startsWith('未能联网核对')).toBe(true)
+})
+
+test('while today’s test goes on, a rehearsal offers the way to it', async () => {
+  await open('10:08', [testNotice()], at('09:41'), true)
+  expect(text()).toContain('今天 10:00 试鸣')
+  expect(screen.getByRole('button', { name: '进入同步跟看' })).toBeTruthy()
+})
+
+test('on another day a rehearsal offers no way to a test', async () => {
+  await open('08:00', [testNotice({ date: '2027-03-14' })], at('07:59'), true)
+  expect(screen.queryByRole('button', { name: '进入同步跟看' })).toBeNull()
+})
+
+/** Skips so many steps of a rehearsal: its run-up, three signals and the pauses between them are six. */
+const skip = (steps: number) =>
+  Array.from({ length: steps }).forEach(() => fireEvent.click(screen.getByRole('button', { name: '跳到下一步' })))
+
+const pass = (seconds: number) => act(() => jest.advanceTimersByTimeAsync(seconds * 1000))
+
+test('a rehearsal that is over can be started again', async () => {
+  await open('08:00', [testNotice()], at('07:59'), true)
+  skip(6)
+  expect(screen.getByRole('heading').textContent).toBe('演练已结束')
+  fireEvent.click(screen.getByRole('button', { name: '再演练一遍' }))
+  await pass(1)
+  expect(text()).toContain('距预先警报')
+})
+
+test('a rehearsal goes on where it is when the clock is set right', async () => {
+  const { heardFromServer } = await open('08:00', [testNotice()], at('07:59'), true)
+  await pass(21)
+  expect(text()).toContain('正在鸣响')
+  act(() => heardFromServer(at('18:00'), Date.now()))
+  await pass(1)
+  expect(text()).toContain('正在鸣响')
+})
+
+test('when it is over, what sounds now is asked about', async () => {
+  await open('10:20', [testNotice()], at('09:41'))
+  expect(screen.getByRole('heading').textContent).toBe('试鸣已结束')
+  expect(screen.getByRole('button', { name: '现在警报响了？' })).toBeTruthy()
+})
+
+test('the whole screen says of which day it is, how fresh, and that it was not checked', async () => {
+  await open('10:08', [testNotice()], at('09:41') - 13 * 3_600_000)
+  fireEvent.click(screen.getByRole('button', { name: '全屏' }))
+  expect(text()).toContain('试鸣2027年3月13日 星期六汉台区按通告，现在应为')
+  expect(text().split('未能联网核对')).toHaveLength(3)
+  expect(text().split('上次核对 昨天 20:41')).toHaveLength(3)
+})
+
+test('a test that was called off is named so above everything that is said of it', async () => {
+  await open('09:00', [testNotice(), cancellation()], at('09:00') - 13 * 3_600_000)
+  expect(text().startsWith('未能联网核对')).toBe(true)
+  expect(text()).toContain('试鸣已取消2027年3月13日')
+})
+
+test('of two sessions it says which one goes on or comes next', async () => {
+  const second = usual.map(({ signal, at: time }) => ({ signal, at: time.replace('10:', '15:') }))
+  await open('12:00', [testNotice({ sessions: [usual, second] })], at('11:41'))
+  expect(screen.getByRole('heading').textContent).toBe('两场之间')
+  expect(text()).toContain('第 2 场，共 2 场')
+  expect(text()).toContain('15:00')
 })

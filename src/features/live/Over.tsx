@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
-import { openTab } from '@/platform/navigation'
+import { open, openTab } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
 import { Paragraph } from '@/ui/Section'
 import { spoken } from '@/ui/spoken'
 import styles from './Waiting.module.scss'
 import { texts } from './texts'
 
-/** The end: that it is over, and where to learn what was heard. */
-export function Over({ rehearsal }: { rehearsal: boolean }) {
+/** The end: that it is over, and where to learn what was heard; what sounds now is no part of it. */
+export function Over({ rehearsal, onAgain }: { rehearsal: boolean; onAgain: () => void }) {
   const title = rehearsal ? texts.rehearsalOver : texts.over
   return (
     <View className={styles.waiting}>
@@ -23,6 +23,13 @@ export function Over({ rehearsal }: { rehearsal: boolean }) {
         <Button kind="filled" onTap={() => openTab('learn')}>
           {texts.learn}
         </Button>
+        {rehearsal ? (
+          <Button onTap={onAgain}>{texts.again}</Button>
+        ) : (
+          <Button kind="alert" icon="alert" onTap={() => open('sounding')}>
+            {texts.sounding}
+          </Button>
+        )}
       </View>
     </View>
   )

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Live } from '@core/domain/announcement/liveAt'
-import { windowOf } from '@core/domain/announcement/plan'
+import { hoursInWords, windowOf } from '@core/domain/announcement/plan'
 import { dateInWords, spanInWords, timeAt, weekdayOf } from '@core/domain/moment'
 import { open } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
 import { Paragraph } from '@/ui/Section'
 import { spoken } from '@/ui/spoken'
 import styles from './Waiting.module.scss'
-import { texts } from './texts'
+import { calledOffOf, texts } from './texts'
 
 interface Words {
   title: string
@@ -42,7 +42,7 @@ function wordsFor(live: Live, moment: number): Words {
       lines: ['市、县通告的时间不同，本页不跟看。请以现场和政府发布为准，也可以打电话问。'],
       notice,
     }
-  const { from, to } = windowOf(test)
+  const { from } = windowOf(test)
   if (live.state === 'early') {
     const left = spanInWords(from - moment)
       .map(({ number, unit }) => `${number} ${unit}`)
@@ -53,15 +53,14 @@ function wordsFor(live: Live, moment: number): Words {
       notice,
     }
   }
-  return { title: `今天 ${timeAt(from)}–${timeAt(to)} 的试鸣已结束`, lines: [texts.keepOrder], notice }
+  return { title: `今天 ${hoursInWords(test)} 的试鸣已结束`, lines: [texts.keepOrder], notice }
 }
 
 /** What stands where nothing can be followed now, and why. */
 export function Waiting({ live, moment }: { live: Live; moment: number }) {
   const { title, lines, notice } = wordsFor(live, moment)
-  const alarming = live.state === 'cancelled' || live.state === 'moved' || live.state === 'contradicted'
   return (
-    <View className={`${styles.waiting} ${alarming ? styles.alarming : ''}`}>
+    <View className={`${styles.waiting} ${calledOffOf(live) === null ? '' : styles.alarming}`}>
       <View className={styles.title} {...spoken({ role: 'heading', live: true, label: title })}>
         {title}
       </View>
@@ -75,7 +74,7 @@ export function Waiting({ live, moment }: { live: Live; moment: number }) {
           </Button>
         )}
         <Button kind="alert" icon="alert" onTap={() => open('sounding')}>
-          现在警报响了？
+          {texts.sounding}
         </Button>
       </View>
     </View>

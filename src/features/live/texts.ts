@@ -1,6 +1,7 @@
 import { patterns, type Signal } from '@core/domain/alarm/patterns'
+import type { Live } from '@core/domain/announcement/liveAt'
 import type { Phase } from '@core/domain/announcement/phaseAt'
-import { momentInWords } from '@core/domain/moment'
+import { dateInWords, momentInWords, weekdayOf } from '@core/domain/moment'
 
 export const texts = {
   should: '按通告，现在应为',
@@ -8,8 +9,10 @@ export const texts = {
   test: '试鸣',
   rehearsal: '演练',
   notATest: '演练，与现场警报无关',
+  notTheTest: '下面是演练',
   unchecked: '未能联网核对',
   uncheckedOf: '按本机所存通告',
+  uncheckedShort: '可能已经变更或取消',
   uncheckedWhat: '可能已经变更或取消。如果听到计划之外的警报，保持镇静，听清是哪一种：',
   whatToDo: '现在该怎么做',
   onSite: '若现场与此不同，以现场和政府发布为准',
@@ -22,8 +25,21 @@ export const texts = {
   rehearsalOver: '演练已结束',
   keepOrder: '请保持正常生活、工作和学习秩序。',
   learn: '认识三种警报',
+  again: '再演练一遍',
+  sounding: '现在警报响了？',
+  follow: '进入同步跟看',
   read: '看通告',
 } as const
+
+/** What became of a test that is not followed, in a word. */
+export const calledOff = { cancelled: '试鸣已取消', moved: '试鸣已改期', contradicted: '试鸣时间不一致' } as const
+
+/** What became of it, where it does not take place as it was announced. */
+export const calledOffOf = ({ state }: Live): keyof typeof calledOff | null =>
+  state === 'cancelled' || state === 'moved' || state === 'contradicted' ? state : null
+
+/** Of which day and of where, the day with its weekday. */
+export const dayOf = (date: string): string => `${dateInWords(date, true)} ${weekdayOf(date)}`
 
 /** The large word of a phase: what one should hear now. */
 export function wordOf(phase: Phase): string {

@@ -4,8 +4,9 @@ import { useNotices, useTests } from '@/api/notices'
 import { nextTestFrom } from '@core/domain/announcement/answerFrom'
 import { isChecked, liveAt, type Live } from '@core/domain/announcement/liveAt'
 import { phaseAt, signalsOf, type Phase } from '@core/domain/announcement/phaseAt'
-import type { AlarmTest } from '@core/domain/announcement/plan'
-import { now, useServerClock, useTicks } from '@/session/serverClock'
+import { windowOf, type AlarmTest } from '@core/domain/announcement/plan'
+import { counted } from '@/platform/clock'
+import { useServerClock, useTicks } from '@/session/serverClock'
 
 /** At most two ticks a second: the second, and its half for the line that moves. */
 const TICK = 500
@@ -23,15 +24,23 @@ export interface Following {
 /** What the page of a test can show now. */
 export type LiveState = { state: 'following'; following: Following } | { state: 'waiting'; live: Live }
 
-/** A rehearsal's own clock: how far it is from the right one, and how to bring it on by some seconds. */
-function useRehearsalClock(test: AlarmTest): { shift: number; skip: (seconds: number) => void } {
-  const [shift, setShift] = useState(() => (signalsOf(test)[0]?.from ?? 0) - RUN_UP - now())
-  return { shift, skip: (seconds) => setShift((by) => by + Math.max(1, seconds) * 1000) }
+/**
+ * A rehearsal's own clock: the moment it has reached. It is counted, so that neither a clock set right nor a plan that
+ * arrives meanwhile throws it off.
+ */
+function useRehearsalClock(test: AlarmTest): { at: number; skip: (seconds: number) => void; again: () => void } {
+  const [{ begun, skipped }, setClock] = useState(() => ({ begun: counted(), skipped: 0 }))
+  return {
+    at: Math.round((signalsOf(test)[0]?.from ?? 0) - RUN_UP + counted() - begun + skipped),
+    skip: (seconds) => setClock((clock) => ({ ...clock, skipped: clock.skipped + Math.max(1, seconds) * 1000 })),
+    again: () => setClock({ begun: counted(), skipped: 0 }),
+  }
 }
 
 /**
  * The test of 我的县区, second by second. A rehearsal runs the next test's plan with a clock of its own that begins shortly
- * before the first signal; `skip` brings it to its next step.
+ * before the first signal; `skip` brings it to its next step, `again` to its beginning. `goingOn` is when today's own test
+ * begins, while that can be followed.
  */
 export function useLive(rehearsal: boolean) {
   const moment = useTicks(TICK)
@@ -39,7 +48,7 @@ export function useLive(rehearsal: boolean) {
   const { sample } = useNotices()
   const checkedAt = useServerClock((state) => state.checkedAt)
   const planned = nextTestFrom(tests, city.yearlyTest, moment)
-  const { shift, skip } = useRehearsalClock(planned)
+  const { at: rehearsed, skip, again } = useRehearsalClock(planned)
   const live = liveAt(tests, moment)
 
   const follow = (test: AlarmTest, at: number): LiveState => ({
@@ -47,9 +56,19 @@ export function useLive(rehearsal: boolean) {
     following: { test, phase: phaseAt(test, at), moment: at },
   })
   const shown = rehearsal
-    ? follow(planned, moment + shift)
+    ? follow(planned, rehearsed)
     : live.state === 'open'
       ? follow(live.test, moment)
       : { state: 'waiting' as const, live }
-  return { live: shown, checked: isChecked(checkedAt, moment), checkedAt, sample, skip, now: moment }
+  const isOn = live.state === 'open' && phaseAt(live.test, moment).kind !== 'over'
+  return {
+    live: shown,
+    goingOn: isOn ? windowOf(live.test).from : null,
+    checked: isChecked(checkedAt, moment),
+    checkedAt,
+    sample,
+    skip,
+    again,
+    now: moment,
+  }
 }

@@ -14,8 +14,9 @@ import { Skeleton, Status } from '@/ui/Status'
 import { spoken } from '@/ui/spoken'
 import { NoticeView, publishedInWords } from './NoticeView'
 import styles from './NoticeView.module.scss'
-import { bandOf, kindName, texts } from './texts'
-import { useNotice, useShare, type Found } from './useNotice'
+import { bandOf, changeName, kindName, texts } from './texts'
+import { useNotice, type Found } from './useNotice'
+import { useShare } from './useShare'
 
 /** Over the full width, where something became of it: what, since when, and the paper that says so. */
 function StandingBand({ standing, alone }: { standing: Standing; alone: boolean }) {
@@ -24,7 +25,7 @@ function StandingBand({ standing, alone }: { standing: Standing; alone: boolean 
   return (
     <Band tone="notice">
       <BandLine strong={bandOf(standing)} beside={by ? publishedInWords(by.publishedAt) : undefined} />
-      {by && !alone && <Link onTap={() => open('notice', { id: by.id })}>{`看${kindName(by.content.kind)}`}</Link>}
+      {by && !alone && <Link onTap={() => open('notice', { id: by.id })}>{`看${changeName(by.content.kind)}`}</Link>}
     </Band>
   )
 }
@@ -41,23 +42,38 @@ function bandsOf(found: Found, alone: boolean): ReactNode {
   return <StandingBand standing={standing} alone={alone} />
 }
 
-/** What stands where the phone holds no such notice: its title, where the share brought it, and how to go on. */
-function Missing({ title, alone }: { title: string | undefined; alone: boolean }) {
-  const [asking, setAsking] = useState(false)
-  const again = () => {
-    setAsking(true)
-    void renewPacks().finally(() => setAsking(false))
+interface WithoutProps {
+  state: 'asking' | 'missing' | 'unreached'
+  /** The title that a share brought along. */
+  title: string | undefined
+  alone: boolean
+}
+
+/** What stands where the phone holds no such notice: whether it is still being asked for, what is known of it, and how to go on. */
+function Without({ state, title, alone }: WithoutProps) {
+  const again = () => void renewPacks()
+  if (title === undefined) {
+    if (state === 'asking') return <Skeleton lines={6} />
+    const text = alone ? texts.singlePage : state === 'missing' ? texts.missingText : texts.unreachedText
+    const action = alone ? undefined : { word: texts.again, onTap: again }
+    return <Status title={state === 'missing' ? texts.missing : texts.unreached} text={text} action={action} />
   }
-  if (asking) return <Skeleton lines={6} />
-  if (title === undefined)
-    return <Status title={texts.missing} text={texts.missingText} action={{ word: texts.again, onTap: again }} />
   return (
     <View className={styles.head}>
       <View className={styles.title} {...spoken({ role: 'heading', level: 1 })}>
         {title}
       </View>
-      <Paragraph quiet>{alone ? texts.singlePage : texts.missingText}</Paragraph>
-      {!alone && <Link onTap={again}>{texts.again}</Link>}
+      <View className={styles.stale}>{texts.asShared}</View>
+      {state === 'asking' && <Skeleton lines={4} />}
+      {state !== 'asking' && alone && <Paragraph quiet>{texts.singlePage}</Paragraph>}
+      {state !== 'asking' && !alone && (
+        <>
+          <Paragraph quiet>
+            {state === 'missing' ? texts.missingText : `${texts.unreached}。${texts.unreachedText}`}
+          </Paragraph>
+          <Link onTap={again}>{texts.again}</Link>
+        </>
+      )}
     </View>
   )
 }
@@ -85,7 +101,9 @@ export function NoticePage({ id, title, look, strip, remind }: Props) {
           text={`${found.line.title}　${publishedInWords(found.line.at)}撤回：${found.line.reason}`}
         />
       )}
-      {found.state === 'missing' && <Missing title={title} alone={alone} />}
+      {!('notice' in found) && found.state !== 'withdrawn' && (
+        <Without state={found.state} title={title} alone={alone} />
+      )}
     </Page>
   )
 }

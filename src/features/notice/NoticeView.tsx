@@ -11,9 +11,11 @@ import { Row, Rows } from '@/ui/Row'
 import { Paragraph } from '@/ui/Section'
 import { spoken } from '@/ui/spoken'
 import { ChangeLog } from './ChangeLog'
-import { Attachments, Film, Pictures } from './Media'
+import { Film } from './Film'
+import { Attachments, Pictures } from './Media'
 import { NoticeActions } from './NoticeActions'
 import styles from './NoticeView.module.scss'
+import { SameTest } from './SameTest'
 import { SignedText } from './SignedText'
 import { TestView } from './TestView'
 import { issuedInWords, texts } from './texts'
@@ -60,7 +62,7 @@ function WhenAndWhere({ found: { notice, now } }: Pick<Props, 'found'>) {
   )
 }
 
-function Text({ found: { notice, pack } }: Pick<Props, 'found'>) {
+function Text({ found: { notice, pack }, alone }: Pick<Props, 'found' | 'alone'>) {
   const { content } = notice
   return (
     <>
@@ -72,9 +74,9 @@ function Text({ found: { notice, pack } }: Pick<Props, 'found'>) {
       ) : (
         content.body !== '' && <SignedText text={content.body} />
       )}
-      {content.kind === 'media' && <Pictures files={content.pictures} places={pack.files} />}
-      {content.signed && <Pictures files={content.signed.scans} places={pack.files} />}
-      <Attachments files={content.attachments} places={pack.files} />
+      {content.kind === 'media' && <Pictures files={content.pictures} places={pack.files} alone={alone} />}
+      {content.signed && <Pictures files={content.signed.scans} places={pack.files} alone={alone} />}
+      <Attachments files={content.attachments} places={pack.files} alone={alone} />
     </>
   )
 }
@@ -93,13 +95,14 @@ export function NoticeView({ found, alone, strip, remind }: Props) {
       <WhenAndWhere found={found} />
       {test && !off && <View className={styles.keep}>{texts.keepOrder}</View>}
       {ahead && !alone && remind(test.date)}
-      {!alone && <NoticeActions notice={notice} off={off} />}
-      <Text found={found} />
+      {!alone && <NoticeActions found={found} off={off} />}
+      <Text found={found} alone={alone} />
       {alone ? (
         <Paragraph quiet>{texts.singlePage}</Paragraph>
       ) : (
         <View className={styles.after}>
           <Rows>
+            <SameTest notice={notice} all={pack.announcements} now={now} />
             <ChangeLog notice={notice} all={pack.announcements} now={now} />
             <Row
               title={texts.wrong}

@@ -6,9 +6,9 @@ import type { Session, TestFacts } from '@core/domain/announcement/content'
 import { signalsOf } from '@core/domain/announcement/phaseAt'
 import { dateInWords, timeAt, weekdayOf } from '@core/domain/moment'
 import { useBarWidth } from '@/session/useBarWidth'
-import { MiniRhythm } from '@/ui/MiniRhythm'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { Meta } from '@/ui/Section'
+import { SignalWord } from '@/ui/SignalWord'
 import { tones } from '@/ui/tones'
 import styles from './TestView.module.scss'
 import { areaInWords, hoursOf } from './texts'
@@ -47,9 +47,8 @@ export function TestView({ test, off, strip }: Props) {
                   label={patterns[signal].sentence}
                 />
               </View>
-              <View className={`${styles.word} ${styles[tones[signal]]}`}>
-                <MiniRhythm tone={tones[signal]} />
-                <View>{patterns[signal].name}</View>
+              <View className={styles.word}>
+                <SignalWord tone={tones[signal]}>{patterns[signal].name}</SignalWord>
               </View>
               <View className={styles.time}>{`${timeAt(from)}–${timeAt(to)}`}</View>
             </View>

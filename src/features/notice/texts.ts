@@ -3,9 +3,9 @@ import type { Standing } from '@core/domain/announcement/board'
 import type { AnnouncementKind } from '@core/domain/announcement/kinds'
 import { kindNames } from '@core/domain/announcement/kinds'
 import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
-import { testIn, type TestFacts } from '@core/domain/announcement/content'
-import { windowOf } from '@core/domain/announcement/plan'
-import { dateAt, dateInWords, timeAt } from '@core/domain/moment'
+import type { TestFacts } from '@core/domain/announcement/content'
+import { hoursInWords } from '@core/domain/announcement/plan'
+import { dateAt, dateInWords } from '@core/domain/moment'
 import { districtName } from '@/session/preferences'
 
 export const texts = {
@@ -24,8 +24,6 @@ export const texts = {
   stale: '未能联网核对，可能有更新',
   keepOrder: '请保持正常生活、工作和学习秩序。',
   calendar: '加入日历',
-  inCalendar: '已加入日历。',
-  notInCalendar: '没有加入日历。',
   share: '分享',
   copied: '标题和链接已复制。',
   scans: '签发原件扫描',
@@ -36,11 +34,20 @@ export const texts = {
   wrongHow: '打电话告诉我们',
   gone: '这份通告已撤回',
   missing: '没有找到这份通告',
-  missingText: '可能还没有收到，或者已经过期。联网后再试。',
+  missingText: '已发布的通告里没有它，可能已经过期或撤下。',
+  unreached: '现在联系不上，取不到这份通告',
+  unreachedText: '联网后再试。',
+  notShared: '没有复制，请再试一次。',
+  asShared: '这是分享时的标题，可能有更新。',
+  sameTest: '同一次试鸣的另一份通告',
+  otherTimes: '两份通告写的时间不同，请打电话核实。',
   again: '再试一次',
   singlePage: '点下方“前往小程序”，看全文、设提醒、同步跟看。',
   play: '播放',
   noSubtitles: '这段影像没有字幕。',
+  subtitlesComing: '正在载入字幕…',
+  subtitlesFailed: '字幕没有载入。',
+  subtitles: '字幕',
 } as const
 
 const bands: Record<NonNullable<Standing>['how'], string> = {
@@ -74,17 +81,13 @@ export function areaInWords(districts: readonly string[]): string {
   return districts.map(districtName).filter(Boolean).join('、')
 }
 
-/** When a test is, from its first signal to the end of its last: '10:00–10:19'. */
-export function hoursOf(test: TestFacts): string {
-  const { from, to } = windowOf({ ...test, source: 'announcement' })
-  return `${timeAt(from)}–${timeAt(to)}`
-}
+/** When a test is, session by session: '10:00–10:19'. */
+export const hoursOf = (test: TestFacts): string => hoursInWords(test)
 
-/** The title of a share card: of a test when it is, else the title. */
-export function shareTitle({ content }: PublicAnnouncement): string {
-  const test = testIn(content)
-  if (!test || content.kind !== 'alarmTest') return content.title
-  return `${dateInWords(test.date)} ${hoursOf(test)} 防空警报试鸣，请保持正常秩序`
+/** What the announcement is called that changed another. */
+export function changeName(kind: AnnouncementKind): string {
+  const mark = markOf(kind)
+  return mark === null ? kindNames[kind] : `${mark}通告`
 }
 
 export const kindName = (kind: AnnouncementKind): string => kindNames[kind]

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCallback, useEffect, useState } from 'react'
-import { AppError, type ErrorCode } from '@core/contract/errors'
+import { useCallback, useState } from 'react'
 import type { OutputOf } from '@core/contract/operation'
 import type { personApi } from '@core/contract/person'
 import { acts, type Act } from '@core/domain/person/audit'
@@ -8,9 +7,10 @@ import { momentInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { now } from '@/session/serverClock'
+import { usePaged } from '@/session/usePaged'
 import { Button } from '@/ui/Button'
 import { Choices } from '@/ui/Choices'
-import { Link } from '@/ui/Link'
+import { More } from '@/ui/More'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { Tap } from '@/ui/Tap'
@@ -22,10 +22,7 @@ import { verifyChain, type Verified } from './verifyChain'
 type Page = OutputOf<typeof personApi.listAudit>
 type Entry = Page['entries'][number]
 
-type Trail =
-  | { state: 'loading' }
-  | { state: 'failed'; code: ErrorCode }
-  | { state: 'there'; entries: Entry[]; next: number | undefined }
+const entriesOf = ({ entries }: Page) => entries
 
 /** One line of the trail; a tap opens what was before and after. */
 function EntryView({ entry }: { entry: Entry }) {
@@ -35,7 +32,7 @@ function EntryView({ entry }: { entry: Entry }) {
     <View className={styles.entry}>
       <Tap onTap={() => setOpen(!open)} expanded={open}>
         <View className={styles.head}>
-          <View>{`${actWords[act]}　${by}`}</View>
+          <View>{`${actWords[act]}　${by === 'command' ? '命令行' : by}`}</View>
           <View className={styles.at}>{`${place}　${momentInWords(at, now())}`}</View>
         </View>
         <View className={styles.at}>{subject}</View>
@@ -72,23 +69,19 @@ function ChainCheck() {
 
 /** 操作记录: who did what and when, the newest first. */
 export function AuditTrail() {
-  const [trail, setTrail] = useState<Trail>({ state: 'loading' })
   const [act, setAct] = useState<Act | 'all'>('all')
   const [by, setBy] = useState('')
+  const number = /^S\d{2,8}$/.test(by) ? by : null
   const load = useCallback(
-    (earlier: Entry[], before: number | undefined) => {
-      const filter = { ...(act !== 'all' && { act }), ...(/^S\d{2,8}$/.test(by) && { by }) }
-      call('person', 'listAudit', { ...filter, ...(before !== undefined && { before }) }).then(
-        ({ entries, next }) => setTrail({ state: 'there', entries: [...earlier, ...entries], next }),
-        (error: unknown) => {
-          if (!(error instanceof AppError)) throw error
-          setTrail({ state: 'failed', code: error.code })
-        },
-      )
-    },
-    [act, by],
+    (before: number | undefined) =>
+      call('person', 'listAudit', {
+        ...(act !== 'all' && { act }),
+        ...(number !== null && { by: number }),
+        ...(before !== undefined && { before }),
+      }),
+    [act, number],
   )
-  useEffect(() => load([], undefined), [load])
+  const { paged, renew, more } = usePaged(load, entriesOf)
   return (
     <>
       <ChainCheck />
@@ -106,18 +99,24 @@ export function AuditTrail() {
           chosen={[act]}
           onChoose={setAct}
         />
-        {trail.state === 'loading' && <Skeleton lines={6} />}
-        {trail.state === 'failed' && (
-          <Status
-            title="没有取到"
-            text={wording[trail.code]}
-            action={{ word: '再试一次', onTap: () => load([], undefined) }}
-          />
+        {paged.state === 'loading' && <Skeleton lines={6} />}
+        {paged.state === 'failed' && (
+          <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
         )}
-        {trail.state === 'there' && trail.entries.length === 0 && <Paragraph quiet>没有这样的记录。</Paragraph>}
-        {trail.state === 'there' && trail.entries.map((entry) => <EntryView key={entry.place} entry={entry} />)}
-        {trail.state === 'there' && trail.next !== undefined && (
-          <Link onTap={() => load(trail.entries, trail.next)}>更早的</Link>
+        {paged.state === 'there' && (
+          <>
+            {paged.items.length === 0 && <Paragraph quiet>没有这样的记录。</Paragraph>}
+            {paged.items.map((entry) => (
+              <EntryView key={entry.place} entry={entry} />
+            ))}
+            {paged.page.next !== undefined && (
+              <More
+                loading={paged.more.state === 'loading'}
+                problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+                onTap={more}
+              />
+            )}
+          </>
         )}
       </Section>
     </>

@@ -5,10 +5,9 @@ import type { personApi } from '@core/contract/person'
 import { momentInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
-import { copyText } from '@/platform/clipboard'
 import { confirm } from '@/platform/dialogue'
+import { copy } from '@/session/copy'
 import { now } from '@/session/serverClock'
-import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
@@ -34,7 +33,7 @@ function NewInvitation({ invitation, onDone }: { invitation: Invitation; onDone:
         {`${grantInWords(invitation)}，有效到 ${momentInWords(expiresAt, now())}，只能用一次。离开本页后不再显示。`}
       </Paragraph>
       <View className={styles.two}>
-        <Button kind="filled" onTap={() => void copyText(code).then((done) => tell(done ? '已复制。' : '没有复制。'))}>
+        <Button kind="filled" onTap={() => void copy(code)}>
           复制邀请码
         </Button>
         <Button onTap={onDone}>好了</Button>

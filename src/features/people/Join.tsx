@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
+import { momentInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { askConsent, hasEverAgreed } from '@/api/consent'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { open, replace } from '@/platform/navigation'
 import { canScan, scanCode } from '@/platform/scan'
+import { useNow } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { becomes, renewIdentity, useIdentity, type Me } from '@/session/whoAmI'
@@ -54,6 +56,7 @@ function MyRoles({ me }: { me: Me }) {
 /** 工作人员 / 教师入口: an invitation is taken up here. `code` comes from a scanned picture. */
 export function Join({ code: given }: { code: string }) {
   const identity = useIdentity((state) => state.identity)
+  const now = useNow(60_000)
   const [code, setCode] = useState(given)
   const [refused, setRefused] = useState<ErrorCode | null>(null)
   const [sending, setSending] = useState(false)
@@ -80,6 +83,11 @@ export function Join({ code: given }: { code: string }) {
   if (identity.state === 'asking' || identity.state === 'unknown') return <Skeleton lines={4} />
   return (
     <View>
+      {identity.state === 'staff' && identity.unanswered !== null && (
+        <Paragraph
+          quiet
+        >{`${wording[identity.unanswered]}身份按 ${momentInWords(identity.saidAt, now)} 核对的显示。`}</Paragraph>
+      )}
       {identity.state === 'staff' && <MyRoles me={identity.me} />}
       {identity.state === 'nobody' && !hasEverAgreed() && (
         <Section title="已经是工作人员">

@@ -19,4 +19,5 @@ export const actWords: Readonly<Record<Act, string>> = {
   'announcement.attach': '上传文件',
   'announcement.makeOutlets': '生成对外材料',
   'announcement.approveReadyMade': '备用稿发布',
+  'announcement.holdBack': '到时未发布',
 }

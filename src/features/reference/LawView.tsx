@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { dateAt, dateInWords } from '@core/domain/moment'
-import { copyText } from '@/platform/clipboard'
 import { openAddress } from '@/platform/openAddress'
-import { tell } from '@/session/tell'
+import { copy } from '@/session/copy'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -12,10 +11,6 @@ import { spoken } from '@/ui/spoken'
 import styles from './Reference.module.scss'
 import { texts } from './texts'
 import { useEntries } from './useEntries'
-
-const copy = async (text: string) => {
-  if (await copyText(text)) tell(texts.copied)
-}
 
 /** One law as the questions cite it: which text, since when, what its articles say in our own words, and where it stands. */
 export function LawView({ id }: { id: string }) {

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { dateAt, dateInWords } from '@core/domain/moment'
-import { copyText } from '@/platform/clipboard'
 import { dial } from '@/platform/phone'
+import { copy } from '@/session/copy'
 import { districtName } from '@/session/preferences'
-import { tell } from '@/session/tell'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -13,10 +12,6 @@ import { spoken } from '@/ui/spoken'
 import styles from './Reference.module.scss'
 import { texts } from './texts'
 import { useEntries } from './useEntries'
-
-const copy = async (text: string) => {
-  if (await copyText(text)) tell(texts.copied)
-}
 
 /** One place to visit: where, when, how, whom to ask; what is not known is written out. */
 export function VenueView({ id }: { id: string }) {

@@ -9,7 +9,6 @@ export const texts = {
   missing: '没有找到',
   missingText: '可能已经撤回，或者还没有收到。联网后再试。',
   copyAddress: '复制地址',
-  copied: '已复制。',
   call: '打电话',
   unknown: '未知',
   page: '官方页面',

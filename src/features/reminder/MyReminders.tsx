@@ -15,6 +15,7 @@ import { Row, Rows } from '@/ui/Row'
 import { Paragraph } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import styles from './MyReminders.module.scss'
+import { forgetGrants, useGrants } from './outbox'
 import { forgetReminders, renewReminders, useReminders } from './store'
 import { texts } from './texts'
 
@@ -33,6 +34,7 @@ export function RemindersRow() {
 /** All reminders of this person: what was granted, for which test, and whether it was sent; and the way to forget them. */
 export function MyReminders() {
   const reminders = useReminders((state) => state.reminders)
+  const grants = useGrants((state) => state.grants)
   const [loading, setLoading] = useState<Loading>({ state: hasEverAgreed() ? 'loading' : 'there' })
   const now = useNow(60_000)
   const attempt = async (task: () => Promise<unknown>) => {
@@ -52,17 +54,28 @@ export function MyReminders() {
   }, [])
   const forget = async () => {
     if (!(await confirm('删除提醒', '没有发的提醒不再发送，不能恢复。', '删除'))) return
+    forgetGrants()
     await attempt(async () => tell(`已删除 ${await forgetReminders()} 项提醒。`))
   }
   if (loading.state === 'loading') return <Skeleton lines={3} />
   return (
     <View>
       {loading.state === 'failed' && <Paragraph quiet>{wording[loading.code]}</Paragraph>}
-      {reminders.length === 0 ? (
+      {reminders.length + grants.length === 0 ? (
         <Status title={texts.empty} text={texts.emptyHow} />
       ) : (
         <>
           <Rows>
+            {grants.flatMap(({ accepted, testOn, district }) =>
+              accepted.map((kind) => (
+                <Row
+                  key={`waits${kind}${testOn}${district}`}
+                  title={reminderNames[kind]}
+                  note={`${dateInWords(testOn, true)} 试鸣　${districtName(district)}`}
+                  value="待联网"
+                />
+              )),
+            )}
             {reminders.slice(0, 50).map(({ kind, testOn, district, grantedAt, sentAt }) => (
               <Row
                 key={`${kind}${testOn}${district}${grantedAt}`}

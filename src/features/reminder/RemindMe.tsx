@@ -10,14 +10,18 @@ import { Meta, Paragraph } from '@/ui/Section'
 import { Sheet } from '@/ui/Sheet'
 import { Skeleton } from '@/ui/Status'
 import styles from './RemindMe.module.scss'
+import { useGrants } from './outbox'
 import { renewReminders, useReminders } from './store'
 import { namesOf, texts } from './texts'
 import { useRemindMe, type Asking } from './useRemindMe'
 
-/** What is set for a test, or that all of it was sent. */
+/** What is set for a test, what is still to be handed in, or that all of it was sent. */
 function Present({ testOn }: { testOn: string }) {
   const all = useReminders((state) => state.reminders)
+  const grants = useGrants((state) => state.grants).filter((grant) => grant.testOn === testOn)
   const reminders = all.filter((one) => one.testOn === testOn || one.testOn === null)
+  if (grants.length > 0)
+    return <Meta>{`待联网后交到云端：${namesOf([...new Set(grants.flatMap(({ accepted }) => accepted))])}`}</Meta>
   if (reminders.length === 0) return null
   const waiting = reminders.filter(({ sentAt }) => sentAt === null)
   return <Meta>{waiting.length > 0 ? `已设：${namesOf(waiting.map(({ kind }) => kind))}` : texts.used}</Meta>
@@ -29,10 +33,11 @@ function Outcome({ asking }: { asking: Asking }) {
   if (asking.state === 'noTemplates') return <Paragraph>{texts.none}</Paragraph>
   if (asking.state === 'notAsked') return <Paragraph>{texts.notAsked}</Paragraph>
   if (asking.state !== 'answered') return null
-  const { granted, refused } = asking
+  const { granted, refused, waits } = asking
   return (
     <>
       <Paragraph>{granted.length > 0 ? `已同意：${namesOf(granted)}。` : '没有同意任何一项，不会发送提醒。'}</Paragraph>
+      {waits && <Paragraph>{texts.waits}</Paragraph>}
       {granted.length > 0 && refused.length > 0 && <Paragraph>{`没有同意：${namesOf(refused)}。`}</Paragraph>}
     </>
   )

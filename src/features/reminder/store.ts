@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { OutputOf } from '@core/contract/operation'
+import type { InputOf, OutputOf } from '@core/contract/operation'
 import type { reminderApi } from '@core/contract/reminder'
 import type { ReminderKind } from '@core/domain/announcement/reminders'
 import { call } from '@/api/call'
@@ -40,12 +40,12 @@ export async function renewReminders(): Promise<void> {
 }
 
 /** Hands in what was accepted; sent again it changes nothing. */
-export async function keepReminders(accepted: ReminderKind[], district: string, testOn: string): Promise<void> {
-  const { reminders } = await call('reminder', 'remindMe', { accepted, district, testOn })
+export async function sendGrant(grant: InputOf<typeof reminderApi.remindMe>): Promise<void> {
+  const { reminders } = await call('reminder', 'remindMe', grant)
   know({ reminders })
 }
 
-/** Forgets all of them, here and in the cloud; says how many those were. */
+/** Forgets all that the cloud keeps; says how many those were. */
 export async function forgetReminders(): Promise<number> {
   const { forgotten } = await call('reminder', 'forgetMyReminders', {})
   know({ reminders: [] })

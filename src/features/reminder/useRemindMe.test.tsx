@@ -4,8 +4,14 @@ import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 const program = async () => ({
   ...(await import('./useRemindMe')),
   ...(await import('./store')),
+  ...(await import('./outbox')),
   ...(await import('@/api/consent')),
+  ...(await import('@/session/serverClock')),
 })
+
+const offline = () => {
+  throw new Error('request:fail')
+}
 
 let app: Awaited<ReturnType<typeof program>>
 let handedIn: { accepted: string[]; district: string; testOn: string }[]
@@ -40,7 +46,12 @@ test('one tap asks for all three, what was granted is handed in and said', async
   await begin(hook)
   expect(hook.current.offered).toEqual(['dayBefore', 'soon', 'changed'])
   await ask(hook)
-  expect(hook.current.asking).toEqual({ state: 'answered', granted: ['dayBefore', 'changed'], refused: ['soon'] })
+  expect(hook.current.asking).toEqual({
+    state: 'answered',
+    granted: ['dayBefore', 'changed'],
+    refused: ['soon'],
+    waits: false,
+  })
   expect(handedIn).toEqual([{ accepted: ['dayBefore', 'changed'], district: '610702', testOn: '2027-03-13' }])
   expect(app.useReminders.getState().reminders.map(({ kind }) => kind)).toEqual(['dayBefore', 'changed'])
 })
@@ -68,16 +79,63 @@ test('where the office has no templates, nothing is asked', async () => {
   expect(hook.current.asking).toEqual({ state: 'noTemplates' })
 })
 
-test('without a network it says so, and nothing is thought to be set', async () => {
+test('without a network what was granted is kept, that is said, and it is handed in later', async () => {
   phone.accepts = ['T1']
   const hook = open()
   await begin(hook)
-  phone.cloud = () => {
-    throw new Error('request:fail')
-  }
+  const online = phone.cloud
+  phone.cloud = offline
+  await ask(hook)
+  expect(hook.current.asking).toEqual({
+    state: 'answered',
+    granted: ['dayBefore'],
+    refused: ['soon', 'changed'],
+    waits: true,
+  })
+  expect(app.useReminders.getState().reminders).toEqual([])
+  app = await openAgain(program)
+  expect(app.useGrants.getState().grants).toHaveLength(1)
+  phone.cloud = online
+  await app.handInGrants()
+  expect(handedIn).toEqual([{ accepted: ['dayBefore'], district: '610702', testOn: '2027-03-13' }])
+  expect(app.useReminders.getState().reminders).toMatchObject([{ kind: 'dayBefore', testOn: '2027-03-13' }])
+  await app.handInGrants()
+  expect(handedIn).toHaveLength(1)
+})
+
+test('on a phone without room it says that it was not handed in', async () => {
+  phone.accepts = ['T1']
+  const hook = open()
+  await begin(hook)
+  phone.full = true
+  phone.cloud = offline
   await ask(hook)
   expect(hook.current.asking).toEqual({ state: 'failed', code: 'OFFLINE' })
-  expect(app.useReminders.getState().reminders).toEqual([])
+  expect(app.useGrants.getState().grants).toEqual([])
+})
+
+test('what the cloud will never take waits no longer', async () => {
+  phone.accepts = ['T1']
+  const hook = open()
+  await begin(hook)
+  phone.cloud = () => ({ ok: false, code: 'BAD_INPUT' })
+  await ask(hook)
+  expect(hook.current.asking).toEqual({ state: 'failed', code: 'BAD_INPUT' })
+  expect(app.useGrants.getState().grants).toEqual([])
+})
+
+test('of a test that is over nothing is handed in any more', async () => {
+  phone.accepts = ['T1']
+  const hook = open()
+  await begin(hook)
+  const online = phone.cloud
+  phone.cloud = offline
+  await ask(hook)
+  phone.cloud = online
+  app.heardFromServer(Date.parse('2027-03-14T09:00:00+08:00'), Date.now())
+  await app.handInGrants()
+  expect(handedIn).toEqual([])
+  expect(app.useGrants.getState().grants).toEqual([])
 })
 
 test('who does not agree is not asked by WeChat either', async () => {

@@ -4,7 +4,8 @@ import { reminderKinds, type ReminderKind } from '@core/domain/announcement/remi
 import { askConsent } from '@/api/consent'
 import { askToSend } from '@/platform/subscribe'
 import { usePreferences } from '@/session/preferences'
-import { keepReminders, renewTemplates, useReminders, type Templates } from './store'
+import { keepGrant } from './outbox'
+import { renewTemplates, useReminders, type Templates } from './store'
 import { namesOf } from './texts'
 
 export type Asking =
@@ -17,14 +18,15 @@ export type Asking =
   | { state: 'asking' }
   | { state: 'noTemplates' }
   | { state: 'notAsked' }
-  | { state: 'answered'; granted: readonly ReminderKind[]; refused: readonly ReminderKind[] }
+  /** `waits`: what was granted is kept on the phone until there is a network. */
+  | { state: 'answered'; granted: readonly ReminderKind[]; refused: readonly ReminderKind[]; waits: boolean }
   | { state: 'failed'; code: ErrorCode }
 
 const offered = (templates: Templates): ReminderKind[] => reminderKinds.filter((kind) => templates[kind] !== undefined)
 
 /**
  * Reminders of one test. WeChat asks only straight after a tap: so first it is agreed and the templates are fetched, and
- * then one tap asks for all of them. What was accepted is handed in; which that were is said.
+ * then one tap asks for all of them. What was accepted is handed in, now or when there is a network; which that were is said.
  */
 export function useRemindMe(testOn: string) {
   const [asking, setAsking] = useState<Asking>({ state: 'idle' })
@@ -61,8 +63,8 @@ export function useRemindMe(testOn: string) {
       )
       if (!answer.asked) return { state: 'notAsked' }
       const granted = kinds.filter((kind) => answer.accepted.includes(templates?.[kind] ?? ''))
-      if (granted.length > 0) await keepReminders(granted, district, testOn)
-      return { state: 'answered', granted, refused: kinds.filter((kind) => !granted.includes(kind)) }
+      const waits = granted.length > 0 && !(await keepGrant({ accepted: granted, district, testOn }))
+      return { state: 'answered', granted, refused: kinds.filter((kind) => !granted.includes(kind)), waits }
     })
   return { asking, begin, ask, leave: () => setAsking({ state: 'idle' }), offered: offered(templates ?? {}) }
 }

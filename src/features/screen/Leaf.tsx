@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
 import { city } from '@city'
 import { blocksBetween } from '@core/domain/alarm/blocksBetween'
-import { guidance } from '@core/domain/alarm/guidance'
 import { patterns, SIGNAL_SECONDS, signals, type Signal } from '@core/domain/alarm/patterns'
-import { windowOf } from '@core/domain/announcement/plan'
+import { hoursInWords } from '@core/domain/announcement/plan'
 import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
-import { dateInWords, timeAt, weekdayOf } from '@core/domain/moment'
+import { dateInWords, weekdayOf } from '@core/domain/moment'
 import { leafAt } from '@core/domain/screen/showing'
 import { QrCode } from '@/ui/QrCode'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { tones } from '@/ui/tones'
 import styles from './Screen.module.scss'
-import { texts } from './texts'
+import { meaningOf, texts } from './texts'
 import type { Showing } from './useScreen'
 
 /** How long (ms) a leaf stays. */
@@ -22,7 +21,10 @@ function Lesson({ signal, unit, width }: { signal: Signal; unit: number; width: 
   return (
     <View className={styles.leaf}>
       <View className={styles.today}>{texts.lesson}</View>
-      <View className={`${styles.signal} ${styles[tones[signal]]}`}>{`${name}　${hook}`}</View>
+      <View className={`${styles.signal} ${styles.parts} ${styles[tones[signal]]}`}>
+        <View>{`认识${name}`}</View>
+        <View>{hook}</View>
+      </View>
       <View className={styles.bar}>
         <RhythmBar
           blocks={blocksBetween(rhythm, 0, SIGNAL_SECONDS)}
@@ -34,7 +36,7 @@ function Lesson({ signal, unit, width }: { signal: Signal; unit: number; width: 
         />
       </View>
       <View className={styles.lead}>{sentence}</View>
-      <View className={styles.plain}>{guidance[signal].meaning}</View>
+      <View className={styles.plain}>{meaningOf(signal)}</View>
     </View>
   )
 }
@@ -51,15 +53,17 @@ function Notice({ notice }: { notice: PublicAnnouncement }) {
 }
 
 function NextTest({ next }: Pick<Showing, 'next'>) {
-  const { from, to } = windowOf(next)
   return (
-    <View className={styles.leaf}>
-      <View className={styles.today}>{texts.nextTest}</View>
-      <View className={styles.big}>{`${dateInWords(next.date, true)} ${weekdayOf(next.date)}`}</View>
-      <View className={styles.lead}>
-        {next.source === 'announcement' ? `${timeAt(from)}–${timeAt(to)}` : texts.customTime}
+    <View className={`${styles.leaf} ${styles.beside}`}>
+      <View className={styles.told}>
+        <View className={styles.today}>{texts.nextTest}</View>
+        <View className={`${styles.big} ${styles.parts}`}>
+          <View>{dateInWords(next.date, true)}</View>
+          <View>{weekdayOf(next.date)}</View>
+        </View>
+        <View className={styles.lead}>{next.source === 'announcement' ? hoursInWords(next) : texts.customTime}</View>
+        <View className={styles.plain}>{city.yearlyTest.why}</View>
       </View>
-      <View className={styles.plain}>{city.yearlyTest.why}</View>
       {city.programAddress !== null && (
         <View className={styles.code}>
           <QrCode text={city.programAddress} label={texts.scan} />

@@ -7,7 +7,7 @@ import { RhythmBar } from '@/ui/RhythmBar'
 import { spoken } from '@/ui/spoken'
 import { tones } from '@/ui/tones'
 import styles from './Screen.module.scss'
-import { leadOf, roundOf, texts } from './texts'
+import { basisOf, leadOf, roundOf, texts } from './texts'
 
 /** The seconds left, as large as the screen allows. */
 function Seconds({ phase }: { phase: Phase }) {
@@ -41,7 +41,7 @@ export function Now({ phase, now, width, height }: Props) {
       <CustomWrapper>
         <View className={styles.line}>
           <View className={styles.words}>
-            <View className={styles.today}>{signal ? texts.should : texts.today}</View>
+            <View className={styles.today}>{basisOf(phase)}</View>
             {signal && (
               <View
                 className={`${styles.signal} ${styles[tones[signal.signal]]}`}

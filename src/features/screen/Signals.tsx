@@ -13,18 +13,18 @@ import type { Showing } from './useScreen'
 interface Props {
   showing: Showing
   unit: number
-  tall: boolean
-  /** What there is for a row, px. */
+  /** What there is for a bar, px. */
   width: number
 }
 
-/** The signals of today's test, a row each: those to come before a test, the next one while one sounds. */
-export function Signals({ showing: { live, phase }, unit, tall, width }: Props) {
+/** The signals of the session that goes on or comes next, a row each; while one sounds, the one after it. */
+export function Signals({ showing: { live, phase }, unit, width }: Props) {
   if (!phase || !('test' in live)) return null
   const next = phase.kind === 'signal' ? phase.next : null
-  const bar = Math.max(60, Math.floor((tall ? width : unit * (next ? 700 : 870)) / 30) * 30)
+  const bar = Math.max(60, Math.floor(width / 30) * 30)
   const sign = `transform:scale(${(unit * 2).toFixed(2)});width:${Math.round(unit * 80)}px`
-  const rows = phase.kind === 'signal' ? (next ? [next] : []) : signalsOf(live.test).slice(0, 6)
+  const coming = phase.kind === 'signal' || phase.kind === 'over' ? null : phase.next.session
+  const rows = next ? [next] : signalsOf(live.test).filter(({ session }) => session === coming)
   return (
     <View className={styles.rows}>
       {rows.map(({ signal, from, to }) => (

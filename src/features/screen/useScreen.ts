@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { city } from '@city'
+import { showsDistrict } from '@/api/keepChecking'
 import { useNotices, useTestsOf } from '@/api/notices'
 import { firstNotices } from '@core/domain/announcement/board'
 import { nextTestFrom } from '@core/domain/announcement/answerFrom'
@@ -52,6 +53,7 @@ export function useScreen(district: string, dim: string | undefined): Showing {
   const checkedAt = useServerClock((state) => state.checkedAt)
   const checked = isChecked(checkedAt, now)
   useAwake(true)
+  useEffect(() => showsDistrict(district), [district])
   useNightlyReload(now, checked)
   const live = liveAt(tests, now)
   const follows = live.state === 'early' || live.state === 'open'

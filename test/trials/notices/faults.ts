@@ -38,7 +38,11 @@ function standsThere(text: string, name: string, field: Field<unknown>): boolean
   if (Array.isArray(field.value)) return field.value.every((words, at) => words === original[at]?.trim())
   if (['kind', 'weekday', 'issuer'].includes(name)) return original.length > 0
   // Alone, "9 : 1 8" does not show that its whole line is spaced out.
-  const plain = original.flatMap((words) => [plainOf(words).text, plainOf(words.replace(/\s/g, '')).text]).join(' ')
+  const close = original.map((words) => words.replace(/\s/g, ''))
+  // Nor is 廿四 a number without its unit, which may stand outside.
+  const plain = [...original, ...close, ...close.map((words) => `${words}秒`)]
+    .map((words) => plainOf(words).text)
+    .join(' ')
   const written = numbersOf(plain)
   // 半, 一刻 and the whole hour are minutes in words or none at all.
   return numbersOf(field.value).every((number) => written.includes(number) || number === '0' || /半|刻/.test(plain))

@@ -63,6 +63,7 @@ class Phones {
 class Counts {
   reads = 0
   writes = 0
+  others = 0
   private readonly seen = new Set<object>()
 
   add(world: World): void {
@@ -71,6 +72,7 @@ class Counts {
     for (const operation of fresh) this.seen.add(operation)
     this.reads += fresh.filter(({ collection: name }) => name === 'manifest').length
     this.writes += fresh.filter(({ collection: name }) => name === 'reach').length
+    this.others += fresh.filter(({ collection: name }) => name !== 'manifest' && name !== 'reach').length
   }
 }
 
@@ -92,7 +94,7 @@ export const tenOClock: Trial = async ({ size, seed }) => {
     const phones = new Phones(world)
     const counts = new Counts()
     counts.add(world)
-    counts.reads = counts.writes = 0
+    counts.reads = counts.writes = counts.others = 0
     const began = performance.now()
     let next = 0
     const counting = setInterval(() => counts.add(world), 200)
@@ -112,11 +114,13 @@ export const tenOClock: Trial = async ({ size, seed }) => {
     // The first count of a day and a subject is looked for, made, and where two make it at once added.
     const mostWrites = INSTANCES * (Math.floor(seconds) + 1) + 2 * 2 * INSTANCES
     if (counts.reads > mostReads) throw new Error(`${counts.reads} reads, more than ${mostReads}`)
+    if (counts.others > 0) throw new Error(`${counts.others} operations on something else`)
     if (counts.writes > mostWrites) throw new Error(`${counts.writes} operations for counts, more than ${mostWrites}`)
     const [p50, p99] = [quantile(phones.times, 0.5), quantile(phones.times, 0.99)]
     return (
       `${size} phones in ${seconds.toFixed(1)} s, one call each: ${counts.reads} reads (limit ${mostReads}) and ` +
-      `${counts.writes} operations for counts (limit ${mostWrites}) by ${INSTANCES} instances; ` +
+      `${counts.writes} operations for counts (limit ${mostWrites}) by ${INSTANCES} instances, ` +
+      `${((counts.reads + counts.writes) / INSTANCES / (seconds / 10)).toFixed(1)} in ten seconds and instance; ` +
       `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms; every phone has the plan`
     )
   } finally {

@@ -1,6 +1,8 @@
+import { standingOf } from '../board'
 import { aboutOf, testIn, type Content, type TestFacts } from '../content'
 import type { PublicAnnouncement } from '../publicAnnouncement'
 import { windowOf } from '../plan'
+import { testsFrom } from '../testsFrom'
 import { districtsInWords } from '../words/districtsInWords'
 import { sessionsInWords } from '../words/timesInWords'
 import { error, momentMeant, when, type Finding, type Surroundings } from './finding'
@@ -47,22 +49,32 @@ function contradictions(content: Content, { out, id, districts }: Surroundings):
     )
 }
 
-/** A test that was called off cannot be announced as if nothing had been said. */
-function calledOff(content: Content, { out, districts }: Surroundings): Finding[] {
-  if (content.kind !== 'alarmTest') return []
-  const off = out.flatMap((one) => {
-    if (one.content.kind !== 'cancellation') return []
-    const line = lineOf(one.id, out)
-    return out.flatMap((former) => {
-      const other = line.has(former.id) ? testIn(former.content) : null
-      return other?.date === content.test.date ? shared(content.test, other) : []
-    })
-  })
+/** A moment at which all of what is given as out is out, also what comes out in the same minute. */
+const momentWithAll = (surroundings: Surroundings): number =>
+  Math.max(momentMeant(surroundings), ...surroundings.out.map(({ publishedAt }) => publishedAt))
+
+/**
+ * A test that was called off cannot be announced, or a test be moved to its day, as if nothing had been said: phones would
+ * go on showing it as called off.
+ */
+function calledOff(content: Content, surroundings: Surroundings): Finding[] {
+  const test = testIn(content)
+  const { out, districts, id = '' } = surroundings
+  const about = out.find((one) => one.id === aboutOf(content))
+  // Whether what is corrected was called off on its own day is another question: `alreadyOff`.
+  const isSameDay = content.kind === 'correction' && about && testIn(about.content)?.date === test?.date
+  if (!test || isSameDay) return []
+  const now = momentWithAll(surroundings)
+  const own = { id, version: 1, of: null, content, publishedAt: now } as PublicAnnouncement
+  const all = [...out.filter((one) => one.id !== id), own]
+  const off = test.districts.filter((district) =>
+    testsFrom(all, { district, now }).some(({ date, cancelledBy }) => date === test.date && cancelledBy !== null),
+  )
   return when(
     off.length > 0,
     error(
       'calledOff',
-      `${districtsInWords([...new Set(off)], { name: '', districts })}这一天的试鸣已经公布取消。如确要恢复，请先撤回取消的通知。`,
+      `${districtsInWords(off, { name: '', districts })}这一天的试鸣已经公布取消。如确要恢复，请先撤回取消的通知。`,
     ),
   )
 }
@@ -76,9 +88,8 @@ function changed(content: Content, surroundings: Surroundings): Finding[] {
   if (!about) return [error('aboutNotOut', '所针对的通告没有发布，或已撤回、过期。')]
   const before = testIn(about.content)
   const isTestChange = kind !== 'correction'
-  const isOff = out.some(
-    (one) => one.id !== id && one.content.kind === 'cancellation' && one.content.about === about.id,
-  )
+  const others = out.filter((one) => one.id !== id)
+  const isOff = standingOf(about, others, momentWithAll(surroundings))?.how === 'cancelled'
   const isOver =
     before !== null && windowOf({ ...before, source: 'announcement' }).to <= momentMeant(surroundings) && isTestChange
   return [

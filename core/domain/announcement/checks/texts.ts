@@ -1,4 +1,5 @@
-import { testIn, type Content } from '../content'
+import { testIn, type Content, type Law, type Venue } from '../content'
+import { filesIn } from '../filesIn'
 import { error, warning, when, type Finding, type Surroundings } from './finding'
 
 /** Kinds whose text is elsewhere: in the signed paper and the data of the test, in the pictures, in the fields of a place or law. */
@@ -11,17 +12,28 @@ const MOBILE = /(?:^|\D)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/
 const IDENTITY_NUMBER = /(?:^|\D)\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/
 const LINK = /https?:\/\/[\w.-]+|(?:^|[^\w.@/])www\.[\w.-]+/gim
 
+const wordsOfVenue = ({ opening, howToVisit, address, model }: Venue): string[] => [
+  ...[opening, howToVisit, address],
+  ...(model ? [model.title] : []),
+]
+
+const wordsOfLaw = ({ fullTitle, version, articles }: Law): string[] => [
+  ...[fullTitle, version],
+  ...articles.flatMap(({ article, says }) => [article, says]),
+]
+
 /** All that people read of an announcement, the signed paper apart. */
-function ownTexts(content: Content): string[] {
+export function ownTexts(content: Content): string[] {
   const test = testIn(content)
   return [
     content.title,
     content.body,
     ...(test ? [...test.channels, ...test.legalBasis, ...test.notes] : []),
-    ...content.attachments.map(({ caption }) => caption),
+    content.paper.issuer,
+    ...filesIn(content).map(({ caption }) => caption),
     ...('place' in content ? [content.place] : []),
-    ...(content.kind === 'venue' ? [content.venue.opening, content.venue.howToVisit, content.venue.address] : []),
-    ...(content.kind === 'law' ? content.law.articles.map(({ says }) => says) : []),
+    ...(content.kind === 'venue' ? wordsOfVenue(content.venue) : []),
+    ...(content.kind === 'law' ? wordsOfLaw(content.law) : []),
   ]
 }
 

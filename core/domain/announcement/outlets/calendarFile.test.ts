@@ -3,8 +3,8 @@ import { calendarFile } from './calendarFile'
 
 const entry = {
   title: '防空警报试鸣',
-  startTime: momentOf('2027-03-13', '10:00'),
-  endTime: momentOf('2027-03-13', '10:19'),
+  from: momentOf('2027-03-13', '10:00'),
+  to: momentOf('2027-03-13', '10:19'),
   allDay: false,
   description: '请保持正常生活、工作和学习秩序。',
 }
@@ -39,7 +39,7 @@ test('commas, semicolons and new lines in a text do not end it', () => {
 })
 
 test('each session is an entry of its own', () => {
-  const file = unfolded(calendarFile([entry, { ...entry, startTime: momentOf('2027-03-13', '15:00') }], origin))
+  const file = unfolded(calendarFile([entry, { ...entry, from: momentOf('2027-03-13', '15:00') }], origin))
   expect(file.filter((line) => line.startsWith('UID'))).toEqual([
     'UID:announcement-of-a-test-1',
     'UID:announcement-of-a-test-2',

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from './calendarEntries'
+import type { Entry } from '../phoneEntries'
 
 /** The most bytes of a line (RFC 5545, 3.1); Chinese takes three a character. */
 const LINE = 75
@@ -37,14 +37,17 @@ interface Origin {
  * Entries as a calendar file (.ics, RFC 5545), each with its times in UTC, so that no calendar asks its machine's zone. Without
  * an alarm: an entry about a siren is not to sound.
  */
-export function calendarFile(entries: readonly CalendarEntry[], { id, version, now }: Origin): string {
-  const events = entries.flatMap(({ title, startTime, endTime, description }, nth) => [
+export function calendarFile(
+  entries: readonly Omit<Entry, 'allDay' | 'remindBefore'>[],
+  { id, version, now }: Origin,
+): string {
+  const events = entries.flatMap(({ title, from, to, description }, nth) => [
     'BEGIN:VEVENT',
     `UID:${id}-${nth + 1}`,
     `SEQUENCE:${version}`,
     `DTSTAMP:${stamp(now)}`,
-    `DTSTART:${stamp(startTime)}`,
-    `DTEND:${stamp(endTime)}`,
+    `DTSTART:${stamp(from)}`,
+    `DTEND:${stamp(to)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
     'TRANSP:TRANSPARENT',

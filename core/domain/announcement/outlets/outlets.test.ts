@@ -192,13 +192,14 @@ test('each session of a test is an entry in the calendar', () => {
   expect(calendarEntries(test_({ sessions: [usualSession, afternoonSession] }), city)).toEqual([
     {
       title: '防空警报试鸣',
-      startTime: momentOf('2027-03-13', '10:00'),
-      endTime: momentOf('2027-03-13', '10:19'),
+      from: momentOf('2027-03-13', '10:00'),
+      to: momentOf('2027-03-13', '10:19'),
       allDay: false,
+      remindBefore: 1_800_000,
       description:
-        '汉台区、城固县：10:00至10:03 预先警报，10:08至10:11 空袭警报，10:16至10:19 解除警报。这是试鸣，请保持正常生活、工作和学习秩序。以现场和政府发布为准。',
+        '汉台区、城固县：10:00至10:03 预先警报，10:08至10:11 空袭警报，10:16至10:19 解除警报。这是试鸣，请保持正常生活、工作和学习秩序。以现场和政府发布为准。如有变更，以新的通告为准。',
     },
-    expect.objectContaining({ startTime: momentOf('2027-03-13', '15:00'), endTime: momentOf('2027-03-13', '15:19') }),
+    expect.objectContaining({ from: momentOf('2027-03-13', '15:00'), to: momentOf('2027-03-13', '15:19') }),
   ])
 })
 

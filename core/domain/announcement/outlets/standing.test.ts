@@ -1,4 +1,5 @@
 import type { Content } from '../content'
+import type { PublicAnnouncement } from '../publicAnnouncement'
 import type { Moments } from '../statusAt'
 import { marksOf, standingAt } from './standing'
 
@@ -9,6 +10,7 @@ const reviewed: Moments = {
   approvals: [{ ...signed, step: 'final' }],
   secrecy: { ...signed, conclusion: '无涉密内容' },
 }
+const plain = { kind: 'notice' } as Content
 const change = (kind: Content['kind'], moments: Moments) => ({ content: { kind } as Content, moments })
 
 test.each<[string, Moments, string]>([
@@ -22,7 +24,7 @@ test.each<[string, Moments, string]>([
   ['one that was withdrawn', { ...reviewed, publishAt: now, withdrawn: { ...signed, reason: '有误' } }, 'over'],
   ['one that was given up', { approvals: [], discarded: signed }, 'over'],
 ])('of %s what may leave the program is decided', (_, moments, standing) => {
-  expect(standingAt({ moments }, [], { now, steps: ['final'] })).toBe(standing)
+  expect(standingAt({ moments, content: plain }, [], { now, steps: ['final'], out: [] })).toBe(standing)
 })
 
 test.each<[string, Content['kind'], Moments, string]>([
@@ -38,8 +40,28 @@ test.each<[string, Content['kind'], Moments, string]>([
   ],
   ['a clarification', 'clarification', { approvals: [], publishAt: now }, 'final'],
 ])('with %s about it, a published test stands accordingly', (_, kind, moments, standing) => {
-  const test = { moments: { ...reviewed, publishAt: now - 1000 } }
-  expect(standingAt(test, [change(kind, moments)], { now, steps: ['final'] })).toBe(standing)
+  const test = { moments: { ...reviewed, publishAt: now - 1000 }, content: plain }
+  expect(standingAt(test, [change(kind, moments)], { now, steps: ['final'], out: [] })).toBe(standing)
+})
+
+const facts = { districts: ['610702', '610722'], sessions: [], channels: [], legalBasis: [], notes: [] }
+const testOn = (date: string): Content => ({ kind: 'alarmTest', test: { ...facts, date } }) as unknown as Content
+/** That the test of a date is called off in these districts, or moved, by somebody else's notice. */
+const changeOf = (kind: string, date: string, districts: string[]): PublicAnnouncement => ({
+  ...{ id: 'change', version: 1, of: null, publishedAt: now },
+  content: { kind, about: 'other', test: { ...facts, date: '2027-03-20' } } as unknown as PublicAnnouncement['content'],
+  changes: { date, districts, sessions: [], line: ['other'] },
+})
+
+test.each([
+  ['called off in all its districts', changeOf('cancellation', '2027-03-13', ['610702', '610722']), 'over'],
+  ['called off in one of them', changeOf('cancellation', '2027-03-13', ['610722']), 'over'],
+  ['moved to another day', changeOf('postponement', '2027-03-13', ['610702', '610722']), 'over'],
+  ['called off elsewhere', changeOf('cancellation', '2027-03-13', ['610730']), 'final'],
+  ['called off on another day', changeOf('cancellation', '2027-03-14', ['610702']), 'final'],
+])("a test that somebody else's notice has %s stands accordingly", (_, out, standing) => {
+  const notice = { moments: { ...reviewed, publishAt: now - 1000 }, content: testOn('2027-03-13') }
+  expect(standingAt(notice, [], { now, steps: ['final'], out: [out] })).toBe(standing)
 })
 
 test.each([

@@ -27,7 +27,7 @@ export const timeOf = (minutes: number): string => `${two(Math.floor(minutes / 6
 const DAYPART = '凌晨|清晨|早晨|早上|上午|午前|中午|下午|午后|傍晚|晚上|晚间|夜间|夜里|夜晚|深夜|[早晚夜]'
 const CLOCK = new RegExp(
   `(?:(${DAYPART})[,:]?)?(?:北京时间)?(\\d{1,2})(?:(:)\\n?(\\d{2})(?::\\d{2})?(?!\\d)` +
-    `|[时点](?!间(?!隔)|[段期常刻])(?:(\\d{1,2})分(?!钟)|(整|正|半|[13]刻)|(\\d{2})(?![\\d秒分时点年月日号]))?|(\\.)(\\d{2})(?![\\d.MmKk]))([ap]m)?`,
+    `|[时点](?!间(?!隔)|[段期常刻])(?:[零过]?(\\d{1,2})分(?!钟)|(整|正|半|过?[13]刻)|(\\d{2})(?![\\d秒分时点年月日号]))?|(\\.)(\\d{2})(?![\\d.MmKk]))([ap]m)?`,
   'gi',
 )
 const SHORT_END = /^(?:至|到|[-~]{1,2})(\d{1,2})分(?!钟)/
@@ -87,15 +87,40 @@ const PIECES: Readonly<Record<string, number>> = { 半: 30, '1刻': 15, '3刻': 
 
 function rawOf(match: RegExpExecArray): Raw {
   const [all, part, hour = '', , colonMinute, wordMinute, piece = '', bareMinute, dot, dotMinute, latin] = match
-  const minute = Number(colonMinute ?? wordMinute ?? bareMinute ?? dotMinute ?? PIECES[piece] ?? 0)
+  const minute = Number(colonMinute ?? wordMinute ?? bareMinute ?? dotMinute ?? PIECES[piece.replace('过', '')] ?? 0)
   const daypart = part ?? (latin === undefined ? undefined : latin.toLowerCase() === 'am' ? '上午' : '下午')
   const own = { from: match.index, to: match.index + all.length, hour: Number(hour), minute, dotted: dot !== undefined }
   return { ...own, padded: hour.length === 2 && hour.startsWith('0'), ...(daypart === undefined ? {} : { daypart }) }
 }
 
+/** 差3分11点, 不到10点, 乌鲁木齐时间10点: the hour is not the time meant. */
+const SHIFTED =
+  /(?:[差欠缺](?:\d{1,2}分钟?|[123]刻钟?)(?:不?到|就)?|不到|将近|接近|快到|(?:乌鲁木齐|新疆|当地|本地|世界|格林尼治)(?:标准)?时间)$/
+/** 上午9、10点: one or the other. */
+const ONE_OR_OTHER = /[^\d:.×\n]\d{1,2}[、或]$/
+/** 10点多, 10点差8分, 10点又8分 behind an hour without minutes. */
+const GOES_ON = /^(?:[过差欠缺多余几零]|又\d)/
+
+/** 10时至11时之间, 10时至11时择机: some time of that hour. */
+const SOMEWHEN = /^(?:之间|(?:期间|内|,)?(?:择[时机]|随机|适时|任[选意]))/
+
+/** Whether what stands around the hour says that another time is meant than the one of its figures. */
+function isShifted(text: string, { from, to }: Raw): boolean {
+  const words = text.slice(from, to)
+  const behind = text.slice(to, to + 4)
+  if (SHIFTED.test(text.slice(Math.max(0, from - 12), from))) return true
+  if (/[时点]$/.test(words) && (GOES_ON.test(behind) || ONE_OR_OTHER.test(text.slice(Math.max(0, from - 4), from))))
+    return true
+  // A test starts at a whole minute: 9:59:59 and 9时59分59秒 are not 9:59.
+  const seconds = /:\d{2}:(\d{2})/.exec(words) ?? (words.endsWith('分') ? /^(\d{1,2})秒/.exec(behind) : null)
+  return Number(seconds?.[1] ?? 0) > 0
+}
+
 /** Whether what stands directly before or behind shows that figures are missing or belong to something else. */
-function isTorn(text: string, { from, to, hour }: Raw): boolean {
+function isTorn(text: string, raw: Raw): boolean {
+  const { from, to, hour } = raw
   const before = text.slice(Math.max(0, from - 4), from)
+  if (isShifted(text, raw)) return true
   if (/[0-9A-Za-z×小]$/.test(before) || text.charAt(to) === '×') return true
   // 十时十□分: what follows the hour would be its minutes.
   if (/[时点]$/.test(text.slice(from, to)) && /[\d×零〇一二三四五六七八九十廿]/.test(text.charAt(to))) return true
@@ -158,6 +183,10 @@ export function timesIn(text: string): { times: TimeWords[]; broken: Broken[] } 
       broken.push({ from: open.from, to: clock.to, reason: 'contradictory' })
       times.pop()
     } else times.push({ from: clock.from, to: clock.to, start: clock })
+    if (linked && open.end === clock && SOMEWHEN.test(text.slice(raw.to, raw.to + 8))) {
+      broken.push({ from: open.from, to: clock.to, reason: 'ambiguous' })
+      times.pop()
+    }
     const short = linked ? null : SHORT_END.exec(text.slice(raw.to, raw.to + 8))
     if (short && Number(short[1]) <= 59 && Number(short[1]) > raw.minute) {
       const to = raw.to + short[0].length

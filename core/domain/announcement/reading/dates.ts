@@ -81,7 +81,7 @@ function weekdayBehind(text: string, at: number): DateWords['weekday'] {
   const character = match?.[1]
   if (!match || character === undefined) return undefined
   const to = at + match[0].length
-  const from = Math.max(text.lastIndexOf('星', to), text.lastIndexOf('周', to), text.lastIndexOf('礼', to))
+  const from = Math.max(...['星', '周', '礼'].map((sign) => text.lastIndexOf(sign, to - 1)))
   return { name: `星期${character === '天' ? '日' : character}`, from, to }
 }
 
@@ -119,6 +119,8 @@ function partsOf(match: RegExpExecArray): Parts {
   return { month: Number(m3 ?? m4), day: Number(d3 ?? d4) }
 }
 
+/** A day of the old calendar: 农历三月十三日. */
+const LUNAR = /(?:[农阴旧]历|夏历)(?:[一-龥]{2}年)?(?:闰)?$/
 const YEAR_WORD = /(今年|本年|当年|明年|去年|上年|前年|次年)(?:的|度)?(?:全民国防教育日)?[(,]?$/
 
 /** Every date in the plain text, and all that looks like one and cannot be read. */
@@ -139,6 +141,11 @@ export function datesIn(text: string): { dates: DateWords[]; broken: Broken[] } 
         (/^,?(?:组织|进行|开展)?(?:防空|试鸣)/.test(text.slice(to)) &&
           !/(?:定于|[将拟]于|时间:?|日期:?)$/.test(before)))
     if (named) continue
+    if (LUNAR.test(before)) {
+      // In brackets behind a date it says the same day again.
+      if (!/\([^()]*$/.test(before)) broken.push({ from, to, reason: 'ambiguous' })
+      continue
+    }
     const torn = isTorn(text, from, to, /^\d+/.exec(match[0])?.[0] ?? '') || loose
     if (torn || !isDay(parts.month, parts.day, parts.year)) {
       if (parts.year !== undefined || match[11] !== undefined)

@@ -2,6 +2,7 @@ import { readDocumentNumber } from './documentNumber'
 import { everyMatch } from './everyMatch'
 import { type Field, empty, read } from './fields'
 import { type Page, spansOf } from './page'
+import { isShiftedSomewhere } from './places'
 
 /** What a text turns out to be. The first five are announcements of the program; the last three are no notice of a test. */
 export const readKinds = [
@@ -49,7 +50,7 @@ const inTitle: readonly Evidence[] = [
 ]
 
 const NEW_TIME = '(?:至|到|为|于|在)(?=[\\d×]|[上下中]午|当|次|同|本|明|晚|早)'
-const MOVED = '(?:调整|推迟|延期|改期|顺延|推延|延后|提前|变更|改)'
+const MOVED = '(?:调整|推迟|延期|改期|顺延|推延|延后|提前|变更|改|延(?=[至到]))'
 
 /** What sentences of the body say, in the order in which they weigh. */
 const inBody: readonly Evidence[] = [
@@ -69,7 +70,8 @@ const inBody: readonly Evidence[] = [
   },
   {
     kind: 'postponement',
-    pattern: /试鸣[^,。;]{0,16},?(?:因[^,。;]{1,12},?)?(?:推迟|延期|改期|顺延|延后)(?:举行|进行|[,。;]|$)/,
+    pattern:
+      /试鸣[^,。;]{0,16},?(?:因[^,。;]{1,12},?)?(?:推迟|延期|改期|顺延|延后|提前)(?:举行|进行|[\d半一二三两]+(?:天|日|周|个|星期|小时|分钟)|[,。;]|$)/,
   },
   {
     kind: 'cancellation',
@@ -125,6 +127,10 @@ function titleKind(page: Page): Field<ReadKind> | undefined {
   return undefined
 }
 
+/** Nothing sounds: 今年不试鸣防空警报. Of one signal (不鸣放空袭警报) it says nothing of the test. */
+const NOT_SOUNDED =
+  /(?:不|暂不|停止|暂停|未能?)(?:再|予|另行)?(?:进行|举行|组织|开展)?(?:试鸣|鸣放|鸣响|拉响)(?!预先|空袭|解除)|试鸣[^,。;]{0,8}(?:作废|无效)/
+
 /** What kind of announcement a text is, or that it is none about a test of the sirens. */
 export function readKind(page: Page): Field<ReadKind> {
   const { text, mentions } = page
@@ -134,6 +140,8 @@ export function readKind(page: Page): Field<ReadKind> {
   if (titled) return titled
   for (const { kind, pattern } of inBody) {
     const said = kind === 'clarification' && !EXPLAINS.test(text) ? undefined : saidKind(page, kind, pattern)
+    if (said && kind === 'postponement' && isShiftedSomewhere(page))
+      return empty('ambiguous', said.spans, '个别地方的试鸣提前或推迟,分不清是试鸣通告还是改期')
     if (said) return said
   }
   const signals = mentions.length > 0
@@ -155,6 +163,13 @@ export function readKind(page: Page): Field<ReadKind> {
     return found(page, 'memorial', sounding.index, sounding[0])
   const past = saidKind(page, 'news', PAST)
   if (past && !page.statements.some(({ words }) => AHEAD.test(words) && !PAST.test(words))) return past
+  const silent = firstSaid(page, NOT_SOUNDED)
+  if (silent && !mentions.some(({ negated }) => negated))
+    return empty(
+      'ambiguous',
+      spansOf(page, { from: silent.from, to: silent.from + silent.words.length }),
+      '文中写了不鸣放警报,分不清是试鸣通告还是取消试鸣',
+    )
   if (DECIDES.test(text) || isSigned(page)) return found(page, 'alarmTest', sounding.index, sounding[0])
   const soundingAt = { from: sounding.index, to: sounding.index + sounding[0].length }
   if (page.times.length === 0 && page.dates.length === 0 && page.brokenDates.length === 0)

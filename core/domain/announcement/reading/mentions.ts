@@ -18,6 +18,8 @@ export interface Mention {
   signal: NamedSignal
   /** It stands in a list of signals: 预先警报、空袭警报、解除警报. The number tells the lists apart. */
   list?: number
+  /** It is named because it does not sound: 不鸣放空袭警报. */
+  negated?: true
 }
 
 const byWord: Readonly<Record<string, NamedSignal>> = {
@@ -37,6 +39,17 @@ const MENTION =
   /(防空|防)?(预先|预警(?=警报)|预备|空袭|紧急|解除|灾情|灾害|防灾)(?:[”"』」’])?(?:防空)?(?:音响)?(?:警报|信号)(?:信号)?|(^|\n)(预先|空袭|解除)(?=[:,\s\d鸣(])/g
 const BETWEEN_IN_A_LIST = /^[”"』」’]?[、,和及与\->]{0,2}(?:第[123]次为?)?[“"『「‘]?$/
 
+const NOT_BEFORE = /(?:不再?|取消|免去|省去|没有|不包括|不含)(?:鸣放|试鸣|发放|鸣响|拉响|播放|施放)?[“"『「‘(]?$/
+const NOT_BEHIND =
+  /^[”"』」’)]?(?:本次|此次|今年|这次)?(?:均|都|暂|则)?不(?:再|予|作|做)?(?:鸣放|试鸣|发放|鸣响|拉响|播放|施放)/
+
+/** Whether a signal is named because it does not sound; the other signals of a list with it. */
+function isNegated(text: string, mention: Mention, before: Mention | undefined): boolean {
+  if (NOT_BEHIND.test(text.slice(mention.to, mention.to + 14))) return true
+  if (NOT_BEFORE.test(text.slice(Math.max(0, mention.from - 8), mention.from))) return true
+  return before?.negated === true && /^[、和及与或]{1,2}$/.test(text.slice(before.to, mention.from))
+}
+
 /** Every mention of a signal, lists marked. */
 export function mentionsIn(text: string): Mention[] {
   const mentions: Mention[] = []
@@ -53,6 +66,9 @@ export function mentionsIn(text: string): Mention[] {
     if (mention.from - before.to > 12 || !BETWEEN_IN_A_LIST.test(text.slice(before.to, mention.from))) return
     before.list ??= ++list
     mention.list = before.list
+  })
+  mentions.forEach((mention, at) => {
+    if (isNegated(text, mention, mentions[at - 1])) mention.negated = true
   })
   return mentions
 }

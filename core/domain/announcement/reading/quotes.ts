@@ -1,5 +1,6 @@
 import { everyMatch } from './everyMatch'
 import { type Field, type Span, empty, read } from './fields'
+import { timesByPlace } from './places'
 import { type Page, type Stretch, quoted, spansOf, stretchAt } from './page'
 
 /** Words of the notice, as they stand in it, and where. */
@@ -122,10 +123,20 @@ function placeOf(page: Page, issuer: Field<string>): Quote[] {
   return place === undefined ? [] : [{ words: place, span: { from: span.from, to: span.from + place.length } }]
 }
 
+const EXCEPT = /除[^,。;:\n]{1,40}?(?:以外|之外|外)|[^,。;:\n]{1,30}除外|(?:不含|不包括)[^,。;:\n]{1,30}/g
+
+/** The places that are left out: 除留坝县、佛坪县外. */
+const exceptionsOf = (page: Page): Quote[] =>
+  everyMatch(EXCEPT, page.text)
+    .filter(({ 0: words }) => IS_PLACE.test(words))
+    .flatMap(({ 0: words, index }) => quote(page, index, index + words.length))
+
 /** Where the sirens sound, in the notice's own words. 全市 or 中心城区 alone names no place, so the issuer's stands before it. */
 export function readRegion(page: Page, issuer: Field<string>): Field<string[]> {
+  const byPlace = timesByPlace(page)
+  if (byPlace.length > 0) return empty('ambiguous', spansOf(page, ...byPlace), '各地的试鸣时间不同')
   const area = areaOf(page)
   if (!area) return empty('missing')
   const place = placeOf(page, issuer).filter(({ words }) => !area.words.includes(words))
-  return quotes([...place, area])
+  return quotes([...place, area, ...exceptionsOf(page)])
 }

@@ -35,6 +35,12 @@ test('each value carries the words it was read from, as they stand in the pasted
   expect(signedOn.spans.map(words)).toEqual(['2027年2月26日'])
 })
 
+test('a weekday that stands there twice is quoted once', () => {
+  const twice = '汉中市人民政府定于2027年3月13日星期六星期六上午10时试鸣防空警报。'
+  const { weekday } = read(twice)
+  expect(weekday.spans.map(({ from, to }) => twice.slice(from, to))).toEqual(['星期六'])
+})
+
 test('a value worked out from others shows the sum', () => {
   const { date, sessions } = read(text)
   expect(date).toMatchObject({
@@ -79,6 +85,23 @@ test('the day of publication may be handed over with the text', () => {
     publishedOn: { value: '2027-03-01', spans: [], how: 'given' },
     date: { value: '2027-03-13' },
   })
+})
+
+test('where places have times of their own none holds for all, and no place is told as the place of the test', () => {
+  const { window, sessions, region } = read(
+    '定于2027年3月13日试鸣防空警报。在汉台区10:00至10:19,在南郑区11:00至11:19试鸣。',
+  )
+  expect(window.from).toMatchObject({ state: 'empty', reason: 'contradictory', because: '各地的试鸣时间不同' })
+  expect(sessions.map(({ from, until }) => [from.state, until.state])).toEqual([['empty', 'empty']])
+  expect(region).toMatchObject({ state: 'empty', because: '各地的试鸣时间不同' })
+})
+
+test.each([
+  ['除留坝县、佛坪县外,在全市范围内试鸣', ['全市', '除留坝县、佛坪县外']],
+  ['在全市范围内试鸣,洋县除外', ['全市', '洋县除外']],
+])('the places that are left out are told with the region: %s', (words, places) => {
+  const { region } = read(`定于2027年3月13日10:00至10:19,${words}防空警报。`)
+  expect(region).toMatchObject({ value: places })
 })
 
 test('a text that is too long is not read, and that is said', () => {

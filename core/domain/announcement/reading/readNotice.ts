@@ -1,9 +1,11 @@
+import type { TimeWords } from './clocks'
 import { type Empty, type Field, empty } from './fields'
 import { type Remark, remarksOn } from './contradictions'
 import { readDocumentNumber } from './documentNumber'
 import { readIssuer } from './issuer'
 import { type ReadKind, readKind } from './kind'
-import { type Page, pageOf } from './page'
+import { type Page, pageOf, spansOf } from './page'
+import { timesByPlace } from './places'
 import { isAfter, readPublishedOn, readSignedOn } from './paperDates'
 import { readChannels, readLegalBasis, readNotes, readRegion } from './quotes'
 import { rolesOf } from './roles'
@@ -85,7 +87,22 @@ function papersOf(page: Page, kind: ReadKind, given: string | undefined): Papers
   return inOrder({ signedOn, publishedOn, dates }, kind)
 }
 
-function withSessions(page: Page, kind: ReadKind): Pick<NoticeReading, 'window' | 'sessions'> {
+type Sessions = Pick<NoticeReading, 'window' | 'sessions'>
+
+/** Where each place has times of its own, none is that of the test; how the signals sound is told all the same. */
+function withoutTimes(page: Page, times: readonly TimeWords[]): Sessions {
+  const doubt = empty('contradictory', spansOf(page, ...times), '各地的试鸣时间不同')
+  const timeless = { ...page, times: [] }
+  const sessions = readSessions(timeless, soundingOf(timeless), []).map(({ signals }) => ({
+    ...{ from: doubt, until: doubt },
+    signals: signals.map((signal) => ({ ...signal, at: doubt, until: doubt })),
+  }))
+  return { window: { from: doubt, until: doubt }, sessions }
+}
+
+function withSessions(page: Page, kind: ReadKind): Sessions {
+  const byPlace = timesByPlace(page)
+  if (byPlace.length > 0) return withoutTimes(page, byPlace)
   const sounding = soundingOf(kind === 'correction' || kind === 'postponement' ? asRenewed(page) : page)
   const windows = windowsOf(page, rolesOf(page), sounding.taken, kind)
   if (!Array.isArray(windows)) {

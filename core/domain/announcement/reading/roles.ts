@@ -15,6 +15,9 @@ const CLOCK = /^ ?(?:上午|中午|下午|晚)?\d{1,2}[:时点](?:\d{1,2}分?)?/
 const OTHER =
   /会议|召开|报名|交通管制|封闭|停电|停水|检修|维护|调试|维修|竣工|成立|比赛|培训|讲座|宣传|放假|上班|补课|考试|疏散演练|回复|反馈|发布(?!警报|防空)|公示|拨打|咨询/
 const TEST = /试鸣|鸣放|鸣响|拉响|试放|警报/
+/** 不是3月12日, 而非10:00: what stands behind is said not to be. */
+export const NEGATED = /(?:不是|并非|而非|不[在于])(?:\d{4}年)?[“"『「‘]?$/
+const VOID = /作废|无效|废止/
 const SIGNED_LABEL = /(?:成文|签发|落款|签署)(?:日期|时间):?$/
 const PUBLISHED_LABEL = /(?:发布|公布|发文|刊发|刊登)(?:时间|日期|于)?:?$|^(?:日期|时间):$/
 const NEW =
@@ -40,6 +43,7 @@ function behindIs(page: Page, date: DateWords, next: number): 'test' | 'other' |
   for (const clause of clausesBehind(page, date, next)) {
     if (DEADLINE.test(clause.replace(CLOCK, ''))) return 'other'
     if (PAST.test(clause) || (HISTORY.test(clause) && !/纪念日?\)?.{0,12}试鸣/.test(clause))) return 'other'
+    if (VOID.test(clause)) return 'other'
     if (TEST.test(clause)) return 'test'
     if (OTHER.test(clause)) return 'other'
   }
@@ -79,6 +83,7 @@ export function rolesOf(page: Page): Role[] {
       inLine === ''
     )
       return 'published'
+    if (NEGATED.test(before)) return 'other'
     if (standsAlone(page, date)) return 'alone'
     if (/^,?[一-龥]{2,20}(?:政府|办公室|委员会)(?:公告|通告)[,:;]/.test(behind)) return 'announced'
     if (date.yearWord !== undefined && /去年|上年|前年/.test(date.yearWord)) return 'other'

@@ -170,5 +170,6 @@ export function soundingOf(page: Page): Sounding {
   const segments = segmentsOf(page)
   const signals = byTheirOrder(page, gathered(page, segments))
   const taken = new Set([...segments.flatMap(({ times }) => times), ...signals.flatMap(({ times }) => times)])
-  return { signals, common: commonOf(page, segments), taken }
+  const negated = new Set(page.mentions.filter((one) => one.negated).map(({ signal }) => signal))
+  return { signals: signals.filter(({ signal }) => !negated.has(signal)), common: commonOf(page, segments), taken }
 }

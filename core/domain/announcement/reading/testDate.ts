@@ -40,8 +40,14 @@ function pick(page: Page, roles: readonly Role[], kind: ReadKind): DateWords[] {
   // A date that only has a time behind it is no test's where the test's own could not be read.
   if (strong.length === 0 && brokenTest(page)) return []
   return strong.length > 0
-    ? [...strong, ...having('weakTest').filter((weak) => sameDay(weak, strong[0]))]
+    ? [...strong, ...having('weakTest').filter((weak) => sameDay(weak, strong[0]) || goesOn(page, strong, weak))]
     : having('weakTest')
+}
+
+/** A date that opens the next part of the sentence in which the test's stands, or is another place's: 3月13日10:00;9月18日9:18. */
+function goesOn(page: Page, strong: readonly DateWords[], weak: DateWords): boolean {
+  const lead = strong.filter(({ to }) => to <= weak.from).map(({ to }) => page.text.slice(to, weak.from))
+  return lead.some((words) => /^[^。;\n]{0,40}(?:;|[,、][一-龥]{1,8}[区县市镇乡](?:为|在|于|是)?)$/.test(words))
 }
 
 /** Broken figures where the date of the test should be. */

@@ -3,7 +3,7 @@ import { everyMatch } from './everyMatch'
 import { type Empty, empty } from './fields'
 import type { ReadKind } from './kind'
 import { type Page, spansOf, stretchAt } from './page'
-import type { Role } from './roles'
+import { type Role, NEGATED } from './roles'
 
 /** When the sirens sound, as sentences say it that are not about one signal. */
 export interface WindowWords {
@@ -49,7 +49,7 @@ function roleBefore(page: Page, roles: readonly Role[], time: TimeWords): Role |
 /** Whether a time is that of the test as a whole. */
 function isOurs(page: Page, roles: readonly Role[], time: TimeWords): boolean {
   const { before, behind, statement } = clauseOf(page, time)
-  if (NOT_OURS.test(before) || NOT_OURS.test(behind)) return false
+  if (NOT_OURS.test(before) || NOT_OURS.test(behind) || NEGATED.test(before)) return false
   const role = roleBefore(page, roles, time)
   if (role === 'other' || role === 'published' || role === 'signed') return /误|故障/.test(statement)
   return (
@@ -70,8 +70,11 @@ function goesOn(page: Page, roles: readonly Role[], time: TimeWords): boolean {
   return /^[^\n]*;$/.test(page.text.slice(before.to, statement.from)) && isOurs(page, roles, before)
 }
 
+/** A time that ends something. */
+const CLOSED = /^(?:分)?(?:整)?(?:试鸣|鸣放)?(?:全部)?(?:结束|止|完毕)/
+
 function isPointOfWindow(page: Page, time: TimeWords): boolean {
-  if (/^(?:分)?(?:整)?(?:结束|止|完毕)/.test(page.text.slice(time.to, time.to + 6))) return false
+  if (CLOSED.test(page.text.slice(time.to, time.to + 8))) return false
   const earlier = page.times[page.times.indexOf(time) - 1]
   if (earlier && earlier.end === undefined && /^[,、和与及]{1,2}$/.test(page.text.slice(earlier.to, time.from)))
     return true
@@ -82,7 +85,8 @@ function isPointOfWindow(page: Page, time: TimeWords): boolean {
 
 /** How long all of it takes. 共9分钟 may be no more than the three signals without the pauses, so it counts only where none is named. */
 const OVERALL = /(?:全程|历时)(?:为|共|:)?(\d{1,3})分钟/g
-const LASTS = /(×|默哀|间隔|提前|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟/g
+const LASTS =
+  /(×|默哀|间隔|相隔|每隔|提[前早]|推[迟后]|延[迟后期长]|缩短|等待?|[早晚]|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟(?!后|前|内|[以之][后前内])/g
 
 /** How long the whole takes, in minutes: 共19分钟; and where no signal is named, the length that its sentence gives. */
 function lengthOf(page: Page, start: ClockWords): { minutes: number; from: number; to: number } | undefined {
@@ -114,6 +118,10 @@ function withEnd(page: Page, window: WindowWords): WindowWords {
 const sameWindow = (one: TimeWords, other: TimeWords): boolean =>
   one.start.minutes === other.start.minutes && one.end?.minutes === other.end?.minutes
 
+/** Words between a time of the morning and one of the afternoon that name nothing but a second session of the same test. */
+const AGAIN =
+  /^(?:[,、;。:\n #\d()]|[和与及以并再又另还第一二三次场各为是上下午中晚间段开始起在于将全市县区内]|试鸣|鸣放|鸣响|防空|警报|进行|组织|举行|范围|统一|同步|分别|时间)*$/
+
 /** Several spans are sessions when they stand side by side, or one is of the morning and one of the afternoon. */
 function areSessions(page: Page, all: readonly TimeWords[]): boolean {
   return all.every((time, at) => {
@@ -122,7 +130,7 @@ function areSessions(page: Page, all: readonly TimeWords[]): boolean {
     const apart = (before.end ?? before.start).minutes < time.start.minutes
     const between = page.text.slice(before.to, time.from)
     const joined = time.end !== undefined && /^[,、;和与及以]{1,3}(?:第2次)?$/.test(between)
-    return apart && (joined || (before.start.minutes < 720 && time.start.minutes >= 720))
+    return apart && (joined || (before.start.minutes < 720 && time.start.minutes >= 720 && AGAIN.test(between)))
   })
 }
 
@@ -138,6 +146,9 @@ function besideBroken(page: Page, time: TimeWords): boolean {
   })
 }
 
+/** What is changed is when the test ends: 结束时间由10:19. */
+const ONLY_ITS_END = /(?:结束|终止|截止)(?:的)?时间[^,。;]*$/
+
 /** In a text that changes the time, only what stands behind 调整至 counts; else the old time where it says so. */
 function renewed(
   page: Page,
@@ -146,6 +157,7 @@ function renewed(
   const statement = page.statements.find(({ words }) => RENEWED.test(words))
   const mark = statement && RENEWED.exec(statement.words)
   if (!statement || !mark) return { times: [] }
+  if (ONLY_ITS_END.test(statement.words.slice(0, mark.index))) return { times: [] }
   const from = statement.from + mark.index + mark[0].length
   const behind = all.filter((time) => time.from >= from)
   if (behind.length > 0) return { times: behind }
@@ -165,6 +177,14 @@ export function asRenewed(page: Page): Page {
   if (!statement || !mark || SAME_TIME.test(page.text)) return page
   const until = statement.from + mark.index
   return { ...page, times: page.times.filter(({ from }) => from < statement.from || from >= until) }
+}
+
+/** Another time in the sentence of the one that would be read, and nothing says what it is the time of. */
+function isPassedOver(page: Page, time: TimeWords, points: readonly TimeWords[]): boolean {
+  if (CLOSED.test(page.text.slice(time.to, time.to + 8))) return false
+  const statement = stretchAt(page.statements, time.from)
+  const beside = points.filter(({ from }) => stretchAt(page.statements, from) === statement)
+  return beside.length > 0 && points.every(({ start }) => start.minutes !== time.start.minutes)
 }
 
 /** The spans in which the sirens sound: one, or one a session; a start alone where no more is said. */
@@ -196,6 +216,8 @@ export function windowsOf(
     return spans.map(({ start, end }) => ({ start, ...(end ? { end } : {}), ...told }))
   }
   if (points.length > 1 && !areSessions(page, points)) return contradiction(page, points)
+  const passedOver = times.filter((time) => isPassedOver(page, time, points))
+  if (passedOver.length > 0) return contradiction(page, [...points, ...passedOver])
   const [only, ...more] = points
   if (only && more.length === 0) return [withEnd(page, { start: only.start, ...told })]
   return points.map(({ start }) => ({ start, ...told }))

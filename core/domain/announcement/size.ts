@@ -1,0 +1,39 @@
+import type { Content } from './content'
+import { error, type Finding } from './checks/finding'
+
+/**
+ * The most bytes that a content may have. WeChat takes 100 KB in one call, and what goes along with a content needs some of it; a Chinese
+ * character has three bytes, so that a long text and a long signed paper together can be too much, though each is not.
+ */
+export const MOST_BYTES = 96 * 1024
+
+/** How many bytes of UTF-8 a text has. */
+function utf8Bytes(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+/** How many bytes a content has when it is sent and kept. */
+export const bytesOf = (content: Content): number => utf8Bytes(JSON.stringify(content))
+
+/** Whether a content is larger than one call carries. */
+export const isTooLarge = (content: Content): boolean => bytesOf(content) > MOST_BYTES
+
+const inKilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
+
+/** An announcement that is too large to be saved: how much too much, and what can be done. */
+export function checkSize(content: Content): Finding[] {
+  const bytes = bytesOf(content)
+  if (bytes <= MOST_BYTES) return []
+  const over = Math.ceil((bytes - MOST_BYTES) / 3)
+  return [
+    error(
+      'tooLarge',
+      `正文、签发原文等合计约${inKilobytes(bytes)}KB，一次最多能保存${inKilobytes(MOST_BYTES)}KB，约超出${over}个汉字。请删减，或把长文做成PDF附件。`,
+    ),
+  ]
+}
