@@ -119,10 +119,8 @@ test('every act stands in the audit trail with the place before and after', asyn
     ['S01', 'shelter.save'],
     ['S01', 'shelter.save'],
   ])
-  expect(entries[0]).toMatchObject({
-    before: expect.stringContaining('示例甲'),
-    after: expect.stringContaining('示例乙'),
-  })
+  expect(entries[0]?.before).toContain('示例甲')
+  expect(entries[0]?.after).toContain('示例乙')
 })
 
 test('headers of the office’s columns may have dots and signs of dollars in them', async () => {

@@ -42,8 +42,9 @@ export interface ShelterDesk extends World {
 }
 
 /** What is put into `saveShelter`: a place with an id that a phone made. */
-export const written = (changes: Partial<Shelter> = {}): InputOf<Api['saveShelter']>['shelter'] =>
-  ({ ...shelterRecord({ id: phoneId(), ...changes }) }) as InputOf<Api['saveShelter']>['shelter']
+export const written = (changes: Partial<Shelter> = {}): InputOf<Api['saveShelter']>['shelter'] => ({
+  ...shelterRecord({ id: phoneId(), ...changes }),
+})
 
 /** Opens a world in which the office keeps its list. */
 export async function openShelterDesk(options?: Parameters<typeof openWorld>[1]): Promise<ShelterDesk> {
@@ -74,7 +75,7 @@ export async function openShelterDesk(options?: Parameters<typeof openWorld>[1])
   const packOf = (async (name: string) => {
     const { packs } = await manifest()
     const entry = packs[name]
-    return entry ? await (await fetch(`${files}/${entry.hash}.json`)).json() : null
+    return entry ? ((await (await fetch(`${files}/${entry.hash}.json`)).json()) as unknown) : null
   }) as ShelterDesk['packOf']
   return {
     ...world,
