@@ -2,7 +2,7 @@ import { AppError } from '@core/contract/errors'
 import type { Shelter } from '@core/domain/shelter/shelter'
 import { staffAct, type ActOf, type Done } from '../_kit/staffAct'
 import type { Transaction } from '../_kit/transaction'
-import { bucketOf, canonical, chunkOf, chunksOf, isTooLarge, type Chunk, type Entry } from './chunks'
+import { bucketOf, canonical, chunkOf, chunksOf, isTooLarge, PLACES, type Chunk, type Entry } from './chunks'
 import {
   bucketsOf,
   entriesOf,
@@ -49,6 +49,16 @@ interface Made {
   counts: Counts
 }
 
+/** Only the buckets in which something differs; null where one of them would be too large, or there are too few of them. */
+function bucketsAfter(names: readonly string[], count: number, after: ReadonlyMap<number, readonly Entry[]>) {
+  if (count > names.length * PLACES) return null
+  const made = [...after].map(([bucket, entries]) => ({ bucket, places: entries.length, chunk: chunkOf(entries) }))
+  if (made.some(({ chunk, places }) => isTooLarge(chunk, places))) return null
+  const chunks = [...names]
+  for (const { bucket, chunk } of made) chunks[bucket] = chunk._id
+  return { chunks, fresh: made.map(({ chunk }) => chunk) }
+}
+
 /** The chunks of the list after a change; null where it changes nothing. */
 async function chunksAfter(head: Head, { put = [], remove = [], sample }: ListChange<unknown>): Promise<Made | null> {
   const number = head.chunks.length
@@ -56,33 +66,23 @@ async function chunksAfter(head: Head, { put = [], remove = [], sample }: ListCh
   const touched = number === 0 ? [] : [...new Set(ids.map((id) => bucketOf(id, number)))]
   const before = await bucketsOf(head, touched)
   const former = new Map([...before.values()].flat().map((entry) => [entry.shelter.id, entry]))
-  const isChanged = (shelter: Shelter): boolean => canonical(former.get(shelter.id)?.shelter) !== canonical(shelter)
-  const entries = put.filter(isChanged).map((shelter): Entry => {
-    const isSample = former.get(shelter.id)?.sample ?? (sample === true && !former.has(shelter.id))
-    return { shelter, revision: head.revision + 1, ...(isSample && { sample: true }) }
-  })
+  const entries = put
+    .filter((shelter) => canonical(former.get(shelter.id)?.shelter ?? null) !== canonical(shelter))
+    .map((shelter): Entry => {
+      const isSample = former.get(shelter.id)?.sample ?? (sample === true && !former.has(shelter.id))
+      return { shelter, revision: head.revision + 1, ...(isSample && { sample: true }) }
+    })
   const gone = new Set(remove.filter((id) => former.has(id)))
   if (entries.length === 0 && gone.size === 0) return null
   const counts = counted(former, entries, gone.size)
   const count = head.count + counts.new - counts.gone
-  const replaced = new Set(entries.map(({ shelter }) => shelter.id))
-  const after = (kept: readonly Entry[]): Entry[] =>
-    kept.filter(({ shelter: { id } }) => !replaced.has(id) && !gone.has(id))
-  if (count <= number * 100) {
-    const made = touched.map((bucket) => ({
-      bucket,
-      ...chunkOf([
-        ...after(before.get(bucket) ?? []),
-        ...entries.filter(({ shelter }) => bucketOf(shelter.id, number) === bucket),
-      ]),
-    }))
-    if (!made.some(isTooLarge)) {
-      const names = [...head.chunks]
-      for (const { bucket, chunk } of made) names[bucket] = chunk._id
-      return { chunks: names, fresh: made.map(({ chunk }) => chunk), count, counts }
-    }
-  }
-  const fresh = chunksOf([...after(await entriesOf(head)), ...entries], number)
+  const leaves = new Set([...gone, ...entries.map(({ shelter }) => shelter.id)])
+  const staying = (kept: readonly Entry[]): Entry[] => kept.filter(({ shelter: { id } }) => !leaves.has(id))
+  const after = new Map(touched.map((bucket) => [bucket, staying(before.get(bucket) ?? [])]))
+  for (const entry of entries) after.get(bucketOf(entry.shelter.id, number))?.push(entry)
+  const few = bucketsAfter(head.chunks, count, after)
+  if (few) return { ...few, count, counts }
+  const fresh = chunksOf([...staying(await entriesOf(head)), ...entries], number)
   return { chunks: fresh.map(({ _id }) => _id), fresh, count, counts }
 }
 

@@ -9,15 +9,19 @@ export interface Entry {
   sample?: true
 }
 
-/** A piece of the list that never changes: its name is the hash of what it holds. */
+/**
+ * A piece of the list that never changes: its name is the hash of what it holds. It is a text, since headers of the
+ * office's columns cannot be names of fields in the database.
+ */
 export interface Chunk {
   _id: string
-  entries: readonly Entry[]
+  /** Entries in the order of their ids, as JSON. */
+  text: string
 }
 
 /** How many places a chunk has on average, and how many bytes at most: the database answers with 1 MB and keeps 512 KB at most. */
-const PLACES = 100
-const LARGEST = 120_000
+export const PLACES = 100
+const LARGEST = 100_000
 
 /** The same content is the same text, in whatever order its fields came. */
 export function canonical(value: unknown): string {
@@ -33,17 +37,14 @@ export function bucketOf(id: string, buckets: number): number {
   return createHash('sha256').update(id).digest().readUInt32BE(0) % buckets
 }
 
-/** A chunk of these entries, named by its content, and its size in bytes. */
-export function chunkOf(entries: readonly Entry[]): { chunk: Chunk; bytes: number } {
-  const sorted = [...entries].sort((a, b) => (a.shelter.id < b.shelter.id ? -1 : 1))
-  const text = canonical(sorted)
-  const _id = createHash('sha256').update(text).digest('hex')
-  return { chunk: { _id, entries: sorted }, bytes: Buffer.byteLength(text) }
+/** A chunk of these entries, named by its content. */
+export function chunkOf(entries: readonly Entry[]): Chunk {
+  const text = canonical([...entries].sort((a, b) => (a.shelter.id < b.shelter.id ? -1 : 1)))
+  return { _id: createHash('sha256').update(text).digest('hex'), text }
 }
 
-/** Whether a chunk can stay as large as it is: more of them are made before one is too large to be read along with others. */
-export const isTooLarge = ({ chunk, bytes }: { chunk: Chunk; bytes: number }): boolean =>
-  bytes > LARGEST && chunk.entries.length > 1
+/** More chunks are made before one is too large to be read along with others; a single place is never too large. */
+export const isTooLarge = ({ text }: Chunk, places: number): boolean => places > 1 && Buffer.byteLength(text) > LARGEST
 
 /** The whole list in chunks, a power of two of them, at least `atLeast`. */
 export function chunksOf(entries: readonly Entry[], atLeast = 1): Chunk[] {
@@ -51,7 +52,7 @@ export function chunksOf(entries: readonly Entry[], atLeast = 1): Chunk[] {
     if (number < atLeast || number * PLACES < entries.length) continue
     const buckets = Array.from({ length: number }, (): Entry[] => [])
     for (const entry of entries) buckets[bucketOf(entry.shelter.id, number)]?.push(entry)
-    const made = buckets.map((bucket) => chunkOf(bucket))
-    if (!made.some(isTooLarge)) return made.map(({ chunk }) => chunk)
+    const made = buckets.map((bucket) => ({ chunk: chunkOf(bucket), places: bucket.length }))
+    if (!made.some(({ chunk, places }) => isTooLarge(chunk, places))) return made.map(({ chunk }) => chunk)
   }
 }

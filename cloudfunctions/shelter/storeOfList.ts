@@ -85,7 +85,8 @@ async function read(names: readonly string[]): Promise<Map<string, readonly Entr
   }
   const missing = wanted.filter((name) => !found.has(name))
   await inParallel(inGroups(missing, AT_ONCE), async (group) => {
-    for (const { _id, entries } of await chunks().findAll({ _id: { anyOf: group } })) found.set(_id, entries)
+    for (const { _id, text } of await chunks().findAll({ _id: { anyOf: group } }))
+      found.set(_id, JSON.parse(text) as Entry[])
   })
   for (const name of wanted) {
     const entries = found.get(name)
@@ -129,7 +130,7 @@ export async function keepChunks(made: readonly Chunk[]): Promise<void> {
   const present = new Set<string>()
   const names = [...new Set(made.map(({ _id }) => _id))]
   await inParallel(inGroups(names, 500), async (group) => {
-    for (const { _id } of await chunks().findAll({ _id: { anyOf: group } }, { without: ['entries'] })) present.add(_id)
+    for (const { _id } of await chunks().findAll({ _id: { anyOf: group } }, { without: ['text'] })) present.add(_id)
   })
   const fresh = new Map(made.filter(({ _id }) => !present.has(_id)).map((chunk) => [chunk._id, chunk]))
   await inParallel([...fresh.values()], async (chunk) => {
@@ -137,8 +138,8 @@ export async function keepChunks(made: readonly Chunk[]): Promise<void> {
   })
 }
 
-/** The latest revisions below one, the latest first, without their chunks. */
-export async function revisionsAbove(revision: number): Promise<Omit<KeptRevision, 'chunks'>[]> {
+/** All revisions after one, the latest first, without their chunks. */
+export async function revisionsAfter(revision: number): Promise<Omit<KeptRevision, 'chunks'>[]> {
   const found: KeptRevision[] = []
   for (;;) {
     const page = await revisions().findAll(

@@ -10,7 +10,7 @@ import { PhotoShape, ShelterShape, WrittenShelterShape } from './shelterShapes'
 
 const Signed = { by: StaffNumber, at: Moment }
 
-/** Why a place is not public, or should be looked at: the words are the domain's. */
+/** Why a place is not public, and what is said beside it: codes of `reasonWords`. */
 const Reasons = list(text(40), 20)
 
 const ItemShape = v.object({
@@ -58,22 +58,25 @@ const ReleaseShape = v.object({
   moves: list(v.picklist(releaseMoves), releaseMoves.length),
 })
 
+/** One field that reads otherwise, by its name and in words; '' for unknown. */
+const FieldChangeShape = v.object({ field: text(40), before: anyText(30_000), after: anyText(30_000) })
+
 /** One place of a difference between what is public and what would be. */
 const DifferenceShape = v.object({
   id: PhoneId,
   name: text(80),
   district: DistrictCode,
   change: v.picklist(['new', 'changed', 'gone']),
-  /** Which fields differ of what everybody reads, and how they read. */
-  fields: list(v.object({ field: text(40), before: anyText(2000), after: anyText(2000) }), 60),
+  /** Of a changed one: what everybody reads otherwise. */
+  fields: list(FieldChangeShape, 60),
 })
 
 const act = { actId: PhoneId, id: PhoneId, revision: Count }
 
 const onRelease = { allow: ['reviewer'], consent: 'present', output: ReleaseShape } as const
 
-/** The office's list of places: kept, imported, reviewed and let out. The district that is meant is the record's own. */
-export const shelterApi = {
+/** The office's list of places: kept, reviewed and let out. The district that is meant is the record's own. */
+export const shelterListApi = {
   /** A page of the caller's districts' places, in the order of districts and names. */
   listShelters: operation({
     input: v.object({
@@ -112,9 +115,10 @@ export const shelterApi = {
           at: Moment,
           act: text(40),
           note: anyText(300),
-          /** Which fields differ from before; of a new place, none. */
-          fields: list(text(40), 60),
-          shelter: ShelterShape,
+          /** It made the place. */
+          isNew: v.boolean(),
+          /** What it changed otherwise. */
+          fields: list(FieldChangeShape, 60),
         }),
         10,
       ),
@@ -250,6 +254,7 @@ export const shelterApi = {
     consent: 'once',
     refuses: [],
   }),
-
-  ...shelterImportApi,
 }
+
+/** All operations of the function: the list itself, and taking the office's own lists in. */
+export const shelterApi = { ...shelterListApi, ...shelterImportApi }
