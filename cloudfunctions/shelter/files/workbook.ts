@@ -29,7 +29,7 @@ function rowText(cells: readonly (XLSX.CellObject | undefined)[], row: number, n
   cells.forEach((cell, column) => {
     if (!cell) return
     if (cell.f !== undefined) notes.add(cell.v === undefined ? 'formulaWithoutValue' : 'formula', row, column)
-    if (cell.t === 'e') notes.add('errorValue', row, column)
+    else if (cell.t === 'e') notes.add('errorValue', row, column)
     texts[column] = cellText(cell)
   })
   return Array.from(texts, (text) => (text as string | undefined) ?? '')

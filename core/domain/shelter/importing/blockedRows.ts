@@ -66,3 +66,6 @@ export class BlockedRows {
     return column.found
   }
 }
+
+/** Whether the name of a sheet may not be shown or stored. */
+export const isSheetBlocked = (name: string): boolean => blockedIn(name, 'naming') !== null

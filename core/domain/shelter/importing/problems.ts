@@ -75,7 +75,7 @@ export interface Problem {
   first?: number
 }
 
-export const isRefusing = (code: ProblemCode): code is Refusing => Object.hasOwn(refusing, code)
+export const isRefusing = (code: ProblemCode): code is Refusing => code in refusing
 
 /** A problem in words, for the person at the desk. */
 export function wordsOf({ code, rule, first }: Pick<Problem, 'code' | 'rule' | 'first'>): string {

@@ -8,10 +8,10 @@ import { beginning, said } from './cells/text'
 
 /** What is said once for the whole file, where its rows say nothing. */
 export interface Defaults {
-  kind?: PlaceKind
-  uses?: readonly Use[]
-  district?: string
-  source?: { document: string; date: string | null }
+  kind?: PlaceKind | undefined
+  uses?: readonly Use[] | undefined
+  district?: string | undefined
+  source?: { document: string; date: string | null } | undefined
 }
 
 /** How a sheet is to be read, as a person confirmed it. */
