@@ -25,8 +25,8 @@ let last: { key: string; compared: Compared } | null = null
 /** What differs when `next` replaces what is public by `live`. */
 async function compared(live: KeptRelease | null, next: Head, now: number): Promise<Compared> {
   const head = await findHead()
-  // Withdrawals count from the revision that made them, so the present revision of the list belongs to the key.
-  const key = [live?.id, next.revision, head.revision, dateAt(now)].join()
+  // What was withdrawn since stands in the present list, so that belongs to the key.
+  const key = [live?.id, ...next.chunks, head.revision, ...head.chunks, dateAt(now)].join()
   if (last?.key === key) return last.compared
   const [before, after] = await Promise.all([live ? entriesOfRelease(live) : [], entriesAfter(next, head)])
   const places = placesAt(after, now)
