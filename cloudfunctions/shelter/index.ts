@@ -1,14 +1,20 @@
-import { shelterListApi } from '@core/contract/shelter'
+import { shelterApi } from '@core/contract/shelter'
 import { serve } from '../_kit/serve'
 import { approveRelease } from './approveRelease'
 import { attachPhoto } from './attachPhoto'
+import { beginImport } from './beginImport'
+import { checkImport } from './checkImport'
+import { confirmImport } from './confirmImport'
 import { everyMinute } from './everyMinute'
+import { listProblems } from './listProblems'
 import { listReleases } from './listReleases'
 import { listShelters } from './listShelters'
 import { openPhotos } from './openPhotos'
 import { publishRelease } from './publishRelease'
+import { readImport } from './readImport'
 import { readRelease } from './readRelease'
 import { readShelter } from './readShelter'
+import { refuseImport } from './refuseImport'
 import { restoreShelter } from './restoreShelter'
 import { reviewReleaseSecrecy } from './reviewReleaseSecrecy'
 import { saveShelter } from './saveShelter'
@@ -17,7 +23,7 @@ import { submitRelease } from './submitRelease'
 import { withdrawShelter } from './withdrawShelter'
 
 export const main = serve(
-  shelterListApi,
+  shelterApi,
   {
     listShelters,
     readShelter,
@@ -33,6 +39,12 @@ export const main = serve(
     reviewReleaseSecrecy,
     publishRelease,
     listReleases,
+    beginImport,
+    readImport,
+    checkImport,
+    listProblems,
+    confirmImport,
+    refuseImport,
   },
   { everyMinute },
 )
