@@ -12,6 +12,8 @@ export interface KeptUpload extends Omit<KeptFile, 'caption'> {
   media: string | null
   /** Whether it lies there whole. */
   isThere: boolean
+  /** A former place in the public folder, which is being cleared. */
+  leaving: string | null
   /** How often it was taken out of the public folder: each time it comes back to another place, which nobody is clearing. */
   removals: number
 }
@@ -40,14 +42,37 @@ export function keptFiles(name: string, kind: string) {
     return found
   }
 
+  /**
+   * Sets fields of a file, unless it was taken out meanwhile; says whether it was not. How many records the database
+   * changed says nothing of that: it counts none where they were so before.
+   */
+  async function set({ _id, removals }: KeptUpload, fields: Partial<KeptUpload>): Promise<boolean> {
+    await files().update({ _id, removals }, fields)
+    const [present] = await find([_id])
+    return present?.removals === removals
+  }
+
   /** Copies a file to its public place; null where it was taken out meanwhile. */
-  async function copy({ _id, hash, type, draft, removals }: KeptUpload): Promise<string | null> {
+  async function copy(file: KeptUpload): Promise<string | null> {
+    const { hash, type, draft, removals } = file
     const path = keptPath('media', kind, hash, type, removals)
     const media = `${draft.slice(0, draft.indexOf('/drafts/'))}/${path}`
-    if ((await files().update({ _id, removals }, { media })) === 0) return null
+    if (!(await set(file, { media }))) return null
     const { fileContent } = await cloud.downloadFile({ fileID: draft })
     await cloud.uploadFile({ cloudPath: path, fileContent })
-    return (await files().update({ _id, removals }, { isThere: true })) === 0 ? null : media
+    if (await set(file, { isThere: true })) return media
+    await cloud.deleteFile({ fileList: [media] })
+    return null
+  }
+
+  /** Clears the places that files have left. */
+  async function clearLeft(): Promise<void> {
+    const left = await files().findAll({ leaving: { above: '' } }, { limit: AT_ONCE })
+    for (const { _id, leaving } of left) {
+      if (leaving !== null) await cloud.deleteFile({ fileList: [leaving] })
+      await files().update({ _id, leaving }, { leaving: null })
+    }
+    if (left.length === AT_ONCE) await clearLeft()
   }
 
   /** A page of the files that have a place where everybody reads them, in the order of their hashes, after one of them. */
@@ -58,7 +83,7 @@ export function keptFiles(name: string, kind: string) {
     /** Keeps a file privately, once. */
     async keepWithin(transaction: Transaction, file: Pick<KeptUpload, 'hash' | 'type' | 'bytes' | 'draft'>) {
       const before = await transaction.find<KeptUpload>(name, file.hash)
-      const kept: KeptUpload = { ...file, _id: file.hash, media: null, isThere: false, removals: 0 }
+      const kept: KeptUpload = { ...file, _id: file.hash, media: null, isThere: false, leaving: null, removals: 0 }
       if (!before) await transaction.put(name, kept)
     },
 
@@ -104,17 +129,18 @@ export function keptFiles(name: string, kind: string) {
 
     /**
      * Takes every file of the kind out of the public folder but those that are `wanted`, by their hashes. First it counts
-     * as not there, so that whoever needs it meanwhile copies it anew, to another place; the place is forgotten only when
-     * it is clear, so whoever dies in between leaves it to the next time.
+     * as not there, so that whoever needs it meanwhile copies it anew, to another place; then its place is cleared. Whoever
+     * dies in between leaves the place noted, and the next time clears it.
      */
     async removeFromPublic(wanted: ReadonlySet<string>): Promise<void> {
+      await clearLeft()
       for (let page = await pageOfPublic(''); page.length > 0; page = await pageOfPublic(page.at(-1)?._id ?? ''))
-        for (const { _id, hash, media, removals } of page) {
-          if (wanted.has(hash) || media === null) continue
-          await files().update({ _id, removals }, { isThere: false })
-          await cloud.deleteFile({ fileList: [media] })
-          await files().update({ _id, removals, isThere: false }, { media: null, removals: removals + 1 })
-        }
+        for (const { _id, hash, media, removals } of page)
+          if (!wanted.has(hash)) {
+            const left = { media: null, isThere: false, leaving: media, removals: removals + 1 }
+            await files().update({ _id, removals, leaving: null }, left)
+          }
+      await clearLeft()
     },
   }
 }
