@@ -9,7 +9,7 @@ import type { Trial } from '../trial'
 import { idsByNumber, leftAfterAnHour, pointAt, presentList, takeIn, type Errand } from './importer'
 
 /** How long (ms) an import goes on at the most before the cloud is killed. */
-const LONGEST = 250
+const LONGEST = 600
 
 /** How many places a list has at the most. */
 const MOST = 400
