@@ -1,4 +1,5 @@
 import { benchCloud } from './bench/cloud/benchCloud'
+import { benchImport } from './bench/import'
 import { benchColdStart } from './bench/coldStart'
 import { benchOutlets } from './bench/outlets'
 import { benchQuizzes } from './bench/quizzes'
@@ -15,6 +16,7 @@ async function benchProduct(): Promise<void> {
   await benchQuizzes()
   await benchOutlets()
   benchShelters()
+  await benchImport()
   console.log('\nPackage sizes')
   for (const product of ['weapp', 'h5'] as const) await buildProduct(product)
 }
@@ -32,8 +34,10 @@ async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2)
   if (name === undefined) await benchProduct()
   else if (name === 'cloud') await benchCloud()
-  else if (name === 'shelters') benchShelters(pointsFile(rest))
-  else
+  else if (name === 'shelters') {
+    benchShelters(pointsFile(rest))
+    await benchImport(pointsFile(rest))
+  } else
     throw new Error(
       `npm run bench measures the product, npm run bench -- cloud the local cloud, npm run bench -- shelters the list of places; not '${name}'.`,
     )
