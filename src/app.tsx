@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { renewFilePacks } from '@/api/filePacks'
 import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
@@ -12,7 +13,9 @@ import './app.scss'
 
 /** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. */
 async function renew(): Promise<void> {
-  if (!(await renewPacks())) return
+  const answered = await renewPacks()
+  void renewFilePacks()
+  if (!answered) return
   await handInPractice()
   await handInSheets()
 }

@@ -9,6 +9,8 @@ export interface Phone {
   kept: Map<string, string>
   /** Files of the cloud, by file id. */
   files: Map<string, Uint8Array>
+  /** Files that the program keeps, by their path. */
+  disk: Map<string, Uint8Array>
   cloud: Cloud
   /** The calls that were made, oldest first: 'quiz.startAttempt'. */
   calls: string[]
@@ -30,6 +32,7 @@ export interface Phone {
 const fresh = (): Phone => ({
   kept: new Map(),
   files: new Map(),
+  disk: new Map(),
   cloud: () => {
     throw new Error('no network')
   },
