@@ -47,7 +47,7 @@ async function take(name: FilePackName, { hash, fileId, sample }: PackEntry): Pr
 
 /** Removes the files that are no pack in force: those of packs before, and those whose writing was broken off. */
 async function sweep(): Promise<void> {
-  const inForce = Object.values(kept.read()).map(({ hash }) => nameOf(hash))
+  const inForce = Object.values(kept.read()).flatMap((file) => (file ? [nameOf(file.hash)] : []))
   for (const name of await listFiles()) if (!inForce.includes(name)) await removeFile(name)
 }
 
