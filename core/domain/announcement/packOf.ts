@@ -1,4 +1,5 @@
 import { DAY, dateAt } from '../moment'
+import { bytesOf } from '../publication/bytesOf'
 import { testIn, type AnnouncementContent, type ReferenceContent } from './content'
 import { isLoud } from './kinds'
 import type { AnnouncementRecord } from './moves'
@@ -24,16 +25,6 @@ export interface PublicContent {
 
 const isReference = (content: Published['content']): content is ReferenceContent =>
   content.kind === 'venue' || content.kind === 'law'
-
-/** Bytes of a text in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
 
 /**
  * As much of what is out as a phone takes, in its order: what `comes first` (a test to come, and what changes one) has its

@@ -35,15 +35,20 @@ export interface PublicShelter {
   checkedOn: string | null
   /** Nobody has looked for longer than the city allows, counted from the day of publication. */
   stale: boolean
+  /** The last day on which it may be shown, since its approval ends; null: no end. A phone then drops it by itself. */
+  shownUntil: string | null
   /** There is more in the detail pack of its district. */
   more: boolean
 }
 
-/** What only the page of a place needs: it is fetched by district when such a page opens. */
+/** Fields that a row of the list shortens or leaves out when it is too long. */
+export type Shortened = 'name' | 'otherNames' | 'town' | 'address' | 'entrance' | 'floor' | 'hours' | 'telephone'
+
+/** What only the page of a place needs, and the whole of what its row had no room for: it is fetched by district when such a page opens. */
 export interface ShelterDetail {
   photos: readonly Photo[]
-  /** The whole text, where the list holds its beginning. */
-  entrance: string | null
+  /** The whole of what the list could not hold, or holds the beginning of; `wholePlace` puts it back. */
+  whole: Partial<Pick<PublicShelter, Shortened>>
   opening: string | null
   normalUse: string | null
   level: Level | null
@@ -61,7 +66,7 @@ export interface ShelterDetail {
 
 /**
  * The list of all places, the same on every phone: a row of values for each place, in the order of `fields`, so that
- * three thousand stay small. `shelterRows` reads and writes it.
+ * three thousand stay small. `sheltersPack` writes it, `placesOf` reads it.
  */
 export interface SheltersPack {
   format: 1
