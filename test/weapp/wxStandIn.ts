@@ -52,9 +52,15 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   openDocument: () => ({}),
   requirePrivacyAuthorize: () => ({}),
   openPrivacyContract: () => ({}),
+  getFuzzyLocation: () => ({ longitude: 107.02371, latitude: 33.07955 }),
+  getLocation: () => ({ longitude: 107.02371, latitude: 33.07955, accuracy: 20 }),
+  chooseLocation: () => ({ longitude: 107.02827, latitude: 33.07826, name: '示例小区', address: '汉台区示例路' }),
+  openLocation: () => ({}),
+  startCompass: () => ({}),
+  stopCompass: () => ({}),
 }
 
-const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize']
+const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize', 'CompassChange']
 
 /** Stands in for WeChat's `wx`: only what the program is known to call. Whatever else is asked of it is a fault. */
 export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
