@@ -6,7 +6,10 @@ const SPAN = /^([1-7]+) (\d\d:\d\d)-(\d\d:\d\d)$/
 /** Opening hours as one short text: '*' for always, '12345 08:00-18:00,67 09:00-17:00'. */
 export function hoursToText(hours: Hours): string {
   if (hours === 'always') return ALWAYS
-  return hours.map(({ days, from, until }) => `${days.join('')} ${from}-${until}`).join(',')
+  return hours
+    .filter(({ days }) => days.length > 0)
+    .map(({ days, from, until }) => `${days.join('')} ${from}-${until}`)
+    .join(',')
 }
 
 /** Opening hours from their short text; null where it is none, or of a form that this code does not know. */

@@ -1,3 +1,4 @@
+import { blockedRecord } from './blockedRecord'
 import { isStale } from './isStale'
 import type { Scope, Use } from './kinds'
 import { reason, type Reason, type ReasonCode } from './reasons'
@@ -51,6 +52,7 @@ const isWork = ({ kind }: Shelter): boolean => kind === 'personnelShelter' || ki
 function faults(record: Shelter, today: string): ReasonCode[] {
   const approval = isWork(record) ? approvalFault(record.approval, today) : null
   return [
+    ...(blockedRecord(record) ? (['blocked'] as const) : []),
     ...(record.withdrawn ? (['withdrawn'] as const) : []),
     ...(approval ? [approval] : []),
     ...(record.kind === 'emergencyShelter' ? consentFaults(record, today) : []),
@@ -72,7 +74,8 @@ const scopeRemarks: Readonly<Record<Scope, readonly ReasonCode[]>> = {
 /**
  * What of a record may be public on a day. A civil-defence work (人员掩蔽工程, 人防疏散基地) only by an approval that holds
  * on that day, and only what its scope covers; an 应急避难场所 only with its 主管部门 and that one's consent to show it
- * here; a 宣教场所 without either; nothing that was withdrawn. A record that nobody has checked for longer than the city
+ * here; a 宣教场所 without either; nothing that was withdrawn, and nothing
+ * with the words of a blocked kind. A record that nobody has checked for longer than the city
  * allows is public, and says 待核实.
  */
 export function publishability(record: Shelter, { today, staleAfterDays }: Day): Publishability {

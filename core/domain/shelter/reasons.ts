@@ -1,5 +1,6 @@
 /** Why a place, or a part of what is known of it, is not public; or what is said beside it. */
 export const reasonWords = {
+  blocked: '含有指挥工程、通信或警报站点、物资库、专业队工程的字样，不能公开，也不能保存。',
   withdrawn: '已撤回。',
   noApproval: '人防工程没有公开审批，不能公开。',
   approvalIncomplete: '公开审批缺少批准单位、文号或日期，不能公开。',
