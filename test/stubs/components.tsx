@@ -24,3 +24,22 @@ export const View = as('div')
 export const Button = as('button')
 export const CustomWrapper = as('div')
 export const RootPortal = as('div')
+export const Image = as('div')
+export const Textarea = as('div')
+export const Canvas = as('div')
+
+/** A field that can be typed in. */
+export const Input = ({
+  value,
+  onInput,
+  ariaLabel,
+}: {
+  value: string
+  onInput: (event: object) => void
+  ariaLabel: string
+}) =>
+  createElement('input', {
+    value,
+    'aria-label': ariaLabel,
+    onChange: (event: { target: { value: string } }) => onInput({ detail: event.target }),
+  })

@@ -19,6 +19,8 @@ export interface Phone {
   textSize: number
   /** The templates whose messages the person accepts; null: WeChat does not ask. */
   accepts: readonly string[] | null
+  /** What the phone answers when it is asked where it is: a point, or why not. */
+  position: { longitude: number; latitude: number; accuracy: number } | string
   /** Brings the program back to the screen. */
   show: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
@@ -40,6 +42,7 @@ const fresh = (): Phone => ({
   full: false,
   textSize: 17,
   accepts: [],
+  position: 'fail auth deny',
   show: () => undefined,
   opening: 0,
   steps: 0,

@@ -61,6 +61,11 @@ const files = {
   },
 }
 
+const where = () =>
+  typeof phone.position === 'string'
+    ? Promise.reject(Object.assign(new Error(phone.position), { errMsg: phone.position }))
+    : Promise.resolve(phone.position)
+
 const Taro = {
   getStorageSync: (key: string) => (isAlive() ? (phone.kept.get(key) ?? '') : ''),
   setStorageSync(key: string, text: string) {
@@ -101,6 +106,15 @@ const Taro = {
       : Promise.resolve(
           Object.fromEntries(tmplIds.map((id) => [id, phone.accepts?.includes(id) ? 'accept' : 'reject'])),
         ),
+  getFuzzyLocation: () => where(),
+  getLocation: () => where(),
+  startCompass: resolved,
+  stopCompass: resolved,
+  onCompassChange: nothing,
+  offCompassChange: nothing,
+  makePhoneCall: resolved,
+  openLocation: resolved,
+  setNavigationBarTitle: resolved,
   showToast: resolved,
   navigateTo: resolved,
   redirectTo: resolved,

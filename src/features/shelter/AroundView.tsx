@@ -77,7 +77,7 @@ export function AroundView({ list, now }: { list: ShelterList; now: number }) {
         }
         onRegionChange={look}
         onError={() => undefined}
-        {...spoken({ label: texts.mapLabel })}
+        {...spoken({ role: 'img', label: texts.mapLabel })}
       />
       <Meta>{`${texts.mapOf}${nearest.length === MARKED ? `图上最多标 ${MARKED} 处，移动地图看别处。` : ''}`}</Meta>
       {shown && (
