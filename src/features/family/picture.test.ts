@@ -4,7 +4,7 @@ import { broken, heightOf, pictureLines } from './picture'
 const card: FamilyCard = {
   spots: {
     ...emptyCard.spots,
-    home: { address: '示例小区3号楼', point: { longitude: 107, latitude: 33 }, shelter: { id: 'a', name: '示例广场' } },
+    home: { address: '示例小区3号楼', point: { longitude: 107, latitude: 33 }, shelter: { id: 'a', name: '甲广场' } },
   },
   near: '小区东门',
   far: '',
@@ -29,7 +29,7 @@ test('what is not written has no heading', () => {
 })
 
 test('a shelter of the sample list is marked', () => {
-  expect(pictureLines(card, false, true).map(({ text }) => text)).toContain('示例广场（示例）')
+  expect(pictureLines(card, false, true).map(({ text }) => text)).toContain('甲广场（示例）')
 })
 
 test.each([

@@ -50,7 +50,7 @@ export function pictureLines(card: FamilyCard, withAddresses: boolean, sample: b
     ...spots.flatMap((spot) => {
       const { address, shelter } = card.spots[spot]
       return block(`${spotNames[spot]}　最近的场所`, [
-        shelter ? `${shelter.name}${sample ? '（示例）' : ''}` : '',
+        shelter ? `${shelter.name}${sample && !shelter.name.includes('示例') ? '（示例）' : ''}` : '',
         withAddresses ? address : '',
       ])
     }),

@@ -25,7 +25,7 @@ export function AroundView({ list, now }: ComponentProps<typeof WeChatAroundView
   )
   return (
     <View>
-      <Rose points={points} middle={here ? texts.you : texts.middleOfDistrict} />
+      <Rose points={points} />
       <Paragraph quiet>{here ? texts.roseOf : texts.roseOfDistrict}</Paragraph>
       {!here && (
         <View className={styles.choose}>

@@ -8,6 +8,7 @@ import { Pager } from '@/ui/Pager'
 import { Meta } from '@/ui/Section'
 import { Status } from '@/ui/Status'
 import { spoken } from '@/ui/spoken'
+import { Tap } from '@/ui/Tap'
 import { FilterSheet } from './FilterSheet'
 import { useFinding } from './finding'
 import { FoundRow } from './FoundRow'
@@ -39,7 +40,9 @@ export function FoundList({ list }: { list: ShelterList }) {
         <View className={styles.heading} {...spoken({ role: 'heading' })}>
           {heading}
         </View>
-        <Link onTap={() => setFiltering(true)}>{texts.filter}</Link>
+        <Tap className={styles.filter} label={texts.filter} onTap={() => setFiltering(true)}>
+          {texts.filter}
+        </Tap>
       </View>
       {about && <View className={styles.about}>{texts.about}</View>}
       {wishes.length > 0 && (

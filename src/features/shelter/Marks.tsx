@@ -20,11 +20,13 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
 export function Where({ words }: { words: readonly string[] }) {
   return (
     <View className={styles.where}>
-      {words.map((word, place) => (
-        <View key={word} className={`${styles.part} ${place > 0 ? styles.dotted : ''}`}>
-          {word}
-        </View>
-      ))}
+      <View className={styles.parts}>
+        {words.map((word) => (
+          <View key={word} className={styles.part}>
+            {word}
+          </View>
+        ))}
+      </View>
     </View>
   )
 }

@@ -28,7 +28,7 @@ function factsOf({ place, detail, openness }: Omit<Props, 'looked'>): Fact[] {
     ['可避灾害', hazards.length > 0 ? hazards.map((hazard) => hazardNames[hazard]).join('、') : null],
     ['地址', address ?? ([districtName(district), town].filter(Boolean).join('') || null)],
     ['现状', condition && conditionNames[condition]],
-    ['现在', openness.state === 'unknown' ? null : openness.words],
+    ...(openness.state === 'unknown' || place.hours === 'always' ? [] : ([['现在', openness.words]] as Fact[])),
     ['开放时间', detail?.opening ?? (place.hours && hoursInWords(place.hours))],
     ['能容纳', capacity === null ? null : `约 ${capacity} 人`],
     ['无障碍', yes(stepFree, '有无障碍通道', '有台阶')],

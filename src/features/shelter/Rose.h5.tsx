@@ -12,18 +12,21 @@ interface Point {
   bearing: number
 }
 
-/** Round distances for rings: the smallest that holds the farthest point. */
+/** Round distances for rings: the smallest that holds most of the points; the others stand outside of it, hollow. */
 const steps = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+/** So many of the nearest are within the rings. */
+const WITHIN = 5
 
 const placeOf = ({ metres, bearing }: Point, reach: number): { x: number; y: number } => {
   const radians = (bearing * Math.PI) / 180
-  const far = (Math.min(metres, reach) / reach) * RADIUS
+  const far = metres > reach ? RADIUS + 14 : (metres / reach) * RADIUS
   return { x: SIDE / 2 + far * Math.sin(radians), y: SIDE / 2 - far * Math.cos(radians) }
 }
 
 /** 方位盘: north, rings of round distances, and numbered points. It is a drawing of ours and shows nothing of the ground. */
-export function Rose({ points, middle }: { points: readonly Point[]; middle: string }) {
-  const farthest = Math.max(0, ...points.map(({ metres }) => metres))
+export function Rose({ points }: { points: readonly Point[] }) {
+  const farthest = Math.max(0, ...points.slice(0, WITHIN).map(({ metres }) => metres))
   const reach = steps.find((step) => step >= farthest) ?? 100_000
   const centre = SIDE / 2
   const said = `方位盘，正上方是北，最外一圈是 ${distanceInWords(reach)}，共 ${points.length} 处，说明在下面的列表里`
@@ -43,15 +46,12 @@ export function Rose({ points, middle }: { points: readonly Point[]; middle: str
         北
       </text>
       <circle className={styles.middle} cx={centre} cy={centre} r={5} />
-      <text className={styles.reach} x={centre} y={centre + 20}>
-        {middle}
-      </text>
       {points.map((point) => {
         const { x, y } = placeOf(point, reach)
         return (
           <g key={point.number}>
-            <circle className={styles.point} cx={x} cy={y} r={11} />
-            <text className={styles.number} x={x} y={y + 4.5}>
+            <circle className={point.metres > reach ? styles.beyond : styles.point} cx={x} cy={y} r={11} />
+            <text className={point.metres > reach ? styles.numberBeyond : styles.number} x={x} y={y + 4.5}>
               {point.number}
             </text>
           </g>

@@ -35,7 +35,7 @@ export function SheltersView() {
           onChoose={(chosen) => useFinding.setState({ use: chosen })}
         />
       </View>
-      <View className={styles.rule}>{texts.rule}</View>
+      <View className={styles.rule}>{elder ? texts.shortRule : texts.rule}</View>
       {shelters.state === 'reading' && <Skeleton lines={8} />}
       {shelters.state === 'notFetched' && (
         <Status
@@ -56,7 +56,7 @@ export function SheltersView() {
           <Row title={texts.familyCard} note={texts.familyCardNote} onTap={() => open('place/family')} />
         </Rows>
       </View>
-      {list?.sample && <Pinned date={list.date} />}
+      {list?.sample && <Pinned date={elder ? null : list.date} />}
     </View>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { open } from '@/platform/navigation'
-import { useLook } from '@/session/preferences'
+import { useLook, usePreferences } from '@/session/preferences'
 import { Icon, type IconName } from '@/ui/Icon'
 import { Tap } from '@/ui/Tap'
 import { AreaSheet } from './AreaSheet'
@@ -23,10 +23,11 @@ const complaints = {
   unknown: texts.unknown,
 } as const
 
-/** The ways to say from where one looks, and by what: refusing the first leaves the others. */
+/** The ways to say from where one looks, and by what: refusing the first leaves the others. 长辈版 has the first two. */
 export function Ways() {
   const { asked, text } = useFinding()
   const look = useLook()
+  const elder = usePreferences((state) => state.elder)
   const [choosing, setChoosing] = useState(false)
   const asking = asked === 'asking'
   return (
@@ -47,17 +48,21 @@ export function Ways() {
         <Tap className={`${styles.way} ${styles.area}`} label={texts.districts} onTap={() => setChoosing(true)}>
           {texts.districts}
         </Tap>
-        <Way
-          icon={inBrowser ? 'dial' : 'map'}
-          word={inBrowser ? texts.rose : texts.map}
-          onTap={() => open('place/map')}
-        />
-        <Way
-          icon="search"
-          word={texts.search}
-          on={text !== null}
-          onTap={() => useFinding.setState({ text: text === null ? '' : null })}
-        />
+        {!elder && (
+          <>
+            <Way
+              icon={inBrowser ? 'dial' : 'map'}
+              word={inBrowser ? texts.rose : texts.map}
+              onTap={() => open('place/map')}
+            />
+            <Way
+              icon="search"
+              word={texts.search}
+              on={text !== null}
+              onTap={() => useFinding.setState({ text: text === null ? '' : null })}
+            />
+          </>
+        )}
       </View>
       {(asked === 'refused' || asked === 'unknown') && <View className={styles.complaint}>{complaints[asked]}</View>}
       {choosing && <AreaSheet look={look} onDone={() => setChoosing(false)} />}

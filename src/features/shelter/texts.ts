@@ -6,6 +6,7 @@ import type { Hours } from '@core/domain/shelter/shelter'
 export const texts = {
   uses: '用在什么时候',
   rule: '平时和试鸣时，不需要前往这些地方。',
+  shortRule: '平时和试鸣时不用去。',
   here: '用当前位置',
   notSent: '不上传',
   asking: '正在定位…',
@@ -58,10 +59,8 @@ export const texts = {
   choosePoint: '在地图上选一个地点，找附近的',
   mapLabel: '腾讯地图，标出附近的场所；同样的内容在列表里',
   mapOf: '地图和审图号由腾讯提供，见图上左下角。',
-  you: '您在这里',
-  middleOfDistrict: '县区中心',
-  roseOf: '上面是北。圈是直线距离，路上会更远。这不是地图。',
-  roseOfDistrict: '没有位置时，从县区的中心画起。上面是北，圈是直线距离。这不是地图。',
+  roseOf: '中间是您，上面是北。圈是直线距离，路上会更远；圈外空心的还要远。这不是地图。',
+  roseOfDistrict: '没有位置时，中间是县区的中心。上面是北，圈是直线距离；圈外空心的还要远。这不是地图。',
   missing: '没有找到这个场所',
   missingText: '可能已经撤下，或者手机里的清单还没有更新。',
 } as const
