@@ -16,6 +16,8 @@ export interface Phone {
   route: () => string
   /** Every call of an ability that does something, in order: `navigateTo`, with what it was given. */
   done: { ability: string; given: Record<string, unknown> }[]
+  /** What was written on a canvas, text by text. */
+  drawn: string[]
   /** What the program listens to, by the name of the event. */
   listeners: Map<string, (event: unknown) => void>
 }
@@ -54,10 +56,12 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   openPrivacyContract: () => ({}),
   getFuzzyLocation: () => ({ longitude: 107.02371, latitude: 33.07955 }),
   getLocation: () => ({ longitude: 107.02371, latitude: 33.07955, accuracy: 20 }),
-  chooseLocation: () => ({ longitude: 107.02827, latitude: 33.07826, name: '示例小区', address: '汉台区示例路' }),
+  chooseLocation: () => ({ longitude: 107.02823, latitude: 33.07767, name: '示例小区', address: '汉台区示例路' }),
   openLocation: () => ({}),
   startCompass: () => ({}),
   stopCompass: () => ({}),
+  canvasToTempFilePath: () => ({ tempFilePath: 'wxfile://tmp/drawn.png' }),
+  showShareImageMenu: () => ({}),
 }
 
 const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize', 'CompassChange']
@@ -107,7 +111,27 @@ export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
     },
     fault,
   )
+  /** A canvas that only remembers what was written on it. */
+  const canvas = {
+    width: 0,
+    height: 0,
+    getContext: () => ({
+      scale: () => undefined,
+      fillRect: () => undefined,
+      strokeRect: () => undefined,
+      fillText: (text: string) => phone.drawn.push(text),
+    }),
+  }
+  const query = () => {
+    const asked = {
+      select: () => asked,
+      fields: () => asked,
+      exec: (found: (nodes: object[]) => void) => setTimeout(() => found([{ node: canvas }])),
+    }
+    return asked
+  }
   const abilities: Record<string, unknown> = {
+    createSelectorQuery: query,
     env: { USER_DATA_PATH: 'wxfile://usr' },
     webpackJsonp: undefined,
     cloud,
