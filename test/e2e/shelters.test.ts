@@ -145,7 +145,7 @@ describeInBrowser('places of refuge', () => {
     await present(page).getByText('示例公园管理处').waitFor()
 
     await context.setOffline(true)
-    await page.goBack()
+    await page.goto(`${preview.address}/#/pages/shelter/index`)
     await fromHere(page)
     await press(page, /中学操场/)
     await present(page).getByText('示例公园管理处').waitFor()

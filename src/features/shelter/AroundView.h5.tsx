@@ -15,9 +15,10 @@ import { useAround, useNearest } from './useAround'
 /** So many points can be told apart. */
 const POINTS = 9
 
-/** The second view in a browser: the 方位盘, and the places that its numbers stand for. */
+/** The second view in a browser: the 方位盘, and the places that its numbers stand for. Of a position known only about there is none. */
 export function AroundView({ list, now }: ComponentProps<typeof WeChatAroundView>) {
   const { centre, here, origin } = useAround()
+  const about = origin.by === 'phone' && !origin.exact
   const asked = useFinding((state) => state.asked)
   const nearest = useNearest(list, centre, POINTS)
   const points = nearest.flatMap(({ way }, place) =>
@@ -25,8 +26,14 @@ export function AroundView({ list, now }: ComponentProps<typeof WeChatAroundView
   )
   return (
     <View>
-      <Rose points={points} />
-      <Paragraph quiet>{here ? texts.roseOf : texts.roseOfDistrict}</Paragraph>
+      {about ? (
+        <Paragraph quiet>{texts.about}</Paragraph>
+      ) : (
+        <>
+          <Rose points={points} />
+          <Paragraph quiet>{here ? texts.roseOf : texts.roseOfDistrict}</Paragraph>
+        </>
+      )}
       {!here && (
         <View className={styles.choose}>
           <Button icon="locate" disabled={asked === 'asking'} onTap={() => void lookFromHere()}>

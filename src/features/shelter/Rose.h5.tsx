@@ -46,7 +46,7 @@ export function Rose({ points }: { points: readonly Point[] }) {
         北
       </text>
       <circle className={styles.middle} cx={centre} cy={centre} r={5} />
-      {points.map((point) => {
+      {[...points].reverse().map((point) => {
         const { x, y } = placeOf(point, reach)
         return (
           <g key={point.number}>
