@@ -13,9 +13,9 @@ export function hoursToText(hours: Hours): string {
 }
 
 /** Opening hours from their short text; null where it is none, or of a form that this code does not know. */
-export function hoursFromText(text: unknown): Hours | null {
+export function hoursFromText(text: string): Hours | null {
   if (text === ALWAYS) return 'always'
-  if (typeof text !== 'string' || text === '') return null
+  if (text === '') return null
   const spans = text.split(',').map((span) => SPAN.exec(span))
   if (spans.includes(null)) return null
   return spans.map((found) => ({

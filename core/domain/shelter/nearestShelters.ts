@@ -1,4 +1,4 @@
-import { distance, type Spot } from './distance'
+import { distance, leastDistance, type Spot } from './distance'
 import type { Use } from './kinds'
 import type { PublicShelter } from './publicShelter'
 
@@ -16,9 +16,12 @@ export function isFor({ kind, uses }: Pick<PublicShelter, 'kind' | 'uses'>, use:
   return (kind === 'emergencyShelter' || kind === 'personnelShelter') && uses.includes(use)
 }
 
+const hasSpot = (place: PublicShelter): place is PublicShelter & Spot =>
+  place.longitude !== null && place.latitude !== null
+
 /**
  * The nearest places for a use, at most so many, the nearest first; of two as near as each other the one that the list has
- * first. Every place is looked at. Not among them: places without a point, and places that are closed for good; those whose
+ * first. Every place is looked at, farther ones only for how far north or south they are. Not among them: places without a point, and places that are closed for good; those whose
  * point is `rough` are.
  */
 export function nearestShelters(places: readonly PublicShelter[], from: Spot, use: Use, count: number): Nearest[] {
@@ -26,9 +29,9 @@ export function nearestShelters(places: readonly PublicShelter[], from: Spot, us
   if (count < 1) return nearest
   let farthest = Infinity
   for (const place of places) {
-    const { longitude, latitude } = place
-    if (longitude === null || latitude === null || place.condition === 'closed' || !isFor(place, use)) continue
-    const metres = distance(from, { longitude, latitude })
+    if (!hasSpot(place) || (nearest.length === count && leastDistance(from, place) >= farthest)) continue
+    if (place.condition === 'closed' || !isFor(place, use)) continue
+    const metres = distance(from, place)
     if (metres >= farthest && nearest.length === count) continue
     let at = nearest.length
     while (at > 0 && metres < (nearest[at - 1]?.metres ?? 0)) at--
