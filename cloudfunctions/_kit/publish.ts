@@ -39,9 +39,27 @@ const KEPT_FOR = 7 * DAY
 /** How many files one request may name. */
 const FILES_AT_ONCE = 50
 
+/** A name as it can be the name of a field in the database, which takes no dots; and back. */
+const fieldOf = (name: string): string => name.replaceAll('.', '/')
+const nameOf = (field: string): string => field.replaceAll('/', '.')
+
+/** The manifest as kept, with the packs under their names; null before the first publication. */
+async function findManifest(): Promise<KeptManifest | null> {
+  const kept = await manifests().find(ID)
+  if (!kept) return null
+  return {
+    ...kept,
+    packs: Object.fromEntries(Object.entries(kept.packs).map(([field, entry]) => [nameOf(field), entry])),
+  }
+}
+
+/** Packs as they are kept. */
+const keptPacks = (packs: Readonly<Record<string, PackEntry>>): Record<string, PackEntry> =>
+  Object.fromEntries(Object.entries(packs).map(([name, entry]) => [fieldOf(name), entry]))
+
 /** The packs in force, with the ids that may be counted. Before the first publication there are none, at revision 0. */
 export async function readManifest(): Promise<Manifest & { counted: readonly string[] }> {
-  const kept = await manifests().find(ID)
+  const kept = await findManifest()
   if (!kept) return { line: '', revision: 0, packs: {}, counted: [] }
   const { line, revision, packs, counted = [] } = kept
   return { line, revision, packs, counted }
@@ -66,25 +84,28 @@ interface Publishing {
 
 /**
  * Puts packs into force, all at once: first their files, under the hash of their content, then the manifest, where it is still at the
- * revision that was read, else again from there. A pack that is in force already stays as it is. Then it writes the manifest
+ * revision that was read, else again from there. A pack that is in force already stays as it is; one that is null leaves the
+ * manifest. Then it writes the manifest
  * as the static file that the web reads, and last it takes away the files whose time is over. Whoever dies in between leaves the former
  * packs or the new ones; publishing again does what was left.
  */
 export async function publishPacks(
-  packs: Partial<AllPacks>,
+  packs: { [N in keyof AllPacks]?: AllPacks[N] | null },
   { sample, now, withdrawn = false, since, counted }: Publishing,
 ): Promise<Manifest> {
-  const wanted = Object.entries(packs).map(([name, pack]) => {
+  const gone = Object.keys(packs).filter((name) => packs[name as keyof AllPacks] === null)
+  const wanted = Object.entries(packs).flatMap(([name, pack]) => {
+    if (pack === null) return []
     const text = JSON.stringify(pack)
-    return { name: name as PackName | FilePackName, text, hash: createHash('sha256').update(text).digest('hex') }
+    return [{ name: name as PackName | FilePackName, text, hash: createHash('sha256').update(text).digest('hex') }]
   })
-  const present = await manifests().find(ID)
+  const present = await findManifest()
   if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()
   const inForce = ({ name, hash }: (typeof wanted)[0]): boolean =>
     present?.packs[name]?.hash === hash && present.packs[name].sample === sample
   const fresh = wanted.filter((pack) => !inForce(pack))
-  if (fresh.length > 0) {
-    const entries: Record<string, PackEntry> = {}
+  if (fresh.length > 0 || gone.some((name) => present?.packs[name])) {
+    const entries: Record<string, PackEntry | null> = Object.fromEntries(gone.map((name) => [name, null]))
     for (const { name, text, hash } of fresh) {
       const fileId = await upload(`packs/${hash}.json`, text)
       const bytes = Buffer.byteLength(text)
@@ -105,7 +126,7 @@ export async function publishPack<N extends PackName>(name: N, pack: Packs[N], o
 
 /** Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. */
 async function flip(
-  entries: Readonly<Record<string, PackEntry>>,
+  entries: Readonly<Record<string, PackEntry | null>>,
   {
     now,
     withdrawn,
@@ -113,16 +134,19 @@ async function flip(
     counted,
   }: { now: number; withdrawn: boolean; since: number | undefined; counted: readonly string[] | undefined },
 ): Promise<boolean> {
-  const kept = await manifests().find(ID)
+  const kept = await findManifest()
   if (since !== undefined && (kept?.revision ?? 0) !== since) throw new Overtaken()
   const more = counted ? { counted: [...counted] } : {}
-  if (!kept)
-    return (
-      (await manifests().insert({ _id: ID, line: randomUUID(), revision: 1, packs: entries, retired: [], ...more })) ===
-      'inserted'
-    )
+  const after = Object.entries({ ...kept?.packs, ...entries }).filter(
+    (one): one is [string, PackEntry] => one[1] !== null,
+  )
+  const packs = keptPacks(Object.fromEntries(after))
+  if (!kept) {
+    const first: KeptManifest = { _id: ID, line: randomUUID(), revision: 1, packs, retired: [], ...more }
+    return (await manifests().insert(first)) === 'inserted'
+  }
   const names = Object.keys(entries)
-  const stay = new Set(Object.values({ ...kept.packs, ...entries }).map(({ fileId }) => fileId))
+  const stay = new Set(after.map(([, { fileId }]) => fileId))
   const left = names.flatMap((name): Retired[] => {
     const former = kept.packs[name]
     return former ? [{ fileId: former.fileId, name, at: now }] : []
@@ -131,8 +155,7 @@ async function flip(
     .filter(({ fileId }) => !stay.has(fileId))
     // What was withdrawn stands in earlier files of the same pack too.
     .map((file) => (withdrawn && names.includes(file.name ?? '') ? { ...file, at: 0 } : file))
-  const fields = Object.fromEntries(names.map((name) => [`packs.${name}`, entries[name]]))
-  const changed = { revision: kept.revision + 1, ...fields, retired, ...more }
+  const changed = { revision: kept.revision + 1, packs, retired, ...more }
   return (await manifests().update({ _id: ID, revision: kept.revision }, changed)) === 1
 }
 
