@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as react from 'react'
 
 /** Answers a call as a cloud function does: with a reply, or by throwing as a lost network does. */
@@ -78,4 +79,15 @@ export async function killedDuring(steps: number, work: () => Promise<unknown>):
   const wasKilled = await Promise.race([work().then(() => false), killed])
   Object.assign(phone, { diesAfter: Infinity, onDeath: () => undefined })
   return wasKilled
+}
+
+/** Puts packs that are files onto the phone, as renewing leaves them. */
+export function keepFilePacks(packs: Readonly<Record<string, object>>, sample: boolean): void {
+  const kept = Object.entries(packs).map(([name, pack]) => {
+    const bytes = Buffer.from(JSON.stringify(pack))
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    phone.disk.set(`wxfile://usr/packs/${hash}.json`, bytes)
+    return [name, { hash, sample }] as const
+  })
+  phone.kept.set('filePacks', JSON.stringify({ version: 1, value: Object.fromEntries(kept) }))
 }

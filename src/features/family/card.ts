@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import { wording } from '@/api/wording'
 import { keeper } from '@/session/kept'
+import { tell } from '@/session/tell'
 
 /** Where a family is on an ordinary day. */
 export const spots = ['home', 'school', 'work'] as const
@@ -43,10 +45,12 @@ export const useFamilyCard = create<FamilyCard>(() => kept.read())
 
 kept.watch(() => useFamilyCard.setState(kept.read(), true))
 
-/** Keeps a change; false when the phone has no room. */
+/** Keeps a change; false when the phone has no room, which is said. */
 export function change(part: Partial<FamilyCard>): boolean {
   useFamilyCard.setState(part)
-  return kept.write(useFamilyCard.getState())
+  const written = kept.write(useFamilyCard.getState())
+  if (!written) tell(wording.NO_ROOM)
+  return written
 }
 
 export const changeSpot = (spot: Spot, part: Partial<SpotCard>): boolean => {

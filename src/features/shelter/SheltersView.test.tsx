@@ -1,22 +1,14 @@
-import { createHash } from 'node:crypto'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { momentOf } from '@core/domain/moment'
 import type { PublicShelter } from '@core/domain/shelter/publicShelter'
 import { here, listPack, places, publicPlace } from '../../../test/seeds/shelters'
-import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
+import { keepFilePacks, newPhone, openAgain, phone } from '../../../test/stubs/phone'
 
 jest.setTimeout(60_000)
 
 const desk = globalThis as unknown as { POSITION: string; RELEASE: boolean }
 const kept = (value: unknown) => JSON.stringify({ version: 1, value })
-
-/** Puts a list onto the phone as renewing leaves it. */
-function keepList(list: readonly PublicShelter[], sample = true): void {
-  const bytes = Buffer.from(JSON.stringify(listPack(list)))
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  phone.disk.set(`wxfile://usr/packs/${hash}.json`, bytes)
-  phone.kept.set('filePacks', kept({ shelters: { hash, sample } }))
-}
+const keepList = (list: readonly PublicShelter[], sample = true) => keepFilePacks({ shelters: listPack(list) }, sample)
 
 const program = async () => ({
   ...(await import('./SheltersView')),
