@@ -144,6 +144,8 @@ describeInBrowser('places of refuge', () => {
     await press(page, /滨江公园/)
     await present(page).getByText('示例公园管理处').waitFor()
 
+    // Taro hides the page below some time after the new one is there, also where one went back meanwhile.
+    await page.getByText('用当前位置').waitFor({ state: 'hidden' })
     await context.setOffline(true)
     await page.goto(`${preview.address}/#/pages/shelter/index`)
     await fromHere(page)

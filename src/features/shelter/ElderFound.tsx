@@ -12,7 +12,7 @@ import { useFinding } from './finding'
 import { Marks, Where } from './Marks'
 import { marksOf, whereOf } from './marks'
 import { SearchField } from './SearchField'
-import { checkedInWords, nameOf, texts } from './texts'
+import { nameOf, texts } from './texts'
 import { Turning } from './Turning'
 import { useFound } from './useFound'
 
@@ -44,9 +44,7 @@ export function ElderFound({ list }: { list: ShelterList }) {
             <View className={styles.marks}>
               {list.sample && <Badge tone="edge">{texts.sample}</Badge>}
               <Marks marks={marksOf(one)} />
-              <Badge tone={checkedInWords(one.place) === null ? 'notice' : 'quiet'}>
-                {checkedInWords(one.place) ?? texts.toVerify}
-              </Badge>
+              <Badge tone={one.checked === null ? 'notice' : 'quiet'}>{one.checked ?? texts.toVerify}</Badge>
             </View>
           </View>
           <Button kind="filled" onTap={() => open('place', { id: one.place.id })}>

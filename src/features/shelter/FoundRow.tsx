@@ -7,7 +7,7 @@ import styles from './FoundRow.module.scss'
 import type { Found } from './looking'
 import { Marks, Where } from './Marks'
 import { inOneSentence, marksOf, whereOf } from './marks'
-import { checkedInWords, nameOf, texts } from './texts'
+import { nameOf, texts } from './texts'
 
 interface Props {
   found: Found
@@ -19,8 +19,7 @@ interface Props {
 
 /** A place of the list: which way and how far, what it is called, what is known of it. */
 export function FoundRow({ found, sample, plain, onTap }: Props) {
-  const { place, way } = found
-  const checked = checkedInWords(place)
+  const { place, way, checked } = found
   return (
     <Tap className={styles.row} onTap={onTap} label={inOneSentence(found, sample)}>
       {!plain && (

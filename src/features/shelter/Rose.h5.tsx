@@ -16,7 +16,7 @@ interface Point {
 const steps = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
 
 /** So many of the nearest are within the rings. */
-const WITHIN = 5
+const WITHIN = 4
 
 const placeOf = ({ metres, bearing }: Point, reach: number): { x: number; y: number } => {
   const radians = (bearing * Math.PI) / 180
@@ -50,7 +50,7 @@ export function Rose({ points }: { points: readonly Point[] }) {
         const { x, y } = placeOf(point, reach)
         return (
           <g key={point.number}>
-            <circle className={point.metres > reach ? styles.beyond : styles.point} cx={x} cy={y} r={11} />
+            <circle className={point.metres > reach ? styles.beyond : styles.point} cx={x} cy={y} r={10} />
             <text className={point.metres > reach ? styles.numberBeyond : styles.number} x={x} y={y + 4.5}>
               {point.number}
             </text>

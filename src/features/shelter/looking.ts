@@ -1,3 +1,4 @@
+import { dateAt } from '@core/domain/moment'
 import { fitting, type Wish } from '@core/domain/shelter/fitOf'
 import type { Use } from '@core/domain/shelter/kinds'
 import { isFor, nearestShelters } from '@core/domain/shelter/nearestShelters'
@@ -7,6 +8,7 @@ import type { PublicShelter } from '@core/domain/shelter/publicShelter'
 import { search, type SearchIndex } from '@core/domain/shelter/search'
 import { wayTo, type Way } from '@core/domain/shelter/wayTo'
 import type { Origin } from './finding'
+import { checkedInWords } from './texts'
 
 /** So many of the nearest are looked at; so many of a search: more is not read by anybody. */
 const NEAREST = 50
@@ -17,12 +19,14 @@ export interface Found {
   place: PublicShelter
   way: Way | null
   openness: Openness
+  /** When somebody last looked, in words; null: 待核实. */
+  checked: string | null
 }
 
 /** A place seen from where somebody looks, at a moment (ms). */
 export function seenFrom(origin: Origin, place: PublicShelter, now: number): Found {
   const way = origin.by === 'district' ? null : wayTo({ ...origin, fuzzy: !origin.exact }, place)
-  return { place, way, openness: opennessOf(place, now) }
+  return { place, way, openness: opennessOf(place, now), checked: checkedInWords(place, dateAt(now)) }
 }
 
 /** How somebody looks. */

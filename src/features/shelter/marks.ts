@@ -1,5 +1,5 @@
 import type { Found } from './looking'
-import { checkedInWords, nameOf, overnight, texts } from './texts'
+import { nameOf, overnight, texts } from './texts'
 
 /** A word that qualifies a place; its tone never stands for more than the word. */
 export interface Mark {
@@ -40,6 +40,6 @@ export function inOneSentence(found: Found, sample: boolean): string {
     ...(sample ? [texts.sample] : []),
     ...whereOf(found),
     ...marksOf(found).map(({ word }) => word),
-    checkedInWords(found.place) ?? texts.toVerify,
+    found.checked ?? texts.toVerify,
   ].join('，')
 }

@@ -72,9 +72,15 @@ export const nameOf = (name: string, sample: boolean): string => (sample ? name.
 
 export const dateOfList = (date: string): string => `数据截至 ${dateInWords(date)}`
 
-/** When somebody last looked; null where that is too long ago, or nobody said: then it is 待核实. */
-export const checkedInWords = ({ checkedOn, stale }: Pick<PublicShelter, 'checkedOn' | 'stale'>): string | null =>
-  checkedOn === null || stale ? null : `核对于 ${dateInWords(checkedOn)}`
+/**
+ * When somebody last looked, told on a day, with the year where it is another; null where that is too long ago, or nobody
+ * said: then it is 待核实.
+ */
+export const checkedInWords = (
+  { checkedOn, stale }: Pick<PublicShelter, 'checkedOn' | 'stale'>,
+  today: string,
+): string | null =>
+  checkedOn === null || stale ? null : `核对于 ${dateInWords(checkedOn, checkedOn.slice(0, 4) !== today.slice(0, 4))}`
 
 /** What a place is for, and what it is not for. */
 export function usesInWords(of: readonly Use[]): string | null {
