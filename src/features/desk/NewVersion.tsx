@@ -20,7 +20,7 @@ async function begin({ id: about, of, content }: DraftRecord): Promise<void> {
   const draft = { ...content, about } as DraftRecord['content']
   try {
     await call('announcement', 'saveDraft', { actId: newId(), id, revision: 0, of, content: draft })
-    await open('staff/edit', { id })
+    open('staff/edit', { id })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     tell(wording[error.code])
