@@ -30,7 +30,7 @@ export const kindWording: Record<ReadKind, string> = {
 
 const SIREN = /防空警报|警报(?:器|设施|试鸣|音响|信号)|试鸣|(?:预先|空袭|解除)警报/
 const CONDITION = /如|若|遇|倘|万一|可能|避免|防止/
-const TITLE = /(?:通告|公告|通知|说明|声明|启事|函|公示)(?:\(.{0,12}\))?$/
+const TITLE = /(?:通告|公告|通知|说明|声明|启事|函|公示|更正|勘误)(?:\(.{0,12}\))?$/
 
 interface Evidence {
   kind: ReadKind
@@ -59,7 +59,11 @@ const inBody: readonly Evidence[] = [
     pattern:
       /警报(?:器)?.{0,12}(?:误鸣|误响|误报)|误(?:鸣|响|发|报|播).{0,14}警报|(?:误操作|故障|失误).{0,30}(?:警报|鸣响)/,
   },
-  { kind: 'correction', pattern: /更正(?:为|如下|[:。])|(?:误写|有误|笔误).{0,60}应为|予以?更正/ },
+  {
+    kind: 'correction',
+    pattern:
+      /(?:更正|勘误)(?:为|如下|[:。])|(?:误写|有误|笔误).{0,60}应为|[”"』」]应(?:更|改|订)?正?为[“"『「]|予以?更正/,
+  },
   {
     kind: 'postponement',
     pattern: new RegExp(`(?:原定|原计划|原拟).{0,80}${MOVED}(?:[^,。;]{0,6}${NEW_TIME}|举行|进行|试鸣)`),
