@@ -93,7 +93,7 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
     if (separates && unit === '分钟') gaps.push({ ...entry, value: Number(figures) })
     else if (
       !separates &&
-      (unit.startsWith('分') ||
+      ((unit.startsWith('分') && !figures.includes('.')) ||
         /(?:共|时间|持续|历时|时长|合计|总计|计)(?:为|:)?$/.test(lead) ||
         (!rounded && /(?:连续鸣[响放]?|长鸣|长音|持续鸣[响放]?)$/.test(lead)))
     )
