@@ -49,7 +49,7 @@ const inTitle: readonly Evidence[] = [
   },
 ]
 
-const NEW_TIME = '(?:至|到|为|于|在)(?=[\\d×]|[上下中]午|当|次|同|本|明|晚|早)'
+const NEW_TIME = '(?:至|到|为|于|在)(?!\\d{1,3}(?:分钟|小时|秒))(?=[\\d×]|[上下中]午|当|次|同|本|明|晚|早)'
 const MOVED = '(?:调整|推迟|延期|改期|顺延|推延|延后|提前|变更|改|延(?=[至到]))'
 
 /** What sentences of the body say, in the order in which they weigh. */
