@@ -125,7 +125,7 @@ class Run {
     const operation = operationOf(name, event)
     const isDone = 'ok' in reply && reply.ok
     const written = this.written()
-    const asked = `${name}.${String(event.action)}`
+    const asked = `${name}.${typeof event.action === 'string' ? event.action : ''}`
     if (!written.every(({ collection }) => mayWrite(asked, collection, isDone)))
       return ['a write where there may be none']
     const { before } = this
