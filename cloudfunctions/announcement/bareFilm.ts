@@ -1,7 +1,7 @@
 /** Boxes that hold others in which a phone writes where a film was taken. */
 const HOLDERS = ['moov', 'trak', 'mdia']
-/** Boxes with what is said about a film beside its pictures and sound. */
-const ABOUT = ['udta', 'meta']
+/** Boxes with what is said about a film beside its pictures and sound; programs write theirs, such as XMP, in 'uuid'. */
+const ABOUT = ['udta', 'meta', 'uuid']
 
 /** Blanks what is said about a film between two places; false where the boxes there are not whole. */
 function blank(bytes: Buffer, from: number, to: number): boolean {

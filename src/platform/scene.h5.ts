@@ -2,3 +2,8 @@
 export function isSinglePage(): boolean {
   return false
 }
+
+/** On the web anybody can write an address, and have a title of their own in it. */
+export function addressIsOurs(): boolean {
+  return false
+}

@@ -108,6 +108,6 @@ const film = (...about: readonly Buffer[]): Buffer =>
     box('mdat', Buffer.from('film')),
   ])
 
-/** A film whose camera wrote where it was, twice; and the same with free space in the place of that. */
-export const filmWithPlace = film(box('udta', Buffer.from(PLACE)), box('meta', Buffer.from(PLACE)))
-export const filmWithout = film(box('free', Buffer.alloc(PLACE.length)), box('free', Buffer.alloc(PLACE.length)))
+/** A film whose camera or program wrote where it was, in three ways; and the same with free space in the place of that. */
+export const filmWithPlace = film(...['udta', 'meta', 'uuid'].map((type) => box(type, Buffer.from(PLACE))))
+export const filmWithout = film(...Array.from({ length: 3 }, () => box('free', Buffer.alloc(PLACE.length))))

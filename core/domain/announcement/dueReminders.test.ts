@@ -91,6 +91,7 @@ test.each<[string, Wish, AnnouncedTest[], string, string]>([
   ['cancelled', wish('changed'), [cancelled], '防空警报试鸣已取消', '原定的试鸣不再进行'],
   ['moved', wish('changed'), [moved], '防空警报试鸣已改期', '改到3月20日，详见通告'],
   ['other times', wish('changed'), [later], '防空警报试鸣有变更', '请打开小程序查看新的通告'],
+  ['not announced any more', wish('changed'), [], '防空警报试鸣有变更', '请打开小程序查看新的通告'],
 ])('a message of what is %s fits the fields of a template', (_, wished, tests, what, note) => {
   const message = reminderMessage(tests, wished)
   expect(message).toMatchObject({ what, note, when: expect.stringMatching(/^2027年3月13日 1[01]:00$/) as string })

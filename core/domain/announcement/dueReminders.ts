@@ -25,6 +25,12 @@ export function timesSeen({ date, sessions }: Pick<AnnouncedTest, 'date' | 'sess
   return JSON.stringify([date, sessions.map((session) => session.map(({ signal, at }) => [signal, at]))])
 }
 
+/** The beginnings of the signals as they were when a wish was made ('10:00'); none where the test was not announced yet. */
+export function timesWhenSeen({ seen }: Wish): string[] {
+  const [, sessions] = JSON.parse(seen ?? '["",[]]') as [string, [string, string][][]]
+  return sessions.flat().map(([, at]) => at)
+}
+
 /** The test that a wish is about, among those that are announced for its district; undefined where there is none. */
 export function testOf(tests: readonly AnnouncedTest[], { testOn, district }: Wish): AnnouncedTest | undefined {
   return tests.find(({ date, districts }) => date === testOn && districts.includes(district))

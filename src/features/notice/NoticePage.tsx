@@ -5,7 +5,7 @@ import type { Session } from '@core/domain/announcement/content'
 import { isLoud } from '@core/domain/announcement/kinds'
 import { renewPacks } from '@/api/packs'
 import { open } from '@/platform/navigation'
-import { isSinglePage } from '@/platform/scene'
+import { addressIsOurs, isSinglePage } from '@/platform/scene'
 import { Band, BandLine } from '@/ui/Band'
 import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -80,7 +80,7 @@ function Without({ state, title, alone }: WithoutProps) {
 
 interface Props {
   id: string
-  /** The title that a share brought along. */
+  /** The title that a share brought along; on the web it is nobody's. */
   title: string | undefined
   look: string
   strip: (session: Session, width: number) => ReactNode
@@ -88,9 +88,10 @@ interface Props {
 }
 
 /** A notice on its page, whatever the phone holds of it. */
-export function NoticePage({ id, title, look, strip, remind }: Props) {
+export function NoticePage({ id, title: brought, look, strip, remind }: Props) {
   const found = useNotice(id)
   const [alone] = useState(isSinglePage)
+  const title = addressIsOurs() ? brought : undefined
   useShare(id, found, title)
   return (
     <Page look={look} bands={bandsOf(found, alone)}>

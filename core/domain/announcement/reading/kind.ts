@@ -30,7 +30,7 @@ export const kindWording: Record<ReadKind, string> = {
 
 const SIREN = /防空警报|警报(?:器|设施|试鸣|音响|信号)|试鸣|(?:预先|空袭|解除)警报/
 const CONDITION = /如|若|遇|倘|万一|可能|避免|防止/
-const TITLE = /(?:通告|公告|通知|说明|声明|启事|函|公示)(?:\(.{0,12}\))?$/
+const TITLE = /(?:通告|公告|通知|说明|声明|启事|函|公示|更正|勘误)(?:\(.{0,12}\))?$/
 
 interface Evidence {
   kind: ReadKind
@@ -41,15 +41,15 @@ interface Evidence {
 const inTitle: readonly Evidence[] = [
   { kind: 'clarification', pattern: /误鸣|误响|误报|误发|误操作|澄清|辟谣|情况说明/ },
   { kind: 'correction', pattern: /更正|勘误/ },
-  { kind: 'cancellation', pattern: /取消|停止(?:举行|开展|进行)?.{0,12}试鸣|不再/ },
+  { kind: 'cancellation', pattern: /取消|[终中]止|撤[销回]|停止(?:举行|开展|进行)?.{0,12}试鸣|不再/ },
   {
     kind: 'postponement',
     pattern:
-      /(?:调整|变更|推迟|延期|改期|顺延|延后|提前|延迟).*(?:试鸣|警报)|(?:试鸣|警报).*(?:调整|变更|推迟|延期|改期|顺延|延后|提前|延迟)/,
+      /(?:调整|变更|推迟|暂缓|延期|改期|顺延|延后|提前|延迟).*(?:试鸣|警报)|(?:试鸣|警报).*(?:调整|变更|推迟|暂缓|延期|改期|顺延|延后|提前|延迟)/,
   },
 ]
 
-const NEW_TIME = '(?:至|到|为|于|在)(?=[\\d×]|[上下中]午|当|次|同|本|明|晚|早)'
+const NEW_TIME = '(?:至|到|为|于|在)(?!\\d{1,3}(?:分钟|小时|秒))(?=[\\d×]|[上下中]午|当|次|同|本|明|晚|早)'
 const MOVED = '(?:调整|推迟|延期|改期|顺延|推延|延后|提前|变更|改|延(?=[至到]))'
 
 /** What sentences of the body say, in the order in which they weigh. */
@@ -59,7 +59,11 @@ const inBody: readonly Evidence[] = [
     pattern:
       /警报(?:器)?.{0,12}(?:误鸣|误响|误报)|误(?:鸣|响|发|报|播).{0,14}警报|(?:误操作|故障|失误).{0,30}(?:警报|鸣响)/,
   },
-  { kind: 'correction', pattern: /更正(?:为|如下|[:。])|(?:误写|有误|笔误).{0,60}应为|予以?更正/ },
+  {
+    kind: 'correction',
+    pattern:
+      /(?:更正|勘误)(?:为|如下|[:。])|(?:误写|有误|笔误).{0,60}应为|[”"』」]应(?:更|改|订)?正?为[“"『「]|予以?更正/,
+  },
   {
     kind: 'postponement',
     pattern: new RegExp(`(?:原定|原计划|原拟).{0,80}${MOVED}(?:[^,。;]{0,6}${NEW_TIME}|举行|进行|试鸣)`),
@@ -71,12 +75,12 @@ const inBody: readonly Evidence[] = [
   {
     kind: 'postponement',
     pattern:
-      /试鸣[^,。;]{0,16},?(?:因[^,。;]{1,12},?)?(?:推迟|延期|改期|顺延|延后|提前)(?:举行|进行|[\d半一二三两]+(?:天|日|周|个|星期|小时|分钟)|[,。;]|$)/,
+      /试鸣[^,。;]{0,16},?(?:因[^,。;]{1,12},?)?(?:推迟|暂缓|延期|改期|顺延|延后|提前)(?:举行|进行|[\d半一二三两]+(?:天|日|周|个|星期|小时|分钟)|[,。;]|$)/,
   },
   {
     kind: 'cancellation',
     pattern:
-      /(?:试鸣|原定)[^。;]{0,40}取消(?=[,。;]|$|举行|进行)|(?:决定|现|因)[^。;]{0,20}取消[^。;,]{0,30}(?:试鸣|警报)/,
+      /(?:试鸣|原定)[^。;]{0,40}(?:取消|[终中]止)(?=[,。;]|$|举行|进行)|(?:决定|现|因)[^。;]{0,20}(?:取消|[终中]止)[^。;,]{0,30}(?:试鸣|警报)/,
   },
   { kind: 'cancellation', pattern: /不再(?:举行|进行|开展|组织|另行)?[^,。;]{0,10}试鸣/ },
 ]
@@ -129,7 +133,7 @@ function titleKind(page: Page): Field<ReadKind> | undefined {
 
 /** Nothing sounds: 今年不试鸣防空警报. Of one signal (不鸣放空袭警报) it says nothing of the test. */
 const NOT_SOUNDED =
-  /(?:不|暂不|停止|暂停|未能?)(?:再|予|另行)?(?:进行|举行|组织|开展)?(?:试鸣|鸣放|鸣响|拉响)(?!预先|空袭|解除)|试鸣[^,。;]{0,8}(?:作废|无效)/
+  /(?:不|暂不|停止|暂停|未能?)(?:再|予|另行)?(?:进行|举行|组织|开展)?(?:试鸣|鸣放|鸣响|拉响)(?!预先|空袭|解除)|试鸣[^,。;]{0,8}(?:作废|无效)|(?:撤销|撤回)[^,。;]{0,30}(?:试鸣|警报)/
 
 /** What kind of announcement a text is, or that it is none about a test of the sirens. */
 export function readKind(page: Page): Field<ReadKind> {

@@ -20,6 +20,8 @@ export interface Mention {
   list?: number
   /** It is named because it does not sound: 不鸣放空袭警报. */
   negated?: true
+  /** It is named because another one sounds after it: 空袭警报结束后5分钟. What follows is not said of it. */
+  over?: true
 }
 
 const byWord: Readonly<Record<string, NamedSignal>> = {
@@ -42,6 +44,8 @@ const BETWEEN_IN_A_LIST = /^[”"』」’]?[、,和及与\->]{0,2}(?:第[123]�
 const NOT_BEFORE = /(?:不再?|取消|免去|省去|没有|不包括|不含)(?:鸣放|试鸣|发放|鸣响|拉响|播放|施放)?[“"『「‘(]?$/
 const NOT_BEHIND =
   /^[”"』」’)]?(?:本次|此次|今年|这次)?(?:均|都|暂|则)?不(?:再|予|作|做)?(?:鸣放|试鸣|发放|鸣响|拉响|播放|施放)/
+
+const OVER = /^[”"』」’)]?(?:试鸣|鸣放|鸣响|发放)?(?:结束|完毕|停止)(?:之|以)?后/
 
 /** Whether a signal is named because it does not sound; the other signals of a list with it. */
 function isNegated(text: string, mention: Mention, before: Mention | undefined): boolean {
@@ -69,6 +73,7 @@ export function mentionsIn(text: string): Mention[] {
   })
   mentions.forEach((mention, at) => {
     if (isNegated(text, mention, mentions[at - 1])) mention.negated = true
+    if (OVER.test(text.slice(mention.to, mention.to + 8))) mention.over = true
   })
   return mentions
 }

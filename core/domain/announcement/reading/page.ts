@@ -56,6 +56,10 @@ function blotted(text: string, all: readonly { from: number; to: number }[]): st
   return characters.join('')
 }
 
+/** A time in which nothing sounds: 10:03至10:08间歇. */
+const isPause = (text: string, { to, end }: TimeWords): boolean =>
+  end !== undefined && /^(?:为|是)?(?:间歇|间隔|静默|静音|休止|停顿|停止鸣|不鸣)/.test(text.slice(to, to + 6))
+
 export function pageOf(original: string): Page {
   const plain = plainOf(original)
   const { text } = plain
@@ -77,7 +81,7 @@ export function pageOf(original: string): Page {
     statements,
     dates,
     brokenDates,
-    times,
+    times: times.filter((time) => !isPause(text, time)),
     brokenTimes,
     mentions: mentionsIn(text),
   }

@@ -42,7 +42,8 @@ export function readLegalBasis(page: Page): Field<string[]> {
 
 const CHANNEL =
   /电视|广播|频道|调频|中波|短波|[FA]M|[Mk]?Hz|短信|微信|微博|客户端|公众号|网站|LED|显示屏|多媒体|融媒体|警报器|警报车|固定警报|机动警报|预警信息|村村响|大喇叭|抖音|新媒体|报纸|电台/i
-const NOT_A_CHANNEL = /预先警报|空袭警报|解除警报|维护|调试|检修|误鸣|故障|占用|混同|停驶|正常节目/
+const NOT_A_CHANNEL =
+  /预先警报|空袭警报|解除警报|维护|调试|检修|误鸣|故障|占用|混同|停驶|正常节目|不再?(?:播|发|同步|转播|参加)/
 const SENT_BY = /^(?:同时|试鸣同时|届时|并|同步)?(?:通过|利用|采用|使用|由|以)?/
 const AND_THEN = /(?:同步)?(?:发放|发布|播发|播放|鸣响|进行|统一|同步|示警|发送)[^、,]*$/
 
@@ -95,6 +96,7 @@ function areaOf(page: Page): Quote | undefined {
     const [, place = ''] = match
     const from = match.index + 1
     if (
+      page.text.charAt(match.index - 1) === '不' ||
       !IS_PLACE.test(place) ||
       NOT_A_PLACE.test(place) ||
       /^本[市县区州]$/.test(place) ||
@@ -123,7 +125,7 @@ function placeOf(page: Page, issuer: Field<string>): Quote[] {
   return place === undefined ? [] : [{ words: place, span: { from: span.from, to: span.from + place.length } }]
 }
 
-const EXCEPT = /除[^,。;:\n]{1,40}?(?:以外|之外|外)|[^,。;:\n]{1,30}除外|(?:不含|不包括)[^,。;:\n]{1,30}/g
+const EXCEPT = /除[^,。;:\n]{1,40}?(?:以外|之外|外)|[^,。;:\n]{1,30}除外|(?:不含|不包括)[^,。;:\n)]{1,30}/g
 
 /** The places that are left out: 除留坝县、佛坪县外. */
 const exceptionsOf = (page: Page): Quote[] =>

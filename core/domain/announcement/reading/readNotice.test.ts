@@ -99,9 +99,15 @@ test('where places have times of their own none holds for all, and no place is t
 test.each([
   ['除留坝县、佛坪县外,在全市范围内试鸣', ['全市', '除留坝县、佛坪县外']],
   ['在全市范围内试鸣,洋县除外', ['全市', '洋县除外']],
+  ['在全市范围内(不含镇巴县)试鸣', ['全市', '不含镇巴县']],
 ])('the places that are left out are told with the region: %s', (words, places) => {
   const { region } = read(`定于2027年3月13日10:00至10:19,${words}防空警报。`)
   expect(region).toMatchObject({ value: places })
+})
+
+test('a place that is said to hear nothing is no region, nor what is silent a channel', () => {
+  const { region, channels } = read('定于2027年3月13日10:00至10:19试鸣防空警报。不在洋县试鸣。汉中电视台不播放。')
+  expect([region, channels]).toMatchObject([{ reason: 'missing' }, { reason: 'missing' }])
 })
 
 test('a text that is too long is not read, and that is said', () => {

@@ -48,7 +48,10 @@ const CONTINUOUS =
   /连续(?:不[断停间])?(?:长?鸣(?:[响放叫]|$|(?=\d))?|试鸣|发放|鸣)|长鸣|1?一?长[声音]|持续(?:长鸣|鸣[响放]?)|不间断鸣|一声长鸣|连续长音/g
 const NOT_CONTINUOUS = /[二三两2-9]长声|长音(?=\d{1,3}秒?[,、]?停)|长鸣(?=\d{1,3}秒?[,、;]?停)/g
 const TOTAL =
-  /(?:(间隔|停|每隔|提前|前|隔|相隔|约)(?:时间)?(?:为|各)?)?(\d{1,3})(分钟|秒钟?|分(?=[,。;、\n)]|$))(?:(\d{1,2})秒)?/g
+  /(?:(间隔|停|每隔|提前|前|隔|相隔|约)(?:时间)?(?:为|各)?)?(\d{1,3}(?:\.\d)?)(分钟|秒钟?|分(?=\d{1,2}秒|半|[,。;、\n)]|$))(?:(\d{1,2})秒|(半)钟?)?/g
+/** One round is called a period: 鸣36秒停24秒为一周期,共3个周期. */
+const ROUND_IS_PERIOD = /为[1一]?个?(?:周期|循环)/
+const PERIODS = /(?:共|反复|重复|连续|鸣[放响]|循环)(?:鸣[响放]?)?(\d{1,3})个(?:周期|循环)/g
 const CYCLES = /(?:试鸣|鸣放|鸣响|连续|发放|共|各)(?:鸣)?(\d)个(?:周期|循环)/g
 const TRIPLE = /(?:^|[^\d.×])(\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(遍|次)?(?=$|[^\d.:秒×])/g
 
@@ -74,7 +77,7 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
   const totals: NumberWords[] = []
   const gaps: NumberWords[] = []
   for (const match of everyMatch(TOTAL, words)) {
-    const [all, prefix, figures = '', unit = '', seconds = '0'] = match
+    const [all, prefix, figures = '', unit = '', seconds = '0', half] = match
     const before = words.slice(Math.max(0, match.index - 2), match.index)
     if (
       /[\d×.时点]$/.test(before) ||
@@ -85,12 +88,12 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
     const from = base + match.index
     const entry = { from, to: from + all.length }
     const lead = words.slice(Math.max(0, match.index - 12), match.index)
-    const inSeconds = unit.startsWith('分') ? Number(figures) * 60 + Number(seconds) : Number(figures)
+    const inSeconds = unit.startsWith('分') ? Number(figures) * 60 + (half ? 30 : Number(seconds)) : Number(figures)
     const separates = prefix !== undefined || /[间相]?隔$/.test(before)
     if (separates && unit === '分钟') gaps.push({ ...entry, value: Number(figures) })
     else if (
       !separates &&
-      (unit.startsWith('分') ||
+      ((unit.startsWith('分') && !figures.includes('.')) ||
         /(?:共|时间|持续|历时|时长|合计|总计|计)(?:为|:)?$/.test(lead) ||
         (!rounded && /(?:连续鸣[响放]?|长鸣|长音|持续鸣[响放]?)$/.test(lead)))
     )
@@ -133,13 +136,15 @@ export function rhythmOf(words: string, base: number): RhythmWords {
     ...everyMatch(REPEATS_OF_PERIOD, words),
     ...everyMatch(BARE_REPEATS, words),
   ]
-  const repeats = agreed(
+  const said = agreed(
     all.flatMap((match) => numbered(match, 1, base) ?? numbered(match, 2, base) ?? numbered(match, 3, base) ?? []),
   )
+  const periods = ROUND_IS_PERIOD.test(words) && !said.one
+  const repeats = periods ? agreed(everyMatch(PERIODS, words).flatMap((match) => numbered(match, 1, base) ?? [])) : said
   const { totals, gaps } = durations(words, base, rounds.length > 0 || /反复|重复|循环|[停歇]/.test(words))
   const total = agreed(totals)
-  const cycles = agreed(everyMatch(CYCLES, words).flatMap((match) => numbered(match, 1, base) ?? []))
-  const [gap] = gaps
+  const cycles = agreed((periods ? [] : everyMatch(CYCLES, words)).flatMap((match) => numbered(match, 1, base) ?? []))
+  const gap = agreed(gaps)
   const [long] = everyMatch(
     CONTINUOUS,
     words.replace(NOT_CONTINUOUS, (some) => '_'.repeat(some.length)),
@@ -154,7 +159,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
     rhythm.continuous = { from: base + long.index, to: base + long.index + long[0].length }
   if (total.one) rhythm.total = total.one
   if (cycles.one) rhythm.cycles = cycles.one
-  if (gap) rhythm.gap = gap
+  if (gap.one && !gap.other) rhythm.gap = gap.one
   if (differs) rhythm.uneven = differs.on
   if (contradictory) rhythm.contradictory = contradictory
   if (masked) rhythm.masked = { from: base + masked.from, to: base + masked.to }

@@ -76,7 +76,9 @@ export function rolesOf(page: Page): Role[] {
       (/^发|^公|^刊/.test(inLine) || /来源|浏览|点击|阅读|作者|编辑/.test(line.words))
     )
       return 'published'
-    if (PUBLISHED_LABEL.test(before) && /发布|公布|刊/.test(before)) return 'published'
+    // 办公室发布:2027年3月13日10:00试鸣 tells who says it, not when.
+    const says = /(?:发布|公布):$/.test(before) && TEST.test(behind)
+    if (PUBLISHED_LABEL.test(before) && /发布|公布|刊/.test(before) && !says) return 'published'
     if (/^ ?\d{1,2}:\d{2}(?::\d{2})?$/.test(text.slice(date.to, line.to)) && inLine === '') return 'published'
     if (
       /^(?:来源|作者|浏览|点击|阅读|信息来源)/.test(behind.replace(/^ ?\d{1,2}:\d{2}(?::\d{2})?/, '')) &&

@@ -37,7 +37,7 @@ const VERB = '(?:试鸣|鸣放|发放|鸣响|拉响|播放|发出|施放|鸣)'
 const SAYS_WHICH = new RegExp(
   `^\\)?(?:[,:]?(?:为|是|时)|:|,?(?:开始|依次)?${VERB}|,?第[123]次(?:为|是|${VERB}))(?:第[123]次)?[“"『「‘(]?$`,
 )
-const NOTHING = /^[“"『「‘(]?\n?(?:[(]?\d[.、)])?[“"『「‘(]?$/
+const NOTHING = /^\)?[“"『「‘(]?\n?(?:[(]?\d[.、)])?[“"『「‘(]?$/
 
 interface Placed {
   mention: Mention
@@ -108,7 +108,7 @@ export function segmentsOf(page: Page): Segment[] {
   const first = timesComeFirst(page, all, stopAt)
   const own = all.map((_, at) => isLead(page, all, at, first))
   const starts = all.map(({ mention, lead }, at) => (own[at] === true && lead ? lead.from : mention.from))
-  return all.map(({ mention }, at) => {
+  const segments = all.map(({ mention }, at) => {
     const listed =
       page.mentions.find((other) => other.list !== undefined && other.from > mention.to)?.from ?? page.text.length
     const stop = stopAt.find((one) => one >= mention.to) ?? page.text.length
@@ -122,4 +122,5 @@ export function segmentsOf(page: Page): Segment[] {
     const doubtful = strays || own[at] === undefined || (own[at + 1] === undefined && at + 1 < all.length)
     return { signal: mention.signal, from, to, mention, times, ...(doubtful ? { doubtful } : {}) }
   })
+  return segments.filter(({ mention }) => mention.over !== true)
 }

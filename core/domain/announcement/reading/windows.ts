@@ -86,7 +86,7 @@ function isPointOfWindow(page: Page, time: TimeWords): boolean {
 /** How long all of it takes. 共9分钟 may be no more than the three signals without the pauses, so it counts only where none is named. */
 const OVERALL = /(?:全程|历时)(?:为|共|:)?(\d{1,3})分钟/g
 const LASTS =
-  /(×|默哀|间隔|相隔|每隔|提[前早]|推[迟后]|延[迟后期长]|缩短|等待?|[早晚]|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟(?!后|前|内|[以之][后前内])/g
+  /(×|小时零?|默哀|间隔|相隔|每隔|提[前早]|推[迟后]|延[迟后期长]|缩短|等待?|[早晚]|约|停|[每各][次种个]?[^,。;\d]{0,6})?(\d{1,3})分钟(?!后|前|内|[以之][后前内])/g
 
 /** How long the whole takes, in minutes: 共19分钟; and where no signal is named, the length that its sentence gives. */
 function lengthOf(page: Page, start: ClockWords): { minutes: number; from: number; to: number } | undefined {
@@ -133,6 +133,10 @@ function areSessions(page: Page, all: readonly TimeWords[]): boolean {
     return apart && (joined || (before.start.minutes < 720 && time.start.minutes >= 720 && AGAIN.test(between)))
   })
 }
+
+/** As many spans as signals, which sound one after the other: 10:00-10:03,10:08-10:11,10:16-10:19,分别为预先警报、空袭警报、解除警报. */
+const maybeOneEach = (page: Page, spans: readonly TimeWords[]): boolean =>
+  spans.length === new Set(page.mentions.map(({ signal }) => signal)).size && /分别|依次|先后|顺序|次序/.test(page.text)
 
 function contradiction(page: Page, all: readonly TimeWords[]): Empty {
   return empty('contradictory', spansOf(page, ...all), '文中写了不同的试鸣时间')
@@ -213,6 +217,8 @@ export function windowsOf(
     if (stray.length > 0) return contradiction(page, [...spans, ...stray])
     if (spans.length === 1) return spans.map(({ start, end }) => ({ start, ...(end ? { end } : {}), ...told }))
     if (!areSessions(page, spans)) return contradiction(page, spans)
+    if (maybeOneEach(page, spans))
+      return empty('ambiguous', spansOf(page, ...spans), '分不清是几场试鸣还是各信号的时间')
     return spans.map(({ start, end }) => ({ start, ...(end ? { end } : {}), ...told }))
   }
   if (points.length > 1 && !areSessions(page, points)) return contradiction(page, points)
