@@ -15,11 +15,12 @@ export interface Cell {
 }
 
 /** What a cell says that says no. */
-const NEGATIVE = /^(?:|否|无|無|没有|不是|不涉及|非|未设|未安装|n|no|none|false|0+|[x×✗✕/\-–—]+)$/
+const NEGATIVE =
+  /^(?:|否|无|無|没有|不是|不涉及|非|未设|未安装|n|no|none|false|0+(?:\.0+)?[台个座处部套]?|[x×✗✕/\-–—]+)$/
 
 /** A character of every word that betrays anything, and what NFKC changes; most cells have none and need no closer look. */
 const MAY_BETRAY =
-  /[挥揮指警报報鸣鳴响響控通讯訊电電台臺枢樞线線波雷卫衛星库庫储儲备備资資仓倉战戰弹彈军軍械装裝队隊抢搶护護救化院]|[\u2e80-\u2fdf\uf900-\ufaff\uff00-\uffef]|[sS][iI][rR]|[cC][oO][mM]|[zZ][hH][iI]/
+  /[挥揮指警报報鸣鳴响響控通讯訊电電台臺枢樞线線波雷卫衛星库庫储儲备備资資仓倉战戰弹彈军軍械装裝队隊抢搶护護救化院器料疗療专專业業]|[\u2e80-\u2fdf\uf900-\ufaff\uff00-\uffef]|[sS][iI][rR]|[cC][oO][mM]|[zZ][hH][iI]/
 
 const kinds = Object.keys(blockedWords) as BlockedKind[]
 

@@ -60,50 +60,63 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const number = (value: unknown): number | null => (typeof value === 'number' ? value : null)
 const word = <T extends string>({ wordOf }: Letters<T>, value: unknown): T | null =>
   typeof value === 'string' ? wordOf(value) : null
-const wordsOf = <T extends string>({ wordOf }: Letters<T>, value: unknown): T[] =>
-  Array.from(text(value) ?? '').flatMap((letter) => wordOf(letter) ?? [])
+const wordsOf = <T extends string>({ wordOf }: Letters<T>, letters: string): T[] =>
+  Array.from(letters).flatMap((letter) => wordOf(letter) ?? [])
+
+/** Reads a text once and remembers what it said: most places have the same hours, hazards and uses. */
+function once<T>(read: (text: string) => T): (value: unknown) => T {
+  const known = new Map<string, T>()
+  return (value) => {
+    const key = text(value) ?? ''
+    let result = known.get(key)
+    if (result === undefined) known.set(key, (result = read(key)))
+    return result
+  }
+}
 
 /**
  * Reads rows whose values stand in this order: a field that is not among them is unknown, one that this code has never
  * heard of is passed over. A row without id, name and district, or of a kind that this code does not know, is null.
  */
 export function rowReader(order: readonly string[]): (row: Row) => PublicShelter | null {
-  const places = {} as Record<keyof PublicShelter, number>
-  for (const { name } of fields) places[name] = order.indexOf(name)
+  const at = {} as Record<keyof PublicShelter, number>
+  for (const { name } of fields) at[name] = order.indexOf(name)
+  const hours = once(hoursFromText)
+  const uses = once((value) => wordsOf(useLetters, value))
+  const hazards = once((value) => wordsOf(hazardLetters, value))
   return (row) => {
-    const at = (name: keyof PublicShelter): unknown => row[places[name]] ?? null
-    const [id, name, district] = [text(at('id')), text(at('name')), text(at('district'))]
-    const kind = word(kindLetters, at('kind'))
+    const [id, name, district] = [text(row[at.id]), text(row[at.name]), text(row[at.district])]
+    const kind = word(kindLetters, row[at.kind])
     if (id === null || name === null || district === null || kind === null) return null
-    const stepFree = at('stepFree')
-    const otherNames = at('otherNames')
+    const stepFree = row[at.stepFree]
+    const otherNames = row[at.otherNames]
     return {
       id,
       name,
       otherNames: Array.isArray(otherNames) ? (otherNames as string[]) : [],
-      initials: text(at('initials'))?.split(' ') ?? [],
+      initials: text(row[at.initials])?.split(' ') ?? [],
       kind,
-      uses: wordsOf(useLetters, at('uses')),
+      uses: uses(row[at.uses]),
       district,
-      town: text(at('town')),
-      address: text(at('address')),
-      longitude: number(at('longitude')),
-      latitude: number(at('latitude')),
-      rough: at('rough') === 1,
-      entrance: text(at('entrance')),
-      floor: text(at('floor')),
-      stepFree: stepFree === null ? null : stepFree === 1,
-      hours: hoursFromText(at('hours')),
-      capacity: number(at('capacity')),
-      space: word(spaceLetters, at('space')),
-      duration: word(durationLetters, at('duration')),
-      hazards: wordsOf(hazardLetters, at('hazards')),
-      condition: word(conditionLetters, at('condition')),
-      telephone: text(at('telephone')),
-      checkedOn: text(at('checkedOn')),
-      stale: at('stale') === 1,
-      shownUntil: text(at('shownUntil')),
-      more: at('more') === 1,
+      town: text(row[at.town]),
+      address: text(row[at.address]),
+      longitude: number(row[at.longitude]),
+      latitude: number(row[at.latitude]),
+      rough: row[at.rough] === 1,
+      entrance: text(row[at.entrance]),
+      floor: text(row[at.floor]),
+      stepFree: typeof stepFree === 'number' ? stepFree === 1 : null,
+      hours: hours(row[at.hours]),
+      capacity: number(row[at.capacity]),
+      space: word(spaceLetters, row[at.space]),
+      duration: word(durationLetters, row[at.duration]),
+      hazards: hazards(row[at.hazards]),
+      condition: word(conditionLetters, row[at.condition]),
+      telephone: text(row[at.telephone]),
+      checkedOn: text(row[at.checkedOn]),
+      stale: row[at.stale] === 1,
+      shownUntil: text(row[at.shownUntil]),
+      more: row[at.more] === 1,
     }
   }
 }

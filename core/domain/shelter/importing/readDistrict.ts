@@ -1,9 +1,9 @@
 import type { Area } from './area'
-import { kilometres } from './distance'
+import { distance } from '../distance'
 import type { Reading } from './reading'
 
-/** A point is far from its district when it is this far (km) from its middle and so many times nearer to another's. */
-const FAR = 15
+/** A point is far from its district when it is this far (m) from its middle and so many times nearer to another's. */
+const FAR = 15_000
 const TIMES = 2
 
 /** A district is taken from a point only where its middle is so many times nearer than any other's. */
@@ -13,7 +13,7 @@ function middles(reading: Reading, area: Area): { code: string; away: number }[]
   const { point } = reading.patch
   if (!point) return []
   return area.districts
-    .map(({ code, centre }) => ({ code, away: kilometres(point, centre) }))
+    .map(({ code, centre }) => ({ code, away: distance(point, centre) }))
     .sort((a, b) => a.away - b.away)
 }
 
@@ -62,7 +62,7 @@ function checkDistance(reading: Reading, district: string): void {
   const { districts } = reading.context.wish.area
   const own = districts.find(({ code }) => code === district)
   if (!point || !own) return
-  const away = kilometres(point, own.centre)
-  if (away > FAR && districts.some(({ centre }) => away > TIMES * kilometres(point, centre)))
+  const away = distance(point, own.centre)
+  if (away > FAR && districts.some(({ centre }) => away > TIMES * distance(point, centre)))
     reading.say('pointFar', reading.has('point') ? 'point' : 'longitude')
 }

@@ -1,10 +1,11 @@
 import type { Precision } from '../kinds'
+import type { Spot } from '../distance'
 import type { SitePoint } from '../shelter'
 import { isInBox } from './area'
 import { readDegrees, readPair } from './cells/degrees'
 import type { ImportField } from './fields'
 import type { Fit, Reading } from './reading'
-import { toWgs84 } from './toWgs84'
+import { toWgs84 } from '../datum'
 
 /** A point as the row has it, in the system of the list. */
 interface Given {
@@ -28,6 +29,12 @@ function placesOf(text: string): number {
 const ROUGH = 3
 
 const METRES = 1000
+
+/** Degrees to six places are about a decimetre: no list knows more. */
+const rounded = (spot: Spot): Spot => ({
+  longitude: Math.round(spot.longitude * 1e6) / 1e6,
+  latitude: Math.round(spot.latitude * 1e6) / 1e6,
+})
 
 const isLatitude = (degrees: number): boolean => Math.abs(degrees) <= 90
 
@@ -109,7 +116,7 @@ function fitOf(reading: Reading): Fit | null {
     reading.say(inMetres ? 'pointProjected' : 'pointImpossible', field)
     return 'neither'
   }
-  const found = toWgs84(longitude, latitude, datum)
+  const found = rounded(toWgs84(longitude, latitude, datum))
   if (!isInBox(area.box, found.longitude, found.latitude)) {
     const swapped = isSwapped()
     reading.say(swapped ? 'pointSwapped' : 'pointOutside', field)
