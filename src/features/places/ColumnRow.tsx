@@ -29,7 +29,7 @@ export function ColumnRow({ column, nth, field, onChoose }: Props) {
       <Tap
         className={styles.place}
         onTap={() => setOpen(true)}
-        label={`${header}，${samples}，读作${fieldNameOf(field)}，${mark}`}
+        label={`${header}，${samples}，读作：${fieldNameOf(field)}，${mark}`}
       >
         <View className={styles.words}>
           <View className={styles.name}>{header}</View>

@@ -23,7 +23,7 @@ const placeOf: Readonly<Record<Stage['state'], number>> = {
 }
 
 function Present({ taking }: { taking: Import }) {
-  const { stage, anew } = taking
+  const { stage, again, anew } = taking
   switch (stage.state) {
     case 'choosing':
       return <ChooseFile left={stage.left} taking={taking} />
@@ -37,7 +37,7 @@ function Present({ taking }: { taking: Import }) {
     case 'failed':
       return (
         <>
-          <Status title="这一步没有做成" text={wording[stage.code]} action={{ word: '再试一次', onTap: stage.again }} />
+          <Status title="这一步没有做成" text={wording[stage.code]} action={{ word: '再试一次', onTap: again }} />
           <Button onTap={anew}>回到选文件</Button>
         </>
       )

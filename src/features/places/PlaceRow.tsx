@@ -13,7 +13,7 @@ import type { PlaceItem } from './usePlaces'
 export const districtName = (code: string): string => city.districts.find((one) => one.code === code)?.name ?? code
 
 /** A code of the cloud in words; one that this build does not know stands for itself. */
-export const whyInWords = (code: string): string => reasonWords[code as ReasonCode] ?? code
+export const whyInWords = (code: string): string => (code in reasonWords ? reasonWords[code as ReasonCode] : code)
 
 /** The word that says where a place stands. */
 function standing({ withdrawn, public: isPublic, reasons }: PlaceItem): { word: string; notice: boolean } {
@@ -32,7 +32,7 @@ export function PlaceRow({ item }: { item: PlaceItem }) {
     <Tap
       className={styles.place}
       onTap={() => open('staff/places/record', { id: item.id })}
-      label={[item.name, note, word, ...why].join('，')}
+      label={[name, note, ...why, word].join('，')}
     >
       <View className={styles.words}>
         <View className={styles.name}>{name}</View>

@@ -23,7 +23,10 @@ const changeNames: Readonly<Record<Difference['change'], string>> = { new: '新�
 function DifferenceRow({ difference: { id, name, district, change, fields } }: { difference: Difference }) {
   return (
     <View className={styles.entry}>
-      <Tap onTap={() => open('staff/places/record', { id })} label={`${name}，${changeNames[change]}，看这处场所`}>
+      <Tap
+        onTap={() => open('staff/places/record', { id })}
+        label={`${name}，${changeNames[change]}，${districtName(district)}`}
+      >
         <View className={styles.head}>
           <View className={styles.name}>{name}</View>
           <Badge tone={change === 'gone' ? 'notice' : 'quiet'}>{changeNames[change]}</Badge>

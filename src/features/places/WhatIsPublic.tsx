@@ -2,12 +2,12 @@ import { city } from '@city'
 import { dateAt } from '@core/domain/moment'
 import { publicSight } from '@core/domain/shelter/publicSight'
 import type { Shelter } from '@core/domain/shelter/shelter'
-import { now } from '@/session/serverClock'
+import { useNow } from '@/session/serverClock'
 import { Paragraph, Section } from '@/ui/Section'
 
 /** What everybody will read of a place, what not, and why: in words, by the same rule that publishing goes by. */
 export function WhatIsPublic({ shelter }: { shelter: Shelter }) {
-  const sight = publicSight(shelter, { today: dateAt(now()), staleAfterDays: city.shelters.staleAfterDays })
+  const sight = publicSight(shelter, { today: dateAt(useNow(60_000)), staleAfterDays: city.shelters.staleAfterDays })
   return (
     <Section title="居民能看到什么" beside={sight.isPublic ? '可以公开' : '不能公开'}>
       {!sight.isPublic && <Paragraph>居民看不到这处场所，因为：</Paragraph>}

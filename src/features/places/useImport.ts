@@ -20,7 +20,7 @@ export type Stage =
   /** `left`: one that was not finished on this phone. */
   | { state: 'choosing'; left: Underway | null }
   | { state: 'working'; words: string }
-  | { state: 'failed'; code: ErrorCode; again: () => void }
+  | { state: 'failed'; code: ErrorCode; words: string; work: () => Promise<Stage> }
   | { state: 'refused'; refusal: Refusal; name: string }
   | { state: 'mapping'; underway: Underway; read: Read; check: Check | null }
   | { state: 'checked'; underway: Underway; check: Check }
@@ -49,7 +49,7 @@ export function useImport() {
     try {
       setStage(await work())
     } catch (error) {
-      setStage({ state: 'failed', code: codeOf(error), again: () => void attempt(words, work) })
+      setStage({ state: 'failed', code: codeOf(error), words, work })
     }
   }, [])
 
@@ -142,7 +142,11 @@ export function useImport() {
   )
 
   const anew = useCallback(() => setStage({ state: 'choosing', left: importUnderway() }), [])
-  return { stage, start, read, check, resume, confirm, giveUp, anew, acting, dismiss }
+  /** Tries again what could not be done. */
+  const again = () => {
+    if (stage.state === 'failed') void attempt(stage.words, stage.work)
+  }
+  return { stage, again, start, read, check, resume, confirm, giveUp, anew, acting, dismiss }
 }
 
 export type Import = ReturnType<typeof useImport>

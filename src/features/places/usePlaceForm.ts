@@ -32,6 +32,19 @@ function joined(mine: Writing | null, { shelter, revision }: PlaceRecord): There
   return { state: 'there', writing, conflicts, takenOver: mine.revision !== revision }
 }
 
+/** Asks for the place as the list has it; yields how that is brought together with what is written on this phone. */
+async function read(id: string): Promise<(here: Writing | null) => PlaceForm> {
+  try {
+    const { record } = await call('shelter', 'readShelter', { id })
+    return (here) => joined(here, record)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { code } = error
+    // Without the cloud, or where a first save never arrived, it is written on here.
+    return (here) => (here && code !== 'FORBIDDEN' ? alone(here) : { state: 'failed', code })
+  }
+}
+
 /** The form of one place: from the list, or begun on this phone (`begun`); kept here at every key press. */
 export function usePlaceForm(id: string, begun: Writing | null) {
   const [form, setForm] = useState<PlaceForm>(() => (begun ? alone(writingOf(id) ?? begun) : { state: 'loading' }))
@@ -45,19 +58,12 @@ export function usePlaceForm(id: string, begun: Writing | null) {
   }, [])
   const written = useCallback(() => (latest.current.state === 'there' ? latest.current.writing : null), [])
 
-  const renew = useCallback(async () => {
-    try {
-      const { record } = await call('shelter', 'readShelter', { id })
-      put(joined(written() ?? writingOf(id), record))
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      const here = written() ?? writingOf(id)
-      // Without the cloud, or where a first save never arrived, it is written on here.
-      put(here && error.code !== 'FORBIDDEN' ? alone(here) : { state: 'failed', code: error.code })
-    }
-  }, [id, put, written])
+  const renew = useCallback(
+    () => void read(id).then((bring) => put(bring(written() ?? writingOf(id)))),
+    [id, put, written],
+  )
   useEffect(() => {
-    if (!isNew) void renew()
+    if (!isNew) renew()
   }, [renew, isNew])
 
   /** Writes: `write` makes the new values of those that are in the form when it is called. */
@@ -95,7 +101,7 @@ export function usePlaceForm(id: string, begun: Writing | null) {
   /** Reads what somebody else changed meanwhile, and brings it together with what is in the form. */
   const join = useCallback(() => {
     dismiss()
-    void renew()
+    renew()
   }, [dismiss, renew])
 
   return { form, change, save, join, acting }

@@ -55,7 +55,7 @@ export interface FormValues extends Record<TextKey, string> {
   point: SitePoint | null
 }
 
-const number = (value: number | null): string => (value === null ? '' : String(value))
+const number = (value: number | null | undefined): string => (value == null ? '' : String(value))
 const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no')
 
 /** What a form begins with for a record. Its point is written in WGS-84, as it is kept. */
@@ -73,8 +73,8 @@ export function formValuesOf(record: Omit<Shelter, 'withdrawn'>): FormValues {
     district: record.district,
     town: record.town ?? '',
     address: record.address ?? '',
-    longitude: number(point && point.longitude),
-    latitude: number(point && point.latitude),
+    longitude: number(point?.longitude),
+    latitude: number(point?.latitude),
     datum: 'WGS84',
     precision: point?.precision ?? '',
     entrance: record.entrance ?? '',

@@ -74,7 +74,8 @@ function faultsOf(values: FormValues): FormFault[] {
     '写了来源日期，也要写来源文件。',
   )
   const { hours } = values
-  const unordered = Array.isArray(hours) && hours.some(({ days, from, until }) => days.length === 0 || !(from < until))
+  const times = hours === null || hours === 'always' ? [] : hours
+  const unordered = times.some(({ days, from, until }) => days.length === 0 || !(from < until))
   say(unordered, 'hours', '每一段都要选星期，开门要早于关门。')
   return faults
 }
@@ -83,7 +84,7 @@ function recordOf(values: FormValues): Written {
   const { id, otherNames, uses, hazards, facilities, photos, hours, extra } = values
   return {
     ...{ id, otherNames, uses, hazards, facilities, photos, extra },
-    hours: Array.isArray(hours) && hours.length === 0 ? null : hours,
+    hours: hours?.length === 0 ? null : hours,
     officeNumber: orNull(values.officeNumber),
     name: values.name.trim(),
     kind: values.kind as PlaceKind,
