@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
 import { coveredBy } from '@core/domain/shelter/importing/covers'
-import { mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
+import { mergedIntoNothing, mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { isRefusing } from '@core/domain/shelter/importing/problems'
 import { reportCsv } from '@core/domain/shelter/importing/reportCsv'
 import type { City } from '@core/domain/city'
@@ -80,11 +80,14 @@ export async function importShelters(
   city: Pick<City, 'districts' | 'towns' | 'shelters'>,
   now: number,
 ): Promise<Imported> {
-  const file = await readShelterFile(wish, city)
   const { list, revision } = await presentList()
+  const countsOnly = wish.dryRun && list.length === 0
+  const file = await readShelterFile(wish, city, countsOnly)
   const key = hashOf(fs.readFileSync(wish.file))
   const idFor = (row: number): string => hashOf(`${key}:${row}`).slice(0, 32)
-  const found = mergeInto(list, file.read, { idFor, covers: coveredBy(file.read.accepted) })
+  const found = countsOnly
+    ? mergedIntoNothing(file.read)
+    : mergeInto(list, file.read, { idFor, covers: coveredBy(file.read.accepted) })
   const problems: Record<string, number> = {}
   for (const { code } of found.problems) problems[code] = (problems[code] ?? 0) + 1
   const lines = linesOf(file, found, problems)

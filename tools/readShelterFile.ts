@@ -41,6 +41,7 @@ async function tablesOf(file: string): Promise<Table[]> {
 export async function readShelterFile(
   wish: ShelterWish,
   city: Pick<City, 'districts' | 'towns' | 'shelters'>,
+  countsOnly: boolean,
 ): Promise<ReadFile> {
   const tables = await tablesOf(wish.file)
   const table = wish.sheet === undefined ? (tables.find(({ hidden }) => !hidden) ?? tables[0]) : tables[wish.sheet - 1]
@@ -58,7 +59,7 @@ export async function readShelterFile(
   )
   const faults = faultsOf({ mapping, datum: wish.datum })
   if (faults.length > 0) throw new Error(faults.map((fault) => `${fault}: ${mappingFaultWords[fault]}`).join('\n'))
-  const read = readRows(table, { header, mapping, datum: wish.datum, defaults: wish.defaults, area })
+  const read = readRows(table, { header, mapping, datum: wish.datum, defaults: wish.defaults, area }, countsOnly)
   const columns = found.map(({ sure }, at) => {
     const field = mapping[at] ?? 'extra'
     return `  ${named(headers[at], at)}: ${field} ${fieldNameOf(field)}${sure || wish.columns.has(headers[at] ?? '') ? '' : ' (a guess)'}`

@@ -39,7 +39,7 @@ async function attached(text: string): Promise<KeptFile & { draft: string }> {
   const hash = createHash('sha256').update(content).digest('hex')
   const { fileID: draft } = await cloud.uploadFile({ cloudPath: `drafts/${hash}.pdf`, fileContent: content })
   const file = { hash, type: 'application/pdf' as const, bytes: content.length }
-  const nowhere = { media: null, isThere: false, leaving: null, removals: 0, by: [], of: [] }
+  const nowhere = { media: null, isThere: false, leaving: null, removals: 0, by: [], of: [null] }
   await collection<KeptDraftFile>('files').put({ _id: hash, ...file, draft, ...nowhere })
   return { ...file, caption: text, draft }
 }

@@ -21,6 +21,7 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
   'staff/places/record/index': { id: 'place-of-the-test-000000' },
   'staff/places/edit/index': { id: 'place-of-the-test-000000' },
   'pages/quiz/record/index': { id: 'attempt-of-test-0' },
+  'pages/place/index': { id: 'place-7' },
 }
 
 const phones: readonly [name: string, before: () => Before][] = [

@@ -16,7 +16,7 @@ export type FilePackName = 'shelters' | `shelterDetails.${string}`
 export const FILE_PACK_FORMAT = 1
 
 /** The pack with the details of one district's places. */
-export const detailsPackOf = (district: string): FilePackName => `shelterDetails.${district}`
+export const detailsPackOf = (district: string): `shelterDetails.${string}` => `shelterDetails.${district}`
 
 /** The format of a pack that this code understands. */
 export const formatOf = (name: PackName | FilePackName): number =>

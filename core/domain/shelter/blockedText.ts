@@ -6,6 +6,8 @@ const TRADITIONAL =
 const simplified = new Map<string, string>()
 for (let at = 0; at < TRADITIONAL.length; at += 2) simplified.set(TRADITIONAL.charAt(at), TRADITIONAL.charAt(at + 1))
 
+const ANY_TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
+
 /** Signs that part one statement from the next stay, as '|'; every other sign and blank is taken out. */
 const PARTS = /[,，。;；、:：!！?？/+&]+/g
 const SIGNS = /[^\p{L}\p{N}|]+/gu
@@ -19,7 +21,5 @@ const CHANCE = /报警报修|[火匪盗]警报警|预警报[告警道]/g
  */
 export function blockedText(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase().replace(PARTS, '|').replace(SIGNS, '')
-  return Array.from(plain, (character) => simplified.get(character) ?? character)
-    .join('')
-    .replace(CHANCE, '|')
+  return plain.replace(ANY_TRADITIONAL, (character) => simplified.get(character) ?? character).replace(CHANCE, '|')
 }

@@ -1,5 +1,3 @@
-import type { Contract } from '@core/contract'
-import type { shelterImportApi } from '@core/contract/shelterImport'
 import { officeRoles, type Role } from '@core/domain/person/roles'
 import type { Shelter } from '@core/domain/shelter/shelter'
 import type { Moments } from '@core/domain/announcement/statusAt'
@@ -54,8 +52,11 @@ const ofTheCity = <O>(act: () => Promise<unknown>, ...roles: Role[]): Rows<O> =>
 const office = those(officeRoles)
 const withdrawn = { withdrawn: { at: 1.7e12, by: 'S9001', reason: '试' } }
 
-/** All but taking lists in. */
-export const shelterList: Omit<Table<'shelter'>, keyof typeof shelterImportApi> = {
+/** Only who began an import goes on with it, and for every other editor there is none. */
+const editors = those(['editor'])
+const noImport = () => ({ id: phoneId(), fileId: 'cloud://x/y' })
+
+export const shelter: Table<'shelter'> = {
   listShelters: [{ about: "one's districts", input: () => ({}), may: office }],
   readShelter: byDistrict(async (district) => ({ id: (await placeOf(district)).id }), ...officeRoles),
   saveShelter: byDistrict(async (district) => {
@@ -86,4 +87,16 @@ export const shelterList: Omit<Table<'shelter'>, keyof typeof shelterImportApi> 
   reviewReleaseSecrecy: ofTheCity(async () => ({ ...(await releaseOf(submitted)), conclusion: '可以' }), 'reviewer'),
   publishRelease: ofTheCity(() => releaseOf(approved), 'editor', 'reviewer'),
   listReleases: [{ about: 'all', input: () => ({}), may: office }],
-} satisfies Partial<{ [A in keyof Contract['shelter']]: Rows<Contract['shelter'][A]> }>
+  beginImport: [{ about: 'a file', input: () => ({ actId: phoneId(), id: phoneId() }), may: editors }],
+  readImport: [{ about: 'a file', input: noImport, may: editors }],
+  checkImport: [
+    {
+      about: 'a file',
+      input: () => ({ ...noImport(), sheet: 0, headerRow: 1, columns: [], datum: null }),
+      may: editors,
+    },
+  ],
+  listProblems: [{ about: 'an import', input: () => ({ id: phoneId() }), may: editors }],
+  confirmImport: [{ about: 'an import', input: () => ({ actId: phoneId(), id: phoneId() }), may: editors }],
+  refuseImport: [{ about: 'an import', input: () => ({ actId: phoneId(), id: phoneId() }), may: editors }],
+}

@@ -13,7 +13,7 @@ import { publication } from './publication'
 import { quiz } from './quiz'
 import { reminder } from './reminder'
 import type { Row } from './row'
-import { shelterList } from './shelter'
+import { shelter } from './shelter'
 
 type AnyRow = Row<Operation>
 
@@ -25,7 +25,7 @@ const tables = {
   publication,
   quiz,
   reminder,
-  shelter: shelterList,
+  shelter,
 } as unknown as Readonly<Record<string, Readonly<Record<string, AnyRow[]>>>>
 
 const isBuilt = (name: string): boolean => fs.existsSync(path.join(dist, 'cloudfunctions', name))

@@ -33,6 +33,8 @@ export interface Memory {
   places: Seen[]
   releases: Seen[]
   list: number
+  /** Imports that were begun. */
+  imports: string[]
   staff: OutputOf<Contract['person']['listStaff']>['staff']
 }
 

@@ -89,6 +89,7 @@ class Run {
       places: [],
       releases: [],
       list: 0,
+      imports: [],
       staff: [],
     }
   }
@@ -135,7 +136,7 @@ class Run {
     const operation = operationOf(name, event)
     const isDone = 'ok' in reply && reply.ok
     const written = this.written()
-    const asked = `${name}.${String(event.action)}`
+    const asked = typeof event.action === 'string' ? `${name}.${event.action}` : name
     if (!written.every(({ collection }) => mayWrite(asked, collection, isDone)))
       return ['a write where there may be none']
     const { before } = this
@@ -174,6 +175,7 @@ class Run {
       remember(this.memory.drafts, { id: value.id, revision: value.revision as number })
     const { id: place } = (value.shelter ?? {}) as { id?: string }
     if (place !== undefined) remember(this.memory.places, { id: place, revision: value.revision as number })
+    if (event.action === 'beginImport') remember(this.memory.imports, (event.input as { id: string }).id)
     if (event.action === 'listShelters') this.memory.list = value.revision as number
     if (typeof value.id === 'string' && typeof value.list === 'number')
       remember(this.memory.releases, { id: value.id, revision: value.revision as number })

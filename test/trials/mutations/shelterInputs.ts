@@ -1,5 +1,6 @@
 import type { Chance } from '@core/domain/chance'
-import { placeKinds, uses } from '@core/domain/shelter/kinds'
+import { importFields } from '@core/domain/shelter/importing/fields'
+import { datums, placeKinds, uses } from '@core/domain/shelter/kinds'
 import { shelterRecord } from '../../seeds/shelterRecord'
 import { deskPeople } from './deskInputs'
 import type { Asked, Memory, Seen } from './memory'
@@ -40,6 +41,16 @@ function placeOf(id: string, chance: Chance) {
   })
 }
 
+/** An import that was begun, or mostly so. */
+const importOf = (memory: Memory, chance: Chance, known = 0.9): string =>
+  memory.imports.length > 0 && chance() < known ? pick(memory.imports, chance) : newId(memory)
+
+/** What an import's file would be called; nobody of a trial uploads one. */
+function fileOf(memory: Memory, chance: Chance) {
+  const id = importOf(memory, chance)
+  return { id, fileId: `cloud://local.local-local/imports/${'0'.repeat(32)}/${id}` }
+}
+
 type Inputs = Readonly<Record<string, (memory: Memory, now: number, chance: Chance) => Asked>>
 
 /** A question to the list of places, by somebody who may ask it or not. */
@@ -77,4 +88,18 @@ export const shelterInputs: Inputs = {
   'shelter.reviewReleaseSecrecy': actWith('releases', { conclusion: '可以公开' }),
   'shelter.publishRelease': actWith('releases'),
   'shelter.listReleases': (memory, now, chance) => ask(memory, chance, chance() < 0.5 ? {} : { before: now }),
+  'shelter.beginImport': (memory, _now, chance) =>
+    ask(memory, chance, { actId: newId(memory), id: importOf(memory, chance, 0.2) }),
+  'shelter.readImport': (memory, _now, chance) => ask(memory, chance, fileOf(memory, chance)),
+  'shelter.checkImport': (memory, _now, chance) =>
+    ask(memory, chance, {
+      ...fileOf(memory, chance),
+      ...{ sheet: between(0, 2, chance), headerRow: between(0, 9, chance), datum: pick([...datums, null], chance) },
+      columns: Array.from({ length: between(0, 9, chance) }, () => pick(importFields, chance)),
+    }),
+  'shelter.listProblems': (memory, _now, chance) => ask(memory, chance, { id: importOf(memory, chance) }),
+  'shelter.confirmImport': (memory, _now, chance) =>
+    ask(memory, chance, { actId: newId(memory), id: importOf(memory, chance), fewer: chance() < 0.5 }),
+  'shelter.refuseImport': (memory, _now, chance) =>
+    ask(memory, chance, { actId: newId(memory), id: importOf(memory, chance) }),
 }

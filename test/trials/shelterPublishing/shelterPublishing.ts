@@ -13,7 +13,7 @@ import { isDue, letOut, readByPhones, withdrawNow } from './list'
 import { bundlePublisher, startPublisher, type Publisher } from './publisherProcess'
 
 /** How long (ms) a publication goes on at the most before something is killed. */
-const LONGEST = 150
+const LONGEST = 700
 
 const WITHDRAWALS = 0.3
 const districts = ['610702', '610722', '610730'] as const

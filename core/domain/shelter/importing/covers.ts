@@ -6,6 +6,7 @@ import type { Accepted } from './readRows'
  * the others, and one of parks nothing of works.
  */
 export function coveredBy(accepted: readonly Accepted[]): (shelter: Shelter) => boolean {
-  const spoken = new Set(accepted.map(({ patch }) => `${patch.district} ${patch.kind}`))
+  const spoken = new Set<string>()
+  for (const { patch } of accepted) spoken.add(`${patch.district} ${patch.kind}`)
   return ({ district, kind }) => spoken.has(`${district} ${kind}`)
 }

@@ -144,3 +144,9 @@ export function mergeInto(
   const all = found.length === 0 ? problems : [...problems, ...found].sort((a, b) => a.row - b.row)
   return { counts, put, gone, problems: all, fewer: isMuchShorter(covered.length, taken) }
 }
+
+/** The same where there is no list yet, and rows were only counted. */
+export const mergedIntoNothing = ({ read, taken, problems }: ReadRows): Merged => ({
+  counts: { read, new: taken, changed: 0, same: 0, gone: 0, refused: read - taken },
+  ...{ put: [], gone: [], problems, fewer: false },
+})

@@ -7,6 +7,7 @@ export function ownRows(read: ReadRows, isOwn: (district: string) => boolean): R
   const problems = others.map(({ row }) => ({ row, code: 'notYours' as const, column: null, cell: '' }))
   return {
     ...read,
+    taken: read.taken - others.length,
     accepted: read.accepted.filter(({ patch }) => isOwn(patch.district)),
     problems: [...read.problems, ...problems].sort((a, b) => a.row - b.row),
   }

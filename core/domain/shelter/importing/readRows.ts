@@ -20,6 +20,8 @@ export interface ReadRows {
   /** How many rows there are below the header. */
   read: number
   accepted: Accepted[]
+  /** How many rows are accepted, also where they are only counted. */
+  taken: number
   problems: Problem[]
   /** How the points fit the city's box. */
   fits: Record<Fit, number>
@@ -68,7 +70,13 @@ const pointKey = ({ longitude, latitude }: { longitude: number; latitude: number
   Math.round((longitude + 180) * 1e5) * 2e7 + Math.round((latitude + 90) * 1e5)
 
 class Sheet {
-  readonly result: ReadRows = { read: 0, accepted: [], problems: [], fits: { fits: 0, swapped: 0, neither: 0 } }
+  readonly result: ReadRows = {
+    read: 0,
+    taken: 0,
+    accepted: [],
+    problems: [],
+    fits: { fits: 0, swapped: 0, neither: 0 },
+  }
   private readonly headers: readonly string[]
   private readonly columns: Map<ImportField, Column[]>
   private readonly readers: readonly ((reading: Reading) => void)[]
@@ -81,6 +89,7 @@ class Sheet {
   constructor(
     table: Table,
     private readonly wish: Wish,
+    private readonly countsOnly: boolean,
   ) {
     this.headers = headerCells(table, wish.header)
     this.columns = columnsFor(wish, this.headers)
@@ -125,7 +134,8 @@ class Sheet {
     const { patch, problems } = reading
     const isTaken =
       !problems.some(({ code }) => isRefusing(code)) && this.isFirst(row, patch as Accepted['patch'], problems)
-    if (isTaken) this.result.accepted.push({ row, patch: patch as Accepted['patch'] })
+    if (isTaken) this.result.taken += 1
+    if (isTaken && !this.countsOnly) this.result.accepted.push({ row, patch: patch as Accepted['patch'] })
     for (const problem of problems) this.result.problems.push(problem)
   }
 
@@ -149,10 +159,11 @@ class Sheet {
 
 /**
  * Reads a sheet row by row as a person mapped it. A blocked row is neither read nor quoted: its line has its number and the
- * rule. Accepted and refused rows together are all rows below the header.
+ * rule. Accepted and refused rows together are all rows below the header. With `countsOnly` accepted rows are only counted:
+ * there may be hundreds of thousands, and where there is no list yet nothing else is asked of them.
  */
-export function readRows(table: Table, wish: Wish): ReadRows {
-  const sheet = new Sheet(table, wish)
+export function readRows(table: Table, wish: Wish, countsOnly = false): ReadRows {
+  const sheet = new Sheet(table, wish, countsOnly)
   for (let at = wish.header + 1; at < table.rows.length; at++)
     sheet.read(table.numbers[at] ?? at + 1, table.rows[at] ?? [])
   return sheet.result

@@ -41,12 +41,12 @@ export const isLongerThan = (text: string, most: number): boolean =>
 export const beginning = (text: string, most: number): string =>
   text.length <= most ? text : Array.from(text).slice(0, most).join('')
 
-/** Anything but plain Chinese, kana, digits and letters, which have no other form. */
-const OTHER = /[^\u4E00-\u9FFF\u3041-\u3096\u30A1-\u30FA0-9A-Za-z]/
+/** Anything but plain Chinese, kana, digits, letters and hyphens, which have no other form. */
+const OTHER = /[^\u4E00-\u9FFF\u3041-\u3096\u30A1-\u30FA0-9A-Za-z-]/
 
 /** A text in the form in which two are compared: compatible forms as one, small letters, without spaces and marks. */
 export function comparable(text: string): string {
-  if (!OTHER.test(text)) return text.toLowerCase()
+  if (!OTHER.test(text)) return text.toLowerCase().replace(/-/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
