@@ -115,7 +115,7 @@ describeInBrowser('the office with its list of places', () => {
     await shoot(editor, 'empty')
     await toTheReport(editor, '避难场所.csv', defectiveList())
     await sees(editor.page, '第 3 行：属于不得导入的工程，整行未读入')
-    await sees(editor.page, '约300人')
+    await sees(editor.page, '屋内100人/屋外200人')
     expect(await editor.page.innerText('body')).not.toContain(BLOCKED_NAME)
     expect(await editor.page.innerText('body')).not.toContain(BLOCKED_PLACE)
     await shoot(editor, 'report')

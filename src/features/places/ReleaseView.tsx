@@ -23,10 +23,7 @@ const changeNames: Readonly<Record<Difference['change'], string>> = { new: '新�
 function DifferenceRow({ difference: { id, name, district, change, fields } }: { difference: Difference }) {
   return (
     <View className={styles.entry}>
-      <Tap
-        onTap={() => open('staff/places/record', { id })}
-        label={`${name}，${changeNames[change]}，${districtName(district)}`}
-      >
+      <Tap onTap={() => open('staff/places/record', { id })}>
         <View className={styles.head}>
           <View className={styles.name}>{name}</View>
           <Badge tone={change === 'gone' ? 'notice' : 'quiet'}>{changeNames[change]}</Badge>
