@@ -47,7 +47,7 @@ export function FieldChanges({ fields }: { fields: Change['fields'] }) {
       {fields.slice(0, 12).map(({ field, before, after }) => (
         <View key={field} className={styles.quiet}>
           <View>{`${field}：${after || '未知'}`}</View>
-          <View className={styles.before}>{before || '未知'}</View>
+          <View>{`原来：${before || '未知'}`}</View>
         </View>
       ))}
       {fields.length > 12 && <Paragraph quiet>{`还有 ${fields.length - 12} 项也改了。`}</Paragraph>}

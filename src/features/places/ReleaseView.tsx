@@ -113,7 +113,7 @@ export function ReleaseView({ look }: { look: string }) {
     <Page look={look} foot={<ReleaseSteps state={state} onDone={renew} />}>
       <Standing state={state} />
       <Section title="与居民现在看到的比" beside={changed === 0 ? '没有不同' : `${changed} 处不同`}>
-        <View className={styles.counts}>
+        <View className={`${styles.counts} ${styles.four}`}>
           {(
             [
               ['new', '新增'],
