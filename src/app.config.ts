@@ -30,7 +30,10 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
+      pages: [
+        ...['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
+        ...['places/index', 'places/record/index', 'places/edit/index', 'places/import/index', 'places/release/index'],
+      ],
     },
     { root: 'pages/notice', pages: ['index', 'list/index', 'reminders/index'] },
     { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },

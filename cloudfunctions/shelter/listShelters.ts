@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '@core/contract/operation'
 import type { shelterApi } from '@core/contract/shelter'
 import { officeDistricts } from '@core/domain/person/officeDistricts'
-import { needsAttention } from '@core/domain/shelter/needsAttention'
+import { lacksOf, needsAttention } from '@core/domain/shelter/needsAttention'
 import { saysAll } from '@core/domain/shelter/saysAll'
 import { city } from '@city'
 import type { Handler } from '../_kit/serve'
@@ -50,6 +50,7 @@ function itemOf(entry: Entry, now: number) {
     public: found.state === 'public',
     withdrawn: withdrawn !== null,
     reasons: reasonsOf(found),
+    lacks: lacksOf(entry.shelter, found),
   }
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { reviewSteps, statuses } from '../domain/announcement/statusAt'
 import { officeRoles } from '../domain/person/roles'
 import { placeKinds } from '../domain/shelter/kinds'
+import { lacks } from '../domain/shelter/needsAttention'
 import { releaseMoves } from '../domain/shelter/releaseMoves'
 import { operation } from './operation'
 import { anyText, Count, DistrictCode, Hash, list, Moment, PageStart, PhoneId, some, StaffNumber, text } from './shapes'
@@ -26,6 +27,8 @@ const ItemShape = v.object({
   public: v.boolean(),
   withdrawn: v.boolean(),
   reasons: Reasons,
+  /** What it cannot be found by. */
+  lacks: list(v.picklist(lacks), lacks.length),
 })
 
 /** A place with what the caller may do with it. */

@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '@core/contract/errors'
 
 /** What a page tells besides: where the next one begins; nothing when it was the last. */
 interface Page {
-  next?: number | undefined
+  next?: number | string | undefined
 }
 
 /** A list that the cloud gives a page at a time, the newest first. */
@@ -19,7 +19,7 @@ export type Paged<P extends Page, T> =
       more: { state: 'idle' } | { state: 'loading' } | { state: 'failed'; code: ErrorCode }
     }
 
-type Load<P> = (before: number | undefined) => Promise<P>
+type Load<P extends Page> = (before: P['next']) => Promise<P>
 
 /**
  * Reads a list page by page. `load` and `itemsOf` must stay the same functions for the same question: with another one the

@@ -18,6 +18,8 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
   'pages/notice/index': { id: 'notice-of-the-test' },
   'pages/reference/venue/index': { id: 'venue-of-the-seed' },
   'pages/reference/law/index': { id: 'law-of-the-seed' },
+  'staff/places/record/index': { id: 'place-of-the-test-000000' },
+  'staff/places/edit/index': { id: 'place-of-the-test-000000' },
   'pages/quiz/record/index': { id: 'attempt-of-test-0' },
   'pages/place/index': { id: 'place-7' },
 }

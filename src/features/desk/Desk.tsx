@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { city } from '@city'
 import { nextTest } from '@core/domain/announcement/plan'
 import { dateAt } from '@core/domain/moment'
@@ -26,8 +27,8 @@ function useNextTest(days: readonly (string | undefined)[], now: number): string
   return told[0] ?? byCustom
 }
 
-/** 工作台: what waits for me first, then the days before the test, then everything else. */
-export function Desk() {
+/** 工作台: what waits for me first, then the days before the test, then everything else. `also`: what else waits, beside announcements. */
+export function Desk({ also }: { also?: { count: number; row: ReactNode } | null }) {
   const { paged, renew, more } = useDesk()
   const now = useNow(60_000)
   const roles = useRoles()
@@ -40,16 +41,15 @@ export function Desk() {
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   const { items, page } = paged
   const { waiting } = page
+  const count = waiting.length + (also?.count ?? 0)
   return (
     <>
-      <Section
-        title={texts.waiting}
-        beside={<View className={waiting.length > 0 ? styles.count : styles.none}>{waiting.length}</View>}
-      >
-        {waiting.length === 0 && <Paragraph quiet>{texts.nothingWaits}</Paragraph>}
+      <Section title={texts.waiting} beside={<View className={count > 0 ? styles.count : styles.none}>{count}</View>}>
+        {count === 0 && <Paragraph quiet>{texts.nothingWaits}</Paragraph>}
         {waiting.map((item) => (
           <ItemRow key={item.id} item={item} waiting />
         ))}
+        {also && <Rows>{also.row}</Rows>}
       </Section>
       <BackwardPlanView testOn={testOn} now={now} />
       <Rows>

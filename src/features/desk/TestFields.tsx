@@ -8,7 +8,7 @@ import { Choices } from '@/ui/Choices'
 import { Link } from '@/ui/Link'
 import { MomentField } from '@/ui/MomentField'
 import styles from './Desk.module.scss'
-import { LinesField } from './LinesField'
+import { LinesField } from '@/ui/LinesField'
 
 interface Props {
   test: TestFacts

@@ -2,9 +2,15 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Desk } from '@/features/desk/Desk'
 import { DeskLinks } from '@/features/desk/DeskLinks'
+import { useListWaiting } from '@/features/places/useListWaiting'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
+
+/** The desk with what waits of the list of places. */
+function Waiting() {
+  return <Desk also={useListWaiting()} />
+}
 
 export default function DeskPage() {
   const [shown, setShown] = useState(0)
@@ -14,7 +20,7 @@ export default function DeskPage() {
   })
   return (
     <Page look={useLook()} aside={<DeskLinks />}>
-      <Desk key={shown} />
+      <Waiting key={shown} />
     </Page>
   )
 }

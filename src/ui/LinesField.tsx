@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { TextField } from '@/ui/TextField'
+import { TextField } from './TextField'
 
 interface Props {
   label: string

@@ -1,0 +1,48 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
+
+jest.setTimeout(30_000)
+
+const program = async () => ({
+  ...(await import('./ImportView')),
+  ...(await import('./importStore')),
+  ...(await import('@/api/consent')),
+})
+
+const counts = { read: 13, new: 3, changed: 0, same: 0, gone: 0, refused: 10 }
+const check = { refused: null, faults: [], counts, problems: 2, asks: [] }
+const underway = {
+  ...{ id: 'import-of-the-test-0001', name: '避难场所.csv', fileId: 'file', until: 4e12 },
+  ...{ choice: { sheet: 0, headerRow: 1, columns: [], datum: null }, check },
+}
+const blocked = {
+  row: 3,
+  code: 'blocked',
+  refused: true,
+  says: '属于不得导入的工程，整行未读入',
+  field: null,
+  cell: null,
+}
+const unclear = {
+  row: 5,
+  code: 'capacityUnclear',
+  refused: false,
+  says: '读不出一个数',
+  field: '容纳人数',
+  cell: '约300人',
+}
+
+test('an import that was left goes on at its report: every problem with its row and cell, and nothing is stored yet', async () => {
+  newPhone()
+  phone.cloud = () => ({ ok: true, value: { problems: [blocked, unclear] } })
+  const app = await openAgain(program)
+  app.decide('adult')
+  app.keepImport(underway)
+  render(<app.ImportView />)
+  expect(screen.getByText('上次的导入没有做完')).toBeTruthy()
+  fireEvent.click(screen.getByText('接着做'))
+  expect(await screen.findByText('第 3 行：属于不得导入的工程，整行未读入')).toBeTruthy()
+  expect(screen.getByText(/^容纳人数.原来写的：约300人$/)).toBeTruthy()
+  expect(screen.getByText('清单还没有改动')).toBeTruthy()
+  expect(phone.calls).toEqual(['shelter.listProblems'])
+})

@@ -1,0 +1,52 @@
+import type { Shelter } from '@core/domain/shelter/shelter'
+import { wording } from '@/api/wording'
+import { Badge } from '@/ui/Badge'
+import { Page } from '@/ui/Page'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { Leaves } from './Leaves'
+import { Changes } from './RecordHistory'
+import { RecordFacts } from './RecordFacts'
+import { RecordPhotos } from './RecordPhotos'
+import { RecordSteps } from './RecordSteps'
+import { useRecord } from './useRecord'
+import { WhatIsPublic } from './WhatIsPublic'
+
+/** One place of the list: facts, what the public will see of it, its history, and at the foot what can be done. */
+export function RecordView({ id, look }: { id: string; look: string }) {
+  const { paged, renew, more } = useRecord(id)
+  if (paged.state === 'loading')
+    return (
+      <Page look={look}>
+        <Skeleton lines={10} />
+      </Page>
+    )
+  if (paged.state === 'failed')
+    return (
+      <Page look={look}>
+        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+      </Page>
+    )
+  const { record } = paged.page
+  const shelter: Shelter = record.shelter
+  return (
+    <Page
+      look={look}
+      aside={
+        <Section title="历史">
+          <Leaves paged={paged} more={more}>
+            {(changes) => <Changes changes={changes} />}
+          </Leaves>
+        </Section>
+      }
+      foot={<RecordSteps record={record} onDone={renew} />}
+    >
+      <Section title={shelter.name} beside={shelter.withdrawn ? <Badge tone="notice">已撤回</Badge> : undefined}>
+        {shelter.withdrawn && <Paragraph>{`撤回原因：${shelter.withdrawn.reason}`}</Paragraph>}
+      </Section>
+      <WhatIsPublic shelter={shelter} />
+      <RecordPhotos photos={shelter.photos} />
+      <RecordFacts shelter={shelter} />
+    </Page>
+  )
+}

@@ -1,0 +1,137 @@
+import { View } from '@tarojs/components'
+import { momentInWords } from '@core/domain/moment'
+import { reviewStepNames } from '@core/domain/announcement/statusAt'
+import { wording } from '@/api/wording'
+import { open } from '@/platform/navigation'
+import { now } from '@/session/serverClock'
+import { Badge } from '@/ui/Badge'
+import { Page } from '@/ui/Page'
+import { Row, Rows } from '@/ui/Row'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { Tap } from '@/ui/Tap'
+import { Leaves } from './Leaves'
+import { districtName } from './PlaceRow'
+import styles from './Places.module.scss'
+import { FieldChanges } from './RecordHistory'
+import { ReleaseSteps } from './ReleaseSteps'
+import { turnInWords, waitsFor } from './releaseWords'
+import { useRelease, type Difference, type ReleaseRecord, type ReleaseState } from './useRelease'
+
+const changeNames: Readonly<Record<Difference['change'], string>> = { new: '新增', changed: '改动', gone: '不再公开' }
+
+function DifferenceRow({ difference: { id, name, district, change, fields } }: { difference: Difference }) {
+  return (
+    <View className={styles.entry}>
+      <Tap onTap={() => open('staff/places/record', { id })}>
+        <View className={styles.head}>
+          <View className={styles.name}>{name}</View>
+          <Badge tone={change === 'gone' ? 'notice' : 'quiet'}>{changeNames[change]}</Badge>
+        </View>
+        <View className={styles.quiet}>{districtName(district)}</View>
+      </Tap>
+      <FieldChanges fields={fields} />
+    </View>
+  )
+}
+
+function Way({ release: { moments, note, authors } }: { release: ReleaseRecord }) {
+  const { submitted, sentBack, approvals, secrecy } = moments
+  const lines = [
+    ...(submitted ? [{ title: '提交审核', ...submitted, said: note }] : []),
+    ...approvals.map(({ step, ...signed }) => ({ title: `${reviewStepNames[step]}同意`, ...signed, said: '' })),
+    ...(secrecy ? [{ title: '保密审查', ...secrecy, said: secrecy.conclusion }] : []),
+    ...(sentBack ? [{ title: '退回', ...sentBack, said: sentBack.reason }] : []),
+    ...(moments.publishAt === undefined ? [] : [{ title: '发布', by: '', at: moments.publishAt, said: '' }]),
+  ].sort((a, b) => a.at - b.at)
+  return (
+    <Rows>
+      <Row title="改过清单的人" value={authors.join('、')} />
+      {lines.map(({ title, by, at, said }) => (
+        <Row
+          key={`${title}${at}`}
+          title={title}
+          note={[by, said].filter(Boolean).join('：')}
+          value={momentInWords(at, now())}
+        />
+      ))}
+    </Rows>
+  )
+}
+
+/** Where the list stands: what is public, and what is on its way. */
+function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) {
+  return (
+    <>
+      <Section title="居民现在看到的" beside={live ? undefined : '还没有公开'}>
+        {live ? (
+          <Paragraph>
+            {`清单第 ${live.list} 版${live.moments.publishAt === undefined ? '' : `，${momentInWords(live.moments.publishAt, now())} 发布`}。`}
+          </Paragraph>
+        ) : (
+          <Paragraph quiet>居民看到的是“清单待公布”。</Paragraph>
+        )}
+        <Paragraph
+          quiet
+        >{`工作清单是第 ${list.revision} 版，共 ${list.count} 处，其中符合公开条件的才会公开。`}</Paragraph>
+      </Section>
+      {underWay && (
+        <Section
+          title={`审核中：清单第 ${underWay.list} 版`}
+          beside={<Badge tone="notice">{waitsFor(underWay)}</Badge>}
+        >
+          <Paragraph>{turnInWords(underWay)}</Paragraph>
+          {underWay.list !== list.revision && (
+            <Paragraph quiet>提交以后清单又改过，后改的不在这一次里，要另外提交。</Paragraph>
+          )}
+          <Way release={underWay} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** From the working list to the public: the differences first, then the steps, each by another person. */
+export function ReleaseView({ look }: { look: string }) {
+  const { paged, renew, more } = useRelease()
+  if (paged.state === 'loading')
+    return (
+      <Page look={look}>
+        <Skeleton lines={8} />
+      </Page>
+    )
+  if (paged.state === 'failed')
+    return (
+      <Page look={look}>
+        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+      </Page>
+    )
+  const state = paged.page
+  const { counts } = state
+  const changed = counts.new + counts.changed + counts.gone
+  return (
+    <Page look={look} foot={<ReleaseSteps state={state} onDone={renew} />}>
+      <Standing state={state} />
+      <Section title="与居民现在看到的比" beside={changed === 0 ? '没有不同' : `${changed} 处不同`}>
+        <View className={`${styles.counts} ${styles.four}`}>
+          {(
+            [
+              ['new', '新增'],
+              ['changed', '改动'],
+              ['gone', '不再公开'],
+              ['same', '没有变化'],
+            ] as const
+          ).map(([key, word]) => (
+            <View key={key}>
+              <View className={styles.number}>{counts[key]}</View>
+              <View className={styles.quiet}>{word}</View>
+            </View>
+          ))}
+        </View>
+        <Leaves paged={paged} more={more}>
+          {(differences) => differences.map((one) => <DifferenceRow key={one.id} difference={one} />)}
+        </Leaves>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,8 @@
+import { RecordView } from '@/features/places/RecordView'
+import { useLook } from '@/session/preferences'
+import { useRouteParameters } from '@/session/useRouteParameters'
+
+export default function RecordPage() {
+  const { id = '' } = useRouteParameters()
+  return <RecordView id={id} look={useLook()} />
+}
