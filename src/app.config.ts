@@ -30,8 +30,19 @@ export default defineAppConfig({
     },
     {
       root: 'staff',
-      pages: ['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
+      pages: [
+        'desk/index',
+        'item/index',
+        'edit/index',
+        'people/index',
+        'audit/index',
+        'numbers/index',
+        'join/index',
+        'feedback/index',
+        'feedback/item/index',
+      ],
     },
+    { root: 'pages/feedback', pages: ['index', 'mine/index'] },
     { root: 'pages/notice', pages: ['index', 'list/index', 'reminders/index'] },
     { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },
     { root: 'screen', pages: ['index'] },
@@ -39,7 +50,10 @@ export default defineAppConfig({
   ],
   // Fetched in the background after the first page, so that they open later without a network.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about', 'pages/feedback'],
+    },
   },
   window: {
     backgroundTextStyle: theme('pull'),

@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
+import { handInReports } from '@/features/feedback/outbox'
 import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
 import { handInGrants } from '@/features/reminder/outbox'
@@ -16,6 +17,7 @@ async function renew(): Promise<boolean> {
   if (!(await renewPacks())) return false
   await handInPractice()
   await handInSheets()
+  await handInReports().catch(() => undefined)
   await handInGrants().catch(() => undefined)
   return true
 }

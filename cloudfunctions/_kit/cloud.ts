@@ -21,7 +21,7 @@ interface OpenApi {
       scene: 2
       mediaUrl: string
       mediaType: 2
-    }): Promise<{ traceId: string }>
+    }): Promise<{ traceId?: string; trace_id?: string }>
   }
   subscribeMessage: {
     send(message: {

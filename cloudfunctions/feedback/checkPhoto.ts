@@ -10,7 +10,8 @@ async function asked(fileID: string, openid: string): Promise<string | null> {
     const { fileList } = await cloud.getTempFileURL({ fileList: [{ fileID, maxAge: READABLE }] })
     const mediaUrl = fileList[0]?.tempFileURL ?? ''
     const media = { openid, version: 2, scene: 2, mediaUrl, mediaType: 2 } as const
-    return (await cloud.openapi.security.mediaCheckAsync(media)).traceId
+    const answer = await cloud.openapi.security.mediaCheckAsync(media)
+    return answer.traceId ?? answer.trace_id ?? null
   } catch (error) {
     console.error(JSON.stringify({ action: 'checkPhoto', error: String(error) }))
     return null

@@ -15,6 +15,7 @@ import { openQuiz } from '../seeds/quizzes'
 import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
+import { feedbackAnswers } from './feedbackAnswers'
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
 export function sheetOf(number: number): PaperQuestion[] {
@@ -46,6 +47,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
   return {
     publication: { getManifest: () => manifest },
     ...deskAnswers(),
+    ...feedbackAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     reminder: {
       listTemplates: () => ({ templates: { dayBefore: 'template-1', soon: 'template-2', changed: 'template-3' } }),

@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Desk } from '@/features/desk/Desk'
 import { DeskLinks } from '@/features/desk/DeskLinks'
+import { InboxRow } from '@/features/feedback/Inbox'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
@@ -13,7 +14,14 @@ export default function DeskPage() {
     setShown((times) => times + 1)
   })
   return (
-    <Page look={useLook()} aside={<DeskLinks />}>
+    <Page
+      look={useLook()}
+      aside={
+        <DeskLinks>
+          <InboxRow key={shown} />
+        </DeskLinks>
+      }
+    >
       <Desk key={shown} />
     </Page>
   )
