@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { Clock } from '../../local-cloud/clock/clock'
 import type { LocalCloud } from '../../local-cloud/localCloud'
+import { readBank } from '../../tools/bank'
+import { importBank } from '../../tools/importBank'
 import { startLocalPreview } from '../../tools/localPreview'
 import { takeOnSampleStaff } from '../../tools/sampleWorld'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, present, wide } from './browser'
@@ -52,6 +54,7 @@ describeInBrowser('somebody before a locked door', () => {
     await clock.set(Date.parse('2027-03-15T10:00+08:00'))
     cloud = await startLocalPreview(dataFolder(), 0, { clock })
     Object.assign(process.env, cloud.environment())
+    await importBank(readBank('hanzhong'), clock.now())
     await takeOnSampleStaff(clock.now())
   })
   afterAll(async () => {

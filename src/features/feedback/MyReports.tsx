@@ -16,7 +16,7 @@ import { Row, Rows } from '@/ui/Row'
 import { Meta, Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import styles from './Feedback.module.scss'
-import { useWaiting } from './outbox'
+import { handInReports, useWaiting } from './outbox'
 import { renewReports, saySolved, useReports, type MyReport } from './store'
 import { texts } from './texts'
 
@@ -81,7 +81,8 @@ export function MyReports() {
   const [loading, setLoading] = useState(hasEverAgreed())
   const [problem, setProblem] = useState<ErrorCode | null>(null)
   useEffect(() => {
-    renewReports()
+    handInReports()
+      .then(renewReports)
       .catch((error: unknown) => setProblem(error instanceof AppError ? error.code : 'INTERNAL'))
       .finally(() => setLoading(false))
   }, [])
