@@ -33,8 +33,10 @@ export default defineAppConfig({
       pages: [
         ...['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
         ...['places/index', 'places/record/index', 'places/edit/index', 'places/import/index', 'places/release/index'],
+        ...['feedback/index', 'feedback/item/index'],
       ],
     },
+    { root: 'pages/feedback', pages: ['index', 'mine/index'] },
     { root: 'pages/notice', pages: ['index', 'list/index', 'reminders/index'] },
     { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },
     { root: 'pages/place', pages: ['index', 'map/index', 'family/index'] },
@@ -45,7 +47,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': {
       network: 'all',
-      packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about', 'pages/place'],
+      packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about', 'pages/place', 'pages/feedback'],
     },
   },
   window: {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { renewFilePacks } from '@/api/filePacks'
 import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
+import { handInReports } from '@/features/feedback/outbox'
 import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
 import { handInGrants } from '@/features/reminder/outbox'
@@ -19,6 +20,7 @@ async function renew(): Promise<boolean> {
   if (!answered) return false
   await handInPractice()
   await handInSheets()
+  await handInReports().catch(() => undefined)
   await handInGrants().catch(() => undefined)
   return true
 }

@@ -21,7 +21,10 @@ export function startLocalPreview(folder: string, port: number, options: Preview
     web: path.join(dist, 'h5'),
     people: samplePeople,
     variables: { reminder: { TEMPLATES: JSON.stringify({ ids: sampleTemplates, fields: {} }) } },
-    openapi: { templates: Object.fromEntries(Object.values(sampleTemplates).map((id) => [id, sampleFields])) },
+    openapi: {
+      pushTo: 'feedback',
+      templates: Object.fromEntries(Object.values(sampleTemplates).map((id) => [id, sampleFields])),
+    },
     port,
     ...options,
   })

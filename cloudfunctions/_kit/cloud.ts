@@ -14,6 +14,14 @@ interface TextVerdict {
 interface OpenApi {
   security: {
     msgSecCheck(text: { openid: string; version: 2; scene: 2; content: string; title?: string }): Promise<TextVerdict>
+    /** Takes a picture (2) for checking; what it says arrives later, as a push under the trace id. */
+    mediaCheckAsync(media: {
+      openid: string
+      version: 2
+      scene: 2
+      mediaUrl: string
+      mediaType: 2
+    }): Promise<{ traceId?: string; trace_id?: string }>
   }
   subscribeMessage: {
     send(message: {
@@ -54,4 +62,10 @@ export function callerOpenId(): string | null {
 export function isTimer(): boolean {
   const { OPENID, SOURCE } = cloud.getWXContext()
   return (OPENID === undefined || OPENID === '') && SOURCE === 'wx_trigger'
+}
+
+/** Whether it may be a push of WeChat's servers: not what a mini program, its tools or an HTTP call sends. */
+export function isPush(): boolean {
+  const { SOURCE } = cloud.getWXContext()
+  return SOURCE !== undefined && !['wx_client', 'wx_devtools', 'wx_http', 'wx_trigger'].includes(SOURCE)
 }

@@ -46,6 +46,9 @@ export const holdings: readonly Holding[] = [
   },
   { kind: 'staff', collection: 'staffPeople', where: {}, deleting: 'leaveOffice' },
   { kind: 'redeemTries', collection: 'redeemTries', where: {}, since: 'lastAt', deleting: 'forgetWhose' },
+  { kind: 'report', collection: 'reports', where: {}, since: 'startedAt', deleting: 'remove' },
+  { kind: 'reportPhoto', collection: 'reportPhotos', where: {}, since: 'startedAt', deleting: 'remove' },
+  { kind: 'reportRate', collection: 'reportRates', where: {}, since: 'lastAt', deleting: 'forgetWhose' },
   { kind: 'reminder', collection: 'reminders', where: {}, since: 'startedAt', deleting: 'remove' },
 ]
 

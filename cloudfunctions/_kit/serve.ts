@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { AppError, commonCodes, type ErrorCode, type Reply } from '@core/contract/errors'
 import type { Api, Operation, OutputOf, ParsedInputOf } from '@core/contract/operation'
 import { rolesAt } from '@core/domain/person/roles'
-import { callerOpenId, isTimer } from './cloud'
+import { callerOpenId, isPush, isTimer } from './cloud'
 import { isBusy } from './failures'
 import { staffOf, type KeptStaff } from './staff'
 
@@ -26,12 +26,16 @@ export type Handler<O> = (input: ParsedInputOf<O>, call: CallOf<O>) => Promise<O
 /** What a timer does each time it wakes the function: it asks the domain what is due at `now` (ms). */
 export type Timer = (wake: { now: number; requestId: string }) => Promise<void>
 
+/** What is done with an event that WeChat's servers push, under its name ('wxa_media_check'). */
+export type Push = (event: Readonly<Record<string, unknown>>, wake: { now: number; requestId: string }) => Promise<void>
+
 type Handlers<A extends Api> = { [K in keyof A]: Handler<A[K]> }
 
 interface Event {
   action?: unknown
   input?: unknown
   TriggerName?: unknown
+  Event?: unknown
 }
 
 const refused = (code: ErrorCode): Reply<never> => ({ ok: false, code })
@@ -51,12 +55,19 @@ function log(requestId: string, action: string, error: unknown): void {
  * The entry point of a cloud function: a list of its operations. For each call it takes the caller from the platform,
  * checks the role, parses the input, runs the handler and parses the output, which drops whatever the contract does not
  * name. A refusal travels as a value; anything else that goes wrong is our bug: it is logged, and the client learns
- * `INTERNAL`. A timer is declared beside the operations, under the name it has in `config.json`.
+ * `INTERNAL`. A timer is declared beside the operations, under the name it has in `config.json`; an event that WeChat's servers push, under the event's name.
  */
-export function serve<A extends Api>(api: A, handlers: Handlers<A>, timers: Readonly<Record<string, Timer>> = {}) {
+export function serve<A extends Api>(
+  api: A,
+  handlers: Handlers<A>,
+  timers: Readonly<Record<string, Timer>> = {},
+  pushes: Readonly<Record<string, Push>> = {},
+) {
   return async (event: Event, context: { request_id?: string } = {}): Promise<Reply<unknown>> => {
     const requestId = context.request_id ?? ''
     if (isTimer()) return wake(timers, event.TriggerName, requestId)
+    const push = typeof event.Event === 'string' && Object.hasOwn(pushes, event.Event) && pushes[event.Event]
+    if (push && isPush()) return pushed(push, event, requestId)
     const { action } = event
     if (typeof action !== 'string' || !Object.hasOwn(api, action)) return refused('UNKNOWN_ACTION')
     const operation = api[action]
@@ -90,6 +101,17 @@ async function wake(timers: Readonly<Record<string, Timer>>, name: unknown, requ
     return { ok: true, value: null }
   } catch (error) {
     log(requestId, String(name), error)
+    throw error
+  }
+}
+
+/** Like a timer's: what fails is logged and fails for the platform. */
+async function pushed(push: Push, event: Event, requestId: string): Promise<Reply<null>> {
+  try {
+    await push(event as Record<string, unknown>, { now: Date.now(), requestId })
+    return { ok: true, value: null }
+  } catch (error) {
+    log(requestId, String(event.Event), error)
     throw error
   }
 }

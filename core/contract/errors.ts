@@ -30,6 +30,7 @@ export const declaredCodes = [
   'OWN_WORK',
   'CHECKS_FAILED',
   'FILE_NOT_ACCEPTED',
+  'TOO_MANY_REPORTS',
 ] as const
 
 export type CommonCode = (typeof commonCodes)[number]

@@ -1,4 +1,5 @@
 import { announcementApi } from './announcement'
+import { feedbackApi } from './feedback'
 import { outletApi } from './outlet'
 import { personApi } from './person'
 import { publicationApi } from './publication'
@@ -15,6 +16,7 @@ export const contract = {
   outlet: outletApi,
   reminder: reminderApi,
   shelter: shelterApi,
+  feedback: feedbackApi,
 }
 
 export type Contract = typeof contract

@@ -37,6 +37,9 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'shelter.readRelease': 'once',
   'shelter.listReleases': 'once',
   'shelter.listProblems': 'once',
+  'feedback.myFeedback': 'once',
+  'feedback.listFeedback': 'once',
+  'feedback.readFeedback': 'once',
 }
 
 function mayAsk(operation: string): boolean {

@@ -27,5 +27,6 @@ export const wording: Record<ErrorCode, string> = {
   NOT_NOW: '现在的状态不能这样做，请刷新后再看。',
   OWN_WORK: '自己写的或已经签过的内容，要由另一位同志审核。',
   CHECKS_FAILED: '检查没有通过，请先处理标出的问题。',
+  TOO_MANY_REPORTS: '反映得太多了，请过些时候再试；急事请打电话。',
   FILE_NOT_ACCEPTED: '这个文件不能用：格式、大小或内容不符合要求。',
 }

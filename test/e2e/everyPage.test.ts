@@ -45,6 +45,8 @@ const pages: readonly [name: string, route: string][] = [
   ['topics', 'pages/quiz/topics/index'],
   ['formal', 'pages/quiz/formal/index?id=sample-open'],
   ['records', 'pages/quiz/records/index'],
+  ['feedback', 'pages/feedback/index?about=place&id=sample-place&name=示例广场'],
+  ['feedback-mine', 'pages/feedback/mine/index'],
   ['about', 'pages/about/index'],
   ['privacy', 'pages/about/privacy/index'],
   ['children', 'pages/about/children/index'],

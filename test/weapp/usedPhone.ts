@@ -16,6 +16,7 @@ import { detailsPack, listPack, manyPlaces } from '../seeds/shelters'
 import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
+import { feedbackAnswers } from './feedbackAnswers'
 import { placeAnswers } from './placeAnswers'
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
@@ -49,6 +50,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
     publication: { getManifest: () => manifest },
     ...deskAnswers(),
     ...placeAnswers(),
+    ...feedbackAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     reminder: {
       listTemplates: () => ({ templates: { dayBefore: 'template-1', soon: 'template-2', changed: 'template-3' } }),

@@ -30,6 +30,9 @@ export const acts = [
   'shelter.beginImport',
   'shelter.confirmImport',
   'shelter.refuseImport',
+  'feedback.answer',
+  'feedback.merge',
+  'feedback.close',
 ] as const
 export type Act = (typeof acts)[number]
 

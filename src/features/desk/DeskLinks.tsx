@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { officeRoles, roleNames, type Role } from '@core/domain/person/roles'
 import { open } from '@/platform/navigation'
 import { useRoles } from '@/session/whoAmI'
@@ -5,12 +6,13 @@ import { Row, Rows } from '@/ui/Row'
 import { Section } from '@/ui/Section'
 
 /** Where else staff go, by role. */
-export function DeskLinks() {
+export function DeskLinks({ children }: { children?: ReactNode }) {
   const roles = useRoles()
   const office = roles.some((role) => (officeRoles as readonly Role[]).includes(role))
   return (
     <Section title={roles.map((role) => roleNames[role]).join('、')}>
       <Rows>
+        {office && children}
         {roles.includes('admin') && <Row title="人员与邀请" onTap={() => open('staff/people')} />}
         {roles.includes('admin') && <Row title="操作记录" onTap={() => open('staff/audit')} />}
         {office && <Row title="避难场所清单" note="修改、导入、审核和发布" onTap={() => open('staff/places')} />}

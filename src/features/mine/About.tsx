@@ -10,22 +10,15 @@ import { Meta, Paragraph, Section } from '@/ui/Section'
 import styles from './About.module.scss'
 
 interface Props {
-  /** The question that somebody finds wrong. */
-  question: string | undefined
   /** What of the office's is on the phone, and of when. */
   versions: readonly { name: string; date: string }[]
 }
 
 /** Who runs the program, how to reach them, what is on the phone, and the texts one may want to read. */
-export function About({ question, versions }: Props) {
+export function About({ versions }: Props) {
   const { name, address, telephone, filingNumber } = city.office
   return (
     <View>
-      {question !== undefined && (
-        <Section title="题目有误">
-          <Paragraph>{`请告诉我们题号 ${question} 和哪里不对。`}</Paragraph>
-        </Section>
-      )}
       <Section title="反馈">
         {process.env.TARO_ENV === 'weapp' && (
           <NativeButton className={styles.native ?? ''} openType="feedback">
@@ -33,6 +26,8 @@ export function About({ question, versions }: Props) {
           </NativeButton>
         )}
         <Rows>
+          <Row title="我要反映" onTap={() => open('feedback')} />
+          <Row title="我的反映" onTap={() => open('feedback/mine')} />
           <Row title="打电话" value={telephone} onTap={() => dial(telephone)} />
           <Row title="地址" value={address} />
         </Rows>

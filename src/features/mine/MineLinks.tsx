@@ -6,7 +6,15 @@ import { Row, Rows } from '@/ui/Row'
 import { Meta } from '@/ui/Section'
 
 /** The ways from 我的: reminders, records with the last ones, one's data, and who runs the program. */
-export function MineLinks({ reminders, latest }: { reminders: ReactNode; latest: ReactNode }) {
+export function MineLinks({
+  reminders,
+  latest,
+  reports,
+}: {
+  reminders: ReactNode
+  latest: ReactNode
+  reports: ReactNode
+}) {
   return (
     <>
       <Gap />
@@ -22,6 +30,7 @@ export function MineLinks({ reminders, latest }: { reminders: ReactNode; latest:
       </Rows>
       <Gap />
       <Rows>
+        {reports}
         <Row title="我的数据" value="查看、导出、删除" onTap={() => open('about/data')} />
         <Row title="关于与反馈" onTap={() => open('about')} />
         <Row title="工作人员 / 教师入口" onTap={() => open('staff/join')} />

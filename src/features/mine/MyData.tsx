@@ -20,6 +20,9 @@ const kinds: Readonly<Record<string, string>> = {
   formal: '正式答题',
   practice: '练一练（成批保存）',
   reminder: '试鸣提醒',
+  report: '我的反映',
+  reportPhoto: '反映里的照片',
+  reportRate: '提交反映的时间（一天后清除）',
   staff: '工作身份（工号、称呼、角色）',
   redeemTries: '输入邀请码的时间（一小时后清除）',
 }
@@ -77,7 +80,7 @@ export function MyData({ onPhone, onForgetPhone, onAgreed, beforeDeleting, onDel
     if (
       !(await confirm(
         '全部删除',
-        '云端的作答记录全部删除，不能恢复。没有答完、没有交的正式答卷一起作废，不退回次数。本机的练习进度不受影响。',
+        '云端的作答记录、提醒、反映（连同照片和答复）全部删除，不能恢复。没有答完、没有交的正式答卷一起作废，不退回次数。本机的练习进度不受影响。',
         '删除',
       ))
     )
@@ -98,7 +101,7 @@ export function MyData({ onPhone, onForgetPhone, onAgreed, beforeDeleting, onDel
     renew()
   }
   const forget = async () => {
-    if (await confirm('清除本机记录', '练习进度、错题、辨听记录、没有交的作答都会清除，不能恢复。', '清除'))
+    if (await confirm('清除本机记录', '练习进度、错题、辨听记录、没有交的作答和反映都会清除，不能恢复。', '清除'))
       onForgetPhone()
   }
 

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { city } from '@city'
 import { testIn, type Session } from '@core/domain/announcement/content'
 import { isLoud } from '@core/domain/announcement/kinds'
 import { dateAt, dateInWords, momentInWords } from '@core/domain/moment'
 import { open } from '@/platform/navigation'
-import { dial } from '@/platform/phone'
 import { Badge } from '@/ui/Badge'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph } from '@/ui/Section'
@@ -107,8 +105,7 @@ export function NoticeView({ found, alone, strip, remind }: Props) {
             <Row
               title={texts.wrong}
               note={texts.wrongHow}
-              value={city.office.telephone}
-              onTap={() => dial(city.office.telephone)}
+              onTap={() => open('feedback', { about: 'notice', id: notice.id, name: notice.content.title })}
             />
             {isLoud(content.kind) && <Row title="现在警报响了？" onTap={() => open('sounding')} />}
           </Rows>

@@ -31,7 +31,7 @@ export const texts = {
   changes: '更改记录',
   noChanges: '没有更改',
   wrong: '通告有误',
-  wrongHow: '打电话告诉我们',
+  wrongHow: '告诉我们哪里不对',
   gone: '这份通告已撤回',
   missing: '没有找到这份通告',
   missingText: '已发布的通告里没有它，可能已经过期或撤下。',

@@ -32,4 +32,7 @@ export const actWords: Readonly<Record<Act, string>> = {
   'shelter.beginImport': '开始导入',
   'shelter.confirmImport': '确认导入',
   'shelter.refuseImport': '放弃导入',
+  'feedback.answer': '答复反映',
+  'feedback.merge': '合并反映',
+  'feedback.close': '办结反映',
 }

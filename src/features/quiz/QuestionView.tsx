@@ -72,7 +72,9 @@ function Explanation({
           {solution.needsConfirmation && <View className={styles.notice}>{texts.unconfirmed}</View>}
           {!solution.review && <View>{texts.unreviewed}</View>}
         </View>
-        <Link onTap={() => open('about', { question: question.id })}>{texts.report}</Link>
+        <Link onTap={() => open('feedback', { about: 'question', id: question.id, name: `题目 ${question.id}` })}>
+          {texts.report}
+        </Link>
       </View>
     </View>
   )

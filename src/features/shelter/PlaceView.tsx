@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { placeKindNames } from '@core/domain/shelter/kinds'
 import { wholePlace } from '@core/domain/shelter/wholePlace'
 import { askForShelters } from '@/api/shelters'
+import { open } from '@/platform/navigation'
 import { Badge } from '@/ui/Badge'
 import { Dial } from '@/ui/Dial'
 import { Row, Rows } from '@/ui/Row'
@@ -17,7 +18,6 @@ import { PlaceWays } from './PlaceWays'
 import styles from './PlaceView.module.scss'
 import { Entrance } from './Entrance'
 import { Pinned } from './Pinned'
-import { reportPlace } from './reportPlace'
 import { checkedLine, nameOf, texts } from './texts'
 import { Turning } from './Turning'
 import type { PlaceFound } from './usePlace'
@@ -69,7 +69,11 @@ export function PlaceView({ found, now }: { found: PlaceFound; now: number }) {
       </Section>
       <View className={styles.report}>
         <Rows>
-          <Row title={texts.report} note={texts.reportNote} onTap={() => reportPlace(place.id)} />
+          <Row
+            title={texts.report}
+            note={texts.reportNote}
+            onTap={() => open('feedback', { about: 'place', id: place.id, name, district: place.district })}
+          />
         </Rows>
       </View>
       {list.sample && <Pinned date={list.date} />}

@@ -53,7 +53,7 @@ export const texts = {
   detailsComing: '正在取设施、管理单位等…',
   detailsOffline: '设施、管理单位等没有取到，联网后再打开这一页。',
   report: '这里有问题',
-  reportNote: '门锁着、位置不对、找不到入口，打电话或留言告诉我们',
+  reportNote: '门锁着、位置不对、找不到入口，告诉我们',
   share: '发给家人',
   chosenPoint: '地图上选的地点',
   choosePoint: '在地图上选一个地点，找附近的',

@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { WaitingFirst } from '@/features/desk/WaitingFirst'
+import { ReportsRow } from '@/features/feedback/MyReports'
 import { MineLinks } from '@/features/mine/MineLinks'
 import { Settings } from '@/features/mine/Settings'
 import { SignInAs } from '@/features/mine/SignInAs'
@@ -21,7 +22,7 @@ export default function Me() {
     <Page look={useLook()} aside={<SignInAs onChange={renew} />}>
       <WaitingFirst key={`desk ${opened}`} />
       <Settings />
-      <MineLinks reminders={<RemindersRow />} latest={<LatestRecords key={opened} />} />
+      <MineLinks reminders={<RemindersRow />} latest={<LatestRecords key={opened} />} reports={<ReportsRow />} />
     </Page>
   )
 }

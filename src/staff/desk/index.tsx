@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Desk } from '@/features/desk/Desk'
 import { DeskLinks } from '@/features/desk/DeskLinks'
+import { InboxRow } from '@/features/feedback/Inbox'
 import { useListWaiting } from '@/features/places/useListWaiting'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
@@ -19,7 +20,14 @@ export default function DeskPage() {
     setShown((times) => times + 1)
   })
   return (
-    <Page look={useLook()} aside={<DeskLinks />}>
+    <Page
+      look={useLook()}
+      aside={
+        <DeskLinks>
+          <InboxRow key={shown} />
+        </DeskLinks>
+      }
+    >
       <Waiting key={shown} />
     </Page>
   )

@@ -7,6 +7,7 @@ import { dist } from '../../../tools/paths'
 import type { World } from '../world'
 import { announcement } from './announcement'
 import { callers, openIdOf, type Caller } from './callers'
+import { feedback } from './feedback'
 import { outlet } from './outlet'
 import { person } from './person'
 import { publication } from './publication'
@@ -20,6 +21,7 @@ type AnyRow = Row<Operation>
 /** The tables by function. One that is built and has none makes each of its operations fail. */
 const tables = {
   announcement,
+  feedback,
   outlet,
   person,
   publication,

@@ -6,7 +6,15 @@ const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
 
 /** The collections that an operation may write to, when it is done; of those that are not named, the records of persons only. */
 const done: Readonly<Record<string, readonly string[]>> = {
-  'person.deleteMyRecords': ['attempts', 'redeemTries', 'reminders', ...rolesOfStaff],
+  'person.deleteMyRecords': [
+    'attempts',
+    'redeemTries',
+    'reminders',
+    'reports',
+    'reportPhotos',
+    'reportRates',
+    ...rolesOfStaff,
+  ],
   'person.redeemInvitation': ['redeemTries', 'invitations', ...rolesOfStaff],
   'person.issueInvitation': [...act, 'invitations'],
   'person.revokeInvitation': [...act, 'invitations'],
@@ -29,6 +37,11 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'shelter.refuseImport': [...act, 'shelterImports', 'shelterStaged'],
   'reminder.remindMe': ['reminders'],
   'reminder.forgetMyReminders': ['reminders'],
+  'feedback.sendFeedback': ['reports', 'reportPhotos', 'reportRates', 'reportChecks'],
+  'feedback.sayIfSolved': ['reports'],
+  'feedback.answerFeedback': [...act, 'reports'],
+  'feedback.mergeFeedback': [...act, 'reports'],
+  'feedback.closeFeedback': [...act, 'reports'],
   'publication.getManifest': ['reach'],
 }
 

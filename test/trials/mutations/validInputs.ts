@@ -4,6 +4,7 @@ import { shuffled, type Chance } from '@core/domain/chance'
 import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
 import { deskInputs } from './deskInputs'
+import { feedbackInputs } from './feedbackInputs'
 import type { Asked, Memory } from './memory'
 import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
@@ -120,6 +121,7 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   ...officeInputs,
   ...deskInputs,
   ...shelterInputs,
+  ...feedbackInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
   'outlet.makeOutlets': (memory, _now, chance) => ({
     openId: pick(people, chance),

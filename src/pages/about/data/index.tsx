@@ -1,4 +1,6 @@
 import { forgetTraining } from '@/features/alarm/trainingRecord'
+import { forgetWaiting } from '@/features/feedback/outbox'
+import { forgetReports } from '@/features/feedback/store'
 import { MyData } from '@/features/mine/MyData'
 import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { handInPractice, whenNothingIsUnderway } from '@/features/quiz/outbox'
@@ -13,6 +15,7 @@ export default function DataPage() {
   const forgetAll = () => {
     forget()
     forgetTraining()
+    forgetWaiting()
   }
   return (
     <>
@@ -25,6 +28,7 @@ export default function DataPage() {
           onDeleted={() => {
             dropSealed()
             closeAllSheets()
+            forgetReports()
           }}
         />
       </Page>

@@ -1,0 +1,26 @@
+import { MINUTE } from '../moment'
+
+/** What WeChat's check says of words or of a picture; `unknown`: it could not be asked, or did not answer. */
+export const checkOutcomes = ['pass', 'review', 'risky', 'unknown'] as const
+export type CheckOutcome = (typeof checkOutcomes)[number]
+export const shownChecks = [...checkOutcomes, 'pending'] as const
+export type ShownCheck = (typeof shownChecks)[number]
+
+/** How long (ms) the outcome of a picture is waited for: WeChat tells it within half an hour. */
+export const OUTCOME_WITHIN = 30 * MINUTE
+
+export const checkNames: Readonly<Record<ShownCheck, string>> = {
+  pass: '内容检查通过',
+  review: '内容检查：建议人工看一看',
+  risky: '内容检查：可能违规',
+  unknown: '未能检查',
+  pending: '检查中',
+}
+
+/** The check of a picture as it stands: what was said, or that it is awaited, or after half an hour that there is none. */
+export function pictureCheck({ said, sentAt }: { said: CheckOutcome | null; sentAt: number }, now: number): ShownCheck {
+  return said ?? (now - sentAt < OUTCOME_WITHIN ? 'pending' : 'unknown')
+}
+
+/** Whether staff may see a picture: not before it was checked, and never one that breaks the law. */
+export const mayBeSeen = (check: ShownCheck): boolean => check !== 'pending' && check !== 'risky'

@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { AppError, type ErrorCode } from '@core/contract/errors'
+import { groupedNumber } from '@core/domain/feedback/reportNumber'
+import { reportStatusNames } from '@core/domain/feedback/reportStatus'
+import { reasonTable, subjectNames } from '@core/domain/feedback/subjects'
+import { dateInWords, momentInWords } from '@core/domain/moment'
+import { hasEverAgreed } from '@/api/consent'
+import { wording } from '@/api/wording'
+import { copyText } from '@/platform/clipboard'
+import { open } from '@/platform/navigation'
+import { now } from '@/session/serverClock'
+import { tell } from '@/session/tell'
+import { Button } from '@/ui/Button'
+import { Row, Rows } from '@/ui/Row'
+import { Meta, Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import styles from './Feedback.module.scss'
+import { handInReports, useWaiting } from './outbox'
+import { renewReports, saySolved, useReports, type MyReport } from './store'
+import { texts } from './texts'
+
+/** On 我的: how many wait for an answer or were answered, and the way to all of them. */
+export function ReportsRow() {
+  const reports = useReports((state) => state.reports)
+  const waiting = useWaiting((state) => state.waiting)
+  const answered = reports.filter(({ status }) => status === 'answered').length
+  const value = waiting.length > 0 ? `${waiting.length} 条待联网` : answered > 0 ? `${answered} 条已答复` : undefined
+  return <Row title={texts.mine} value={value} onTap={() => open('feedback/mine')} />
+}
+
+const nameOf = ({ name, subject }: MyReport['about']): string => (name === '' ? subjectNames[subject] : name)
+
+/** One report: what was said, its number, the answers, and 是否解决. */
+function Report({ report }: { report: MyReport }) {
+  const [problem, setProblem] = useState<ErrorCode | null>(null)
+  const { id, number, about, reason, words, status, receivedAt, dueOn, answers, closed } = report
+  const say = async (solved: boolean) => {
+    setProblem(null)
+    try {
+      await saySolved(id, solved)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      setProblem(error.code)
+    }
+  }
+  const copy = async () => {
+    if (await copyText(number)) tell(texts.copied)
+  }
+  const asks = report.maySaySolved && (status === 'answered' || status === 'closed')
+  return (
+    <Section title={nameOf(about)} beside={reportStatusNames[status]}>
+      <Paragraph>{[reasonTable[reason].word, words].filter(Boolean).join('：')}</Paragraph>
+      <Meta>
+        {`${momentInWords(receivedAt, now())}${dueOn === null ? '' : `　最迟 ${dateInWords(dueOn)} 答复`}${report.hasPhoto ? '　有照片' : ''}`}
+      </Meta>
+      {report.isMerged && <Meta>{texts.merged}</Meta>}
+      <Rows>
+        {answers.map(({ at, text }) => (
+          <Row key={at} title={text} note={`单位答复　${momentInWords(at, now())}`} />
+        ))}
+        {closed && <Row title={closed.reason} note={`办结　${momentInWords(closed.at, now())}`} />}
+        <Row title={texts.number} value={groupedNumber(number)} />
+      </Rows>
+      {problem !== null && <Paragraph>{wording[problem]}</Paragraph>}
+      <View className={styles.actions}>
+        {asks && <Button onTap={() => void say(true)}>{texts.solved}</Button>}
+        {asks && <Button onTap={() => void say(false)}>{texts.unsolved}</Button>}
+        <Button onTap={() => void copy()} label={`${texts.copy} ${groupedNumber(number)}`}>
+          {texts.copy}
+        </Button>
+      </View>
+    </Section>
+  )
+}
+
+/** 我的反映: what waits for a network, and what the cloud has, the newest first. */
+export function MyReports() {
+  const reports = useReports((state) => state.reports)
+  const waiting = useWaiting((state) => state.waiting)
+  const [loading, setLoading] = useState(hasEverAgreed())
+  const [problem, setProblem] = useState<ErrorCode | null>(null)
+  useEffect(() => {
+    handInReports()
+      .then(renewReports)
+      .catch((error: unknown) => setProblem(error instanceof AppError ? error.code : 'INTERNAL'))
+      .finally(() => setLoading(false))
+  }, [])
+  if (loading && reports.length + waiting.length === 0) return <Skeleton lines={4} />
+  return (
+    <View>
+      {problem !== null && <Paragraph quiet>{wording[problem]}</Paragraph>}
+      {reports.length + waiting.length === 0 && <Status title={texts.empty} text={texts.emptyHow} />}
+      {waiting.length > 0 && (
+        <Section title={texts.waits}>
+          <Rows>
+            {waiting.map(({ id, about, reason }) => (
+              <Row key={id} title={nameOf(about)} note={reasonTable[reason].word} value="待联网" />
+            ))}
+          </Rows>
+          <Paragraph quiet>{texts.waitsHow}</Paragraph>
+        </Section>
+      )}
+      {reports.slice(0, 50).map((report) => (
+        <Report key={report.id} report={report} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,247 @@
+import type { Contract } from '@core/contract'
+import type { InputOf } from '@core/contract/operation'
+import { DAY, HOUR } from '@core/domain/moment'
+import { collection } from '../../cloudfunctions/_kit/database'
+import { county, hireOffice, office, otherCounty } from '../seeds/office'
+import { jpegWithPlace, PLACE } from '../seeds/pictures'
+import { reportIn } from '../seeds/reports'
+import { openWorld, phoneId, valueOf, type World } from './world'
+
+// One test is the acts of several people, one after the other.
+jest.setTimeout(60_000)
+
+type Api = Contract['feedback']
+type Sent = InputOf<Api['sendFeedback']>
+
+const start = Date.parse('2027-03-15T10:00:00+08:00')
+let world: World
+
+async function open(options: Parameters<typeof openWorld>[1] = {}) {
+  world = await openWorld([], { openapi: { pushTo: 'feedback', words: [{ word: '违禁' }] }, ...options })
+  await world.cloud.clock.set(start)
+  await hireOffice()
+}
+
+beforeEach(() => open(), 60_000)
+afterEach(() => world.close())
+
+const locked = (changes: Partial<Sent> = {}): Sent => ({
+  ...{ id: phoneId(), about: { subject: 'place', record: 'place-1', name: '示例广场' }, reason: 'locked' },
+  ...{ words: '东门锁着。', district: county, writtenAt: start - HOUR, ...changes },
+})
+const send = (report: Sent, openId = 'oAnna') => world.ask(openId, 'feedback', 'sendFeedback', report)
+const sent = async (report: Sent = locked(), openId?: string) => valueOf(await send(report, openId))
+const mine = async (openId = 'oAnna') => valueOf(await world.ask(openId, 'feedback', 'myFeedback', {})).reports
+const list = async (who: keyof typeof office = 'countyEditor', which: 'open' | 'done' = 'open') =>
+  valueOf(await world.ask(office[who], 'feedback', 'listFeedback', { which }))
+const read = async (id: string, who: keyof typeof office = 'countyEditor') =>
+  valueOf(await world.ask(office[who], 'feedback', 'readFeedback', { id }))
+const first = async () => read((await list()).items[0]!.id)
+const answer = async (report: { id: string; revision: number }, text = '已请物业开门。', actId = phoneId()) =>
+  world.ask(office.countyEditor, 'feedback', 'answerFeedback', {
+    ...{ actId, id: report.id, revision: report.revision, text },
+  })
+const merge = async (report: { id: string; revision: number }, into: string) =>
+  world.ask(office.countyEditor, 'feedback', 'mergeFeedback', {
+    ...{ actId: phoneId(), id: report.id, revision: report.revision, into },
+  })
+const say = (id: string, solved: boolean, openId = 'oAnna') =>
+  world.ask(openId, 'feedback', 'sayIfSolved', { id, solved })
+
+/** The photo of the first report once WeChat's push has arrived; it comes by itself, after the call. */
+async function photoOnceChecked(tries = 300) {
+  const { photo } = await first()
+  if (photo?.check !== 'pending' || tries === 0) return photo
+  await new Promise((done) => setTimeout(done, 100))
+  return photoOnceChecked(tries - 1)
+}
+
+test('a locked door is reported, answered, and said to be solved', async () => {
+  const report = await sent()
+  expect(report).toMatchObject({ status: 'waiting', dueOn: '2027-03-22', answers: [], maySaySolved: false })
+  expect(report.number).toMatch(/^[2-9A-HJKMNP-TV-Z]{8}$/)
+  const item = await first()
+  expect(item).toMatchObject({ number: report.number, words: '东门锁着。', wordsCheck: 'pass', district: county })
+  valueOf(await answer(item))
+  expect(await mine()).toMatchObject([{ status: 'answered', dueOn: null, answers: [{ text: '已请物业开门。' }] }])
+  expect(valueOf(await say(report.id, true)).status).toBe('solved')
+  expect((await list()).open).toBe(0)
+  expect((await list('countyEditor', 'done')).items).toMatchObject([{ status: 'solved' }])
+})
+
+test('an answer that does not help opens the report again, with a new date', async () => {
+  const report = await sent()
+  valueOf(await answer(await first()))
+  await world.cloud.clock.set(start + DAY)
+  expect(valueOf(await say(report.id, false))).toMatchObject({ status: 'unsolved', dueOn: '2027-03-23' })
+  const again = await first()
+  expect(again).toMatchObject({ status: 'unsolved', verdict: { solved: false } })
+  expect(valueOf(await say(report.id, false)).status).toBe('unsolved')
+  expect((await first()).revision).toBe(again.revision)
+})
+
+test('a report that is sent again is there once, under the same number', async () => {
+  const report = locked()
+  const both = await Promise.all([send(report), send(report)])
+  expect(both[0]).toEqual(both[1])
+  expect(await send(report)).toEqual(both[0])
+  expect((await list()).open).toBe(1)
+})
+
+test('the same id of another person is another report', async () => {
+  const report = locked()
+  expect((await sent(report)).number).not.toBe((await sent(report, 'oBert')).number)
+  expect(await mine('oBert')).toHaveLength(1)
+})
+
+test('somebody who sends very many is refused, and what was sent stays', async () => {
+  for (let nth = 0; nth < 5; nth++) await sent()
+  expect(await send(locked())).toEqual({ ok: false, code: 'TOO_MANY_REPORTS' })
+  await world.cloud.clock.set(start + 2 * HOUR)
+  expect((await send(locked())).ok).toBe(true)
+})
+
+test.each<[string, Partial<Sent>]>([
+  ['a reason that does not suit', { reason: 'wrongQuestion' }],
+  ['nothing but 其他', { reason: 'other', words: ' ' }],
+  ['a place without its record', { about: { subject: 'place', record: null, name: '' } }],
+  ['a district that is not of the city', { district: '110101' }],
+])('%s is no report', async (_, changes) => {
+  expect(await send(locked(changes))).toEqual({ ok: false, code: 'BAD_INPUT' })
+})
+
+test('words are checked before staff read them, and a check that fails loses nothing', async () => {
+  await sent(locked({ words: '这里有违禁内容' }))
+  expect((await first()).wordsCheck).toBe('risky')
+  world.cloud.faults.add({ action: 'wx.openApi', error: 'SYS_ERR' })
+  await sent()
+  world.cloud.faults.clear()
+  expect((await read((await list()).items[1]!.id)).wordsCheck).toBe('unknown')
+})
+
+test('a photo is kept without its place, is shown once it was checked, and its file is gone', async () => {
+  const photo = jpegWithPlace.toString('base64')
+  const report = await sent(locked({ photo }))
+  expect(report.hasPhoto).toBe(true)
+  const seen = await photoOnceChecked()
+  expect(seen?.check).toBe('pass')
+  expect(Buffer.from(seen?.jpeg ?? '', 'base64').includes(PLACE)).toBe(false)
+  await world.cloud.fire('feedback')
+  expect((await first()).photo).toEqual(seen)
+  expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
+})
+
+test('a photo whose check says nothing is shown after half an hour as 未能检查', async () => {
+  await world.close()
+  await open({ openapi: {} })
+  await sent(locked({ photo: jpegWithPlace.toString('base64') }))
+  expect((await first()).photo).toEqual({ check: 'pending', jpeg: null })
+  await world.cloud.clock.set(start + HOUR)
+  await world.cloud.fire('feedback')
+  expect((await first()).photo?.check).toBe('unknown')
+})
+
+test('what is no JPEG is left out, and the report is there', async () => {
+  expect((await sent(locked({ photo: Buffer.from('<html>').toString('base64') }))).hasPhoto).toBe(false)
+})
+
+test("nobody can say in WeChat's place what a check found", async () => {
+  const push = { Event: 'wxa_media_check', trace_id: 'trace-made-up', result: { suggest: 'pass' } }
+  expect(await world.send('oMallory', 'feedback', push)).toEqual({ ok: false, code: 'UNKNOWN_ACTION' })
+  expect(await collection('mediaOutcomes').count({ _id: { above: '' } })).toBe(0)
+})
+
+test('the same said twice is merged, and both read the answer', async () => {
+  await sent()
+  const second = await sent(locked(), 'oBert')
+  const items = (await list()).items
+  const [one, other] = [await read(items[0]!.id), await read(items[1]!.id)]
+  expect(one.alike.map(({ id }) => id)).toEqual([other.id])
+  valueOf(await merge(other, one.id))
+  expect((await list()).items).toMatchObject([{ id: one.id, mergedHere: 1 }])
+  valueOf(await answer(one))
+  expect(await mine('oBert')).toMatchObject([{ isMerged: true, status: 'answered', answers: [{}] }])
+  expect(await merge(one, other.id)).toEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
+  expect(valueOf(await say(second.id, false, 'oBert')).status).toBe('unsolved')
+  expect((await list()).items).toMatchObject([{ id: one.id, status: 'unsolved' }])
+})
+
+test('one that was merged stands by itself again when the other is deleted by its person', async () => {
+  await sent()
+  await sent(locked(), 'oBert')
+  const [one, other] = (await list()).items
+  valueOf(await merge(await read(other!.id), one!.id))
+  valueOf(await world.ask('oAnna', 'person', 'deleteMyRecords', { confirm: 'DELETE' }))
+  await world.cloud.fire('feedback')
+  expect((await list()).items).toMatchObject([{ id: other!.id, status: 'waiting' }])
+})
+
+test('an act on a report is done once, and not on one that changed or is done', async () => {
+  await sent()
+  const item = await first()
+  const actId = phoneId()
+  const done = await answer(item, '好', actId)
+  expect(await answer(item, '好', actId)).toEqual(done)
+  expect(await answer(item)).toEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
+  const present = await read(item.id)
+  const close = { actId: phoneId(), id: item.id, revision: present.revision, reason: '办结' }
+  expect(await world.ask(office.countyEditor, 'feedback', 'closeFeedback', close)).toEqual({
+    ok: false,
+    code: 'NOT_NOW',
+  })
+  expect(await merge(present, item.id)).toEqual({ ok: false, code: 'NOT_NOW' })
+})
+
+test('a report can be closed with a reason that its person reads', async () => {
+  await sent()
+  const { id, revision } = await first()
+  valueOf(
+    await world.ask(office.countyEditor, 'feedback', 'closeFeedback', {
+      actId: phoneId(),
+      id,
+      revision,
+      reason: '已修好',
+    }),
+  )
+  expect(await mine()).toMatchObject([{ status: 'closed', closed: { reason: '已修好' } }])
+})
+
+test('nothing can be said of an answer that there is not, nor of a report of somebody else', async () => {
+  const report = await sent()
+  expect(await say(report.id, true)).toEqual({ ok: false, code: 'NOT_NOW' })
+  expect(await say(report.id, true, 'oBert')).toEqual({ ok: false, code: 'NOT_FOUND' })
+})
+
+test('a county sees its own reports; what is of no district the whole city sees', async () => {
+  await sent()
+  await sent(locked({ district: otherCounty }))
+  await sent(locked({ district: null }))
+  expect((await list()).open).toBe(1)
+  expect((await list('editor')).open).toBe(3)
+  const other = (await list('otherCountyEditor')).items[0]!
+  expect(await world.ask(office.countyEditor, 'feedback', 'readFeedback', { id: other.id })).toEqual({
+    ...{ ok: false, code: 'FORBIDDEN' },
+  })
+})
+
+test('the longest waiting come first, page after page, none of them twice or never', async () => {
+  for (let nth = 0; nth < 60; nth++) await reportIn({ district: county })
+  const page = await list()
+  const more = { which: 'open', from: page.next! } as const
+  const next = valueOf(await world.ask(office.countyEditor, 'feedback', 'listFeedback', more))
+  expect([page.items.length, next.items.length, next.next]).toEqual([50, 10, undefined])
+  expect(new Set([...page.items, ...next.items].map(({ id }) => id)).size).toBe(60)
+})
+
+test('whose a report is reaches neither staff nor the audit trail, and it goes with its person', async () => {
+  await sent(locked({ photo: jpegWithPlace.toString('base64') }))
+  const item = await first()
+  valueOf(await answer(item))
+  const trail = await collection<{ _id: string }>('audit').findAll({ act: 'feedback.answer' } as never)
+  expect(trail).toHaveLength(1)
+  expect(JSON.stringify([item, trail])).not.toContain('oAnna')
+  expect(JSON.stringify(trail)).not.toContain('东门')
+  valueOf(await world.ask('oAnna', 'person', 'deleteMyRecords', { confirm: 'DELETE' }))
+  expect(await mine()).toEqual([])
+  expect(await collection('reportPhotos').count({ _id: { above: '' } })).toBe(0)
+})
