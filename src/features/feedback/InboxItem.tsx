@@ -41,7 +41,7 @@ function Words({ report }: { report: Report }) {
       {words !== '' && shown && <Paragraph>{words}</Paragraph>}
       {!shown && <Link onTap={() => setShown(true)}>显示可能违规的文字</Link>}
       {wordsCheck !== 'pass' && <Meta>{`文字　${checkNames[wordsCheck]}`}</Meta>}
-      {photo && photo.jpeg !== null && (
+      {typeof photo?.jpeg === 'string' && (
         <Picture src={`data:image/jpeg;base64,${photo.jpeg}`} label="反映人交的照片" className={styles.photo} />
       )}
       {photo && photo.check !== 'pass' && <Meta>{`照片　${checkNames[photo.check]}`}</Meta>}
