@@ -12,6 +12,11 @@ export interface Settings {
   environment: string
   /** Where the public web edition finds the packs; empty: it is not built. */
   packsUrl: string
+  /**
+   * By which interface a phone is asked where it is: `fuzzy` (getFuzzyLocation), or `exact` (getLocation) where the office
+   * has WeChat's leave for it.
+   */
+  position: 'fuzzy' | 'exact'
   /** Ids of subscribe-message templates by purpose, from the WeChat console. */
   templates: Record<string, string>
   /** Which fields of these templates say what, when and a note; without it `thing1`, `time2` and `thing3`. */
@@ -43,12 +48,13 @@ function build(): string {
  * files that read the packs; `h5` is the preview that the local cloud serves, the only one with "sign in as".
  */
 export function clientConstants(target: string): Record<string, string> {
-  const { environment, packsUrl, templates } = settings()
+  const { environment, packsUrl, templates, position } = settings()
   return {
     CLOUD: JSON.stringify({ weapp: 'wechat', web: 'none' }[target] ?? 'local'),
     CLOUD_ENVIRONMENT: JSON.stringify(environment),
     PACKS_URL: JSON.stringify(target === 'web' ? packsUrl : '/files/packs'),
     TEMPLATES: JSON.stringify(templates),
+    POSITION: JSON.stringify(position),
     RELEASE: JSON.stringify(target !== 'h5'),
     BUILD: JSON.stringify(build()),
   }

@@ -34,12 +34,16 @@ export default defineAppConfig({
     },
     { root: 'pages/notice', pages: ['index', 'list/index', 'reminders/index'] },
     { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },
+    { root: 'pages/place', pages: ['index', 'map/index', 'family/index'] },
     { root: 'screen', pages: ['index'] },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
   ],
   // Fetched in the background after the first page, so that they open later without a network.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: ['pages/notice', 'pages/signal', 'pages/quiz', 'pages/about', 'pages/place'],
+    },
   },
   window: {
     backgroundTextStyle: theme('pull'),
@@ -60,6 +64,13 @@ export default defineAppConfig({
       tab('shelter', '避难', 'shelter'),
       tab('me', '我的', 'me'),
     ],
+  },
+  // WeChat lets a program declare one of the two ways to ask where a phone is.
+  requiredPrivateInfos: [POSITION === 'exact' ? 'getLocation' : 'getFuzzyLocation', 'chooseLocation'],
+  permission: {
+    [POSITION === 'exact' ? 'scope.userLocation' : 'scope.userFuzzyLocation']: {
+      desc: '用于在手机上找出附近的避难场所，位置不上传',
+    },
   },
   darkmode: true,
   themeLocation: 'theme.json',

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { renewFilePacks } from '@/api/filePacks'
 import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
 import { handInPractice } from '@/features/quiz/outbox'
@@ -13,7 +14,9 @@ import './app.scss'
 
 /** What goes on in the background: news from the cloud, and the answers that wait. The first screen needs none of it. False: not answered. */
 async function renew(): Promise<boolean> {
-  if (!(await renewPacks())) return false
+  const answered = await renewPacks()
+  void renewFilePacks()
+  if (!answered) return false
   await handInPractice()
   await handInSheets()
   await handInGrants().catch(() => undefined)

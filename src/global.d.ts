@@ -16,6 +16,8 @@ declare module '@shipped/practice.json' {
 declare const CLOUD: 'wechat' | 'local' | 'none'
 declare const CLOUD_ENVIRONMENT: string
 declare const PACKS_URL: string
+/** How a phone is asked where it is: getFuzzyLocation, or getLocation where the office has the leave for it. */
+declare const POSITION: 'fuzzy' | 'exact'
 declare const TEMPLATES: Readonly<Record<string, string>>
 /** A release refuses sample data and has no "sign in as". */
 declare const RELEASE: boolean

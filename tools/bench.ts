@@ -1,7 +1,9 @@
 import { benchCloud } from './bench/cloud/benchCloud'
+import { benchImport } from './bench/import'
 import { benchColdStart } from './bench/coldStart'
 import { benchOutlets } from './bench/outlets'
 import { benchQuizzes } from './bench/quizzes'
+import { benchShelters } from './bench/shelters/benchShelters'
 import { benchSynthesis } from './bench/synthesis'
 import { buildProduct } from './buildProduct'
 import { isStale } from './staleness'
@@ -13,15 +15,32 @@ async function benchProduct(): Promise<void> {
   await benchColdStart()
   await benchQuizzes()
   await benchOutlets()
+  benchShelters()
+  await benchImport()
   console.log('\nPackage sizes')
   for (const product of ['weapp', 'h5'] as const) await buildProduct(product)
 }
 
+/** `--points FILE` of the arguments. */
+function pointsFile(rest: readonly string[]): string | undefined {
+  if (rest.length === 0) return undefined
+  const [flag, file] = rest
+  if (flag !== '--points' || file === undefined || rest.length > 2)
+    throw new Error(`npm run bench -- shelters takes --points FILE, not '${rest.join(' ')}'.`)
+  return file
+}
+
 async function main(): Promise<void> {
-  const [name] = process.argv.slice(2)
+  const [name, ...rest] = process.argv.slice(2)
   if (name === undefined) await benchProduct()
   else if (name === 'cloud') await benchCloud()
-  else throw new Error(`npm run bench measures the product, npm run bench -- cloud the local cloud, not '${name}'.`)
+  else if (name === 'shelters') {
+    benchShelters(pointsFile(rest))
+    await benchImport(pointsFile(rest))
+  } else
+    throw new Error(
+      `npm run bench measures the product, npm run bench -- cloud the local cloud, npm run bench -- shelters the list of places; not '${name}'.`,
+    )
   process.exit()
 }
 

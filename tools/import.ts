@@ -2,15 +2,19 @@ import fs from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { QuizShape } from '@core/contract/quiz'
+import type { City } from '@core/domain/city'
 import { settings } from '../config/settings'
 import { aim, howToAim } from './aim'
 import { readBank } from './bank'
 import { root } from './paths'
+import { shelterUsage, shelterWish, type ShelterWish } from './shelterWish'
 
 const usage = `npm run import -- [--dry-run]
+npm run import -- FILE [options]
 
 Brings the question bank of the city that settings.json names into the cloud, publishes what may be practised, and
-opens the formal quizzes of city/<city>/quizzes.json when there is one. What is there already is not written again.
+opens the formal quizzes of city/<city>/quizzes.json when there is one. What is there already is not written again. With a
+FILE it brings a list of places into the cloud instead; npm run import -- --help says how.
 ${howToAim}`
 
 /** The formal quizzes of a city, checked by the contract; none when it has no such file. */
@@ -19,7 +23,21 @@ function readQuizzes(city: string) {
   return fs.existsSync(file) ? v.parse(v.array(QuizShape), JSON.parse(fs.readFileSync(file, 'utf8'))) : []
 }
 
+async function importList(wish: ShelterWish): Promise<void> {
+  if (!wish.dryRun && !aim()) throw new Error(usage)
+  const { city } = (await import(`../city/${settings().city}/index`)) as { city: City }
+  const { importShelters } = await import('./importShelters')
+  const { lines } = await importShelters(wish, city, Date.now())
+  console.log(lines.join('\n'))
+}
+
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) {
+    console.log(`${usage}\n\n${shelterUsage}`)
+    return
+  }
+  const wish = shelterWish(process.argv.slice(2))
+  if (wish) return importList(wish)
   const { city } = settings()
   const bank = readBank(city)
   const quizzes = readQuizzes(city)

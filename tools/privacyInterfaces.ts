@@ -102,11 +102,14 @@ export function usesIn(file: string, text: string): Use[] {
   ])
 }
 
-/** What of the mini program must be declared: all its sources but the browser's twins and tests. */
+/**
+ * What of the mini program must be declared: all its sources but the browser's twins and tests, and but app.config.ts, which
+ * declares and calls nothing.
+ */
 export function usesOf(root: string): Use[] {
   return filesOf(path.join(root, 'src'))
     .map(({ name }) => `src/${name}`)
-    .filter((file) => /[.]tsx?$/.test(file) && !/[.](h5|test)[.]tsx?$/.test(file))
+    .filter((file) => /[.]tsx?$/.test(file) && !/[.](h5|test)[.]tsx?$|^src\/app[.]config[.]ts$/.test(file))
     .flatMap((file) => usesIn(file, fs.readFileSync(path.join(root, file), 'utf8')))
 }
 

@@ -6,6 +6,7 @@ import { readBank } from './bank'
 import { importBank } from './importBank'
 import { importQuizzes } from './importQuizzes'
 import { publishSampleNotices } from './sampleNotices'
+import { publishSampleShelters } from './sampleShelters'
 
 /** Those of the sample world who have a role, in which district; null: in the whole city. */
 const sampleStaff = [
@@ -74,10 +75,11 @@ export async function takeOnSampleStaff(now: number): Promise<void> {
     await takeOn(openId, name, [{ role, district, from: now, until: null }], now)
 }
 
-/** Fills the cloud that the environment names with the city's bank, the sample quizzes, people and notices; done again it changes nothing. */
+/** Fills the cloud that the environment names with the city's bank, the sample quizzes, people, notices and places; done again it changes nothing. */
 export async function fillSampleWorld(city: string, now: number): Promise<void> {
   await importBank(readBank(city), now)
   await importQuizzes(sampleQuizzes(now), 'sample', now)
   await takeOnSampleStaff(now)
   await publishSampleNotices(city, now)
+  await publishSampleShelters(city, now)
 }

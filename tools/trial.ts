@@ -5,6 +5,8 @@ import { notices } from '../test/trials/notices/notices'
 import { mutations } from '../test/trials/mutations/mutations'
 import { publishing } from '../test/trials/publishing/publishing'
 import { tenOClock } from '../test/trials/tenOClock/tenOClock'
+import { shelterPublishing } from '../test/trials/shelterPublishing/shelterPublishing'
+import { shelterImport } from '../test/trials/shelterImport/shelterImport'
 import { staffActs } from '../test/trials/staffActs/staffActs'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -16,6 +18,12 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
   'cloud-model': { trial: cloudModel, size: 10_000, what: 'sequences done to the database and to a model of it' },
   mutations: { trial: mutations, size: 2000, what: 'mutated inputs to every operation' },
   publishing: { trial: publishing, size: 50, what: 'kills with -9 while announcements are published' },
+  'shelter-publishing': {
+    trial: shelterPublishing,
+    size: 50,
+    what: 'kills with -9 while the list of places is published',
+  },
+  'shelter-import': { trial: shelterImport, size: 50, what: 'kills with -9 while a list of places is imported' },
   'ten-o-clock': { trial: tenOClock, size: 20_000, what: 'phones that ask what is new at ten o’clock' },
   'staff-acts': { trial: staffActs, size: 800, what: 'acts by eight of the office at once, some answers lost' },
   notices: { trial: notices, size: 100_000, what: 'spoilt notices to read' },
@@ -25,7 +33,7 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
 const usage = `npm run trial -- <name> [--size N] [--seed S]
 
 ${Object.entries(trials)
-  .map(([name, { size, what }]) => `  ${name.padEnd(12)} ${size} ${what}`)
+  .map(([name, { size, what }]) => `  ${name.padEnd(18)} ${size} ${what}`)
   .join('\n')}`
 
 function option(name: string): string | undefined {

@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { DAY } from '@core/domain/moment'
-import { packFormats, type Manifest, type PackEntry, type PackName, type Packs } from '@core/domain/publication/packs'
+import {
+  formatOf,
+  type AllPacks,
+  type FilePackName,
+  type Manifest,
+  type PackEntry,
+  type PackName,
+  type Packs,
+} from '@core/domain/publication/packs'
 import { cloud } from './cloud'
 import { collection } from './database'
 import { removeFiles } from './removeFiles'
@@ -29,9 +37,27 @@ const ID = 'public'
 /** How long (ms) a file that no manifest names stays, for phones that read the manifest just before. */
 const KEPT_FOR = 7 * DAY
 
+/** A name as it can be the name of a field in the database, which takes no dots; and back. */
+const fieldOf = (name: string): string => name.replaceAll('.', '/')
+const nameOf = (field: string): string => field.replaceAll('/', '.')
+
+/** The manifest as kept, with the packs under their names; null before the first publication. */
+async function findManifest(): Promise<KeptManifest | null> {
+  const kept = await manifests().find(ID)
+  if (!kept) return null
+  return {
+    ...kept,
+    packs: Object.fromEntries(Object.entries(kept.packs).map(([field, entry]) => [nameOf(field), entry])),
+  }
+}
+
+/** Packs as they are kept. */
+const keptPacks = (packs: Readonly<Record<string, PackEntry>>): Record<string, PackEntry> =>
+  Object.fromEntries(Object.entries(packs).map(([name, entry]) => [fieldOf(name), entry]))
+
 /** The packs in force, with the ids that may be counted. Before the first publication there are none, at revision 0. */
 export async function readManifest(): Promise<Manifest & { counted: readonly string[] }> {
-  const kept = await manifests().find(ID)
+  const kept = await findManifest()
   if (!kept) return { line: '', revision: 0, packs: {}, counted: [] }
   const { line, revision, packs, counted = [] } = kept
   return { line, revision, packs, counted }
@@ -44,7 +70,7 @@ async function upload(path: string, text: string): Promise<string> {
 
 interface Publishing {
   /** Sample data says so wherever it shows: of all packs, or of which. */
-  sample: boolean | Readonly<Partial<Record<PackName, boolean>>>
+  sample: boolean | Readonly<Record<string, boolean>>
   now: number
   /** The former packs held something that must go at once; otherwise their files stay for seven days. */
   withdrawn?: boolean
@@ -56,33 +82,36 @@ interface Publishing {
 
 /**
  * Puts packs into force, all at once: first their files, under the hash of their content, then the manifest, where it is still at the
- * revision that was read, else again from there. A pack that is in force already stays as it is. Then it writes the manifest
+ * revision that was read, else again from there. A pack that is in force already stays as it is; one that is null leaves the
+ * manifest. Then it writes the manifest
  * as the static file that the web reads, and last it takes away the files whose time is over. Whoever dies in between leaves the former
  * packs or the new ones; publishing again does what was left.
  */
 export async function publishPacks(
-  packs: Partial<Packs>,
+  packs: { [N in keyof AllPacks]?: AllPacks[N] | null },
   { sample, now, withdrawn = false, since, counted }: Publishing,
 ): Promise<Manifest> {
-  const wanted = Object.entries(packs).map(([name, pack]) => {
+  const gone = Object.keys(packs).filter((name) => packs[name as keyof AllPacks] === null)
+  const wanted = Object.entries(packs).flatMap(([name, pack]) => {
+    if (pack === null) return []
     const text = JSON.stringify(pack)
-    return { name: name as PackName, text, hash: createHash('sha256').update(text).digest('hex') }
+    return [{ name: name as PackName | FilePackName, text, hash: createHash('sha256').update(text).digest('hex') }]
   })
-  const present = await manifests().find(ID)
+  const present = await findManifest()
   if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()
-  const isSample = (name: PackName): boolean => (typeof sample === 'boolean' ? sample : sample[name] === true)
+  const isSample = (name: string): boolean => (typeof sample === 'boolean' ? sample : sample[name] === true)
   const inForce = ({ name, hash }: (typeof wanted)[0]): boolean =>
     present?.packs[name]?.hash === hash && present.packs[name].sample === isSample(name)
   const fresh = wanted.filter((pack) => !inForce(pack))
-  const atOnce = withdrawn ? wanted.map(({ name }) => name) : []
+  const atOnce = withdrawn ? [...wanted.map(({ name }) => name), ...gone] : []
   // The pack without what was withdrawn may be in force already, by somebody who did not know yet that something was.
   const mustGo = present?.retired.some((file) => goesAtOnce(file, atOnce) && file.at > 0) ?? false
-  if (fresh.length > 0 || mustGo) {
-    const entries: Record<string, PackEntry> = {}
+  if (fresh.length > 0 || mustGo || gone.some((name) => present?.packs[name])) {
+    const entries: Record<string, PackEntry | null> = Object.fromEntries(gone.map((name) => [name, null]))
     for (const { name, text, hash } of fresh) {
       const fileId = await upload(`packs/${hash}.json`, text)
       const bytes = Buffer.byteLength(text)
-      entries[name] = { format: packFormats[name], hash, bytes, fileId, sample: isSample(name), publishedAt: now }
+      entries[name] = { format: formatOf(name), hash, bytes, fileId, sample: isSample(name), publishedAt: now }
     }
     while (!(await flip(entries, { now, atOnce, since, counted })));
   }
@@ -93,7 +122,8 @@ export async function publishPacks(
 
 /** Puts one pack into force: see `publishPacks`. */
 export async function publishPack<N extends PackName>(name: N, pack: Packs[N], options: Publishing): Promise<Manifest> {
-  return publishPacks({ [name]: pack }, options)
+  const packs: Partial<Packs> = { [name]: pack }
+  return publishPacks(packs, options)
 }
 
 /** Whether a file that no manifest names held something of these packs, and must go at once. */
@@ -104,7 +134,7 @@ const goesAtOnce = ({ name = '' }: Retired, atOnce: readonly string[]): boolean 
  * packs named in `atOnce` are to go at once: what was withdrawn stands in earlier ones too.
  */
 async function flip(
-  entries: Readonly<Record<string, PackEntry>>,
+  entries: Readonly<Record<string, PackEntry | null>>,
   {
     now,
     atOnce,
@@ -112,16 +142,19 @@ async function flip(
     counted,
   }: { now: number; atOnce: readonly string[]; since: number | undefined; counted: readonly string[] | undefined },
 ): Promise<boolean> {
-  const kept = await manifests().find(ID)
+  const kept = await findManifest()
   if (since !== undefined && (kept?.revision ?? 0) !== since) throw new Overtaken()
   const more = counted ? { counted: [...counted] } : {}
-  if (!kept)
-    return (
-      (await manifests().insert({ _id: ID, line: randomUUID(), revision: 1, packs: entries, retired: [], ...more })) ===
-      'inserted'
-    )
+  const after = Object.entries({ ...kept?.packs, ...entries }).filter(
+    (one): one is [string, PackEntry] => one[1] !== null,
+  )
+  const packs = keptPacks(Object.fromEntries(after))
+  if (!kept) {
+    const first: KeptManifest = { _id: ID, line: randomUUID(), revision: 1, packs, retired: [], ...more }
+    return (await manifests().insert(first)) === 'inserted'
+  }
   const names = Object.keys(entries)
-  const stay = new Set(Object.values({ ...kept.packs, ...entries }).map(({ fileId }) => fileId))
+  const stay = new Set(after.map(([, { fileId }]) => fileId))
   const left = names.flatMap((name): Retired[] => {
     const former = kept.packs[name]
     return former ? [{ fileId: former.fileId, name, at: now }] : []
@@ -129,8 +162,7 @@ async function flip(
   const retired = [...kept.retired, ...left]
     .filter(({ fileId }) => !stay.has(fileId))
     .map((file) => (goesAtOnce(file, atOnce) ? { ...file, at: 0 } : file))
-  const fields = Object.fromEntries(names.map((name) => [`packs.${name}`, entries[name]]))
-  const changed = { revision: kept.revision + 1, ...fields, retired, ...more }
+  const changed = { revision: kept.revision + 1, packs, retired, ...more }
   return (await manifests().update({ _id: ID, revision: kept.revision }, changed)) === 1
 }
 

@@ -4,25 +4,10 @@ import type { announcementApi } from '@core/contract/announcement'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { cloud } from '../_kit/cloud'
-import { ownFolder } from '../_kit/ownFolder'
+import { fetched, isOwnUpload } from '../_kit/ownUpload'
 import { keepFileWithin, type KeptDraftFile } from './storeOfFiles'
 import { accepted, typeOfBytes } from './typeOfBytes'
 import { withoutMetadata } from './withoutMetadata'
-
-/** Whether a file id names an upload of this person: right in their own folder, under a plain name. */
-function isOwnUpload(fileId: string, openId: string): boolean {
-  const [, folder] = /^cloud:\/\/[\w.-]+\/uploads\/([0-9a-f]{32})\/[\w-][\w.-]*$/.exec(fileId) ?? []
-  return folder === ownFolder(openId)
-}
-
-/** What was uploaded; null when it is not there (any more). */
-async function fetched(fileId: string): Promise<Buffer | null> {
-  try {
-    return (await cloud.downloadFile({ fileID: fileId })).fileContent
-  } catch {
-    return null
-  }
-}
 
 const fresh = { media: null, isThere: false, leaving: null, removals: 0, by: [], of: [] }
 

@@ -4,6 +4,7 @@ import { personApi } from './person'
 import { publicationApi } from './publication'
 import { quizApi } from './quiz'
 import { reminderApi } from './reminder'
+import { shelterApi } from './shelter'
 
 /** What the client may ask of the cloud: one key per cloud function. */
 export const contract = {
@@ -13,6 +14,7 @@ export const contract = {
   announcement: announcementApi,
   outlet: outletApi,
   reminder: reminderApi,
+  shelter: shelterApi,
 }
 
 export type Contract = typeof contract

@@ -14,6 +14,14 @@ export interface District {
   name: string
 }
 
+/** A district with what old lists and points are checked against. */
+export interface CityDistrict extends District {
+  /** Codes that it had before: old lists still carry them. */
+  formerCodes?: readonly string[]
+  /** About its middle: WGS-84, degrees. */
+  centre: { longitude: number; latitude: number }
+}
+
 /** What is true of one city only. Another office adopts the program by writing one of these and a question bank. */
 export interface City {
   /** The name of its folder in `city/`. */
@@ -34,7 +42,16 @@ export interface City {
   /** What the program's code leads to, shown on big screens; null until the office has it. */
   programAddress: string | null
   /** Districts in administrative order. */
-  districts: readonly District[]
+  districts: readonly CityDistrict[]
+  /** Towns and street offices of each district, in administrative order, by the district's code. */
+  towns: Readonly<Record<string, readonly string[]>>
+  /** What the list of shelters is checked against. */
+  shelters: {
+    /** WGS-84, degrees: a point outside of it is not in the city. */
+    box: { west: number; south: number; east: number; north: number }
+    /** After so many days without a check a place is shown as 待核实. */
+    staleAfterDays: number
+  }
   /** The test of the sirens that is held every year. */
   yearlyTest: TestPlan & { citation: string; why: string }
   /** The steps of a review, each by another person: 终审 alone, or 初审, 复审 and 终审. */

@@ -31,6 +31,12 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'reminder.listMyReminders': 'once',
   'reminder.forgetMyReminders': 'once',
   'reminder.countReminders': 'once',
+  'shelter.listShelters': 'once',
+  'shelter.readShelter': 'once',
+  'shelter.openPhotos': 'once',
+  'shelter.readRelease': 'once',
+  'shelter.listReleases': 'once',
+  'shelter.listProblems': 'once',
 }
 
 function mayAsk(operation: string): boolean {

@@ -24,6 +24,9 @@ export type IconName =
   | 'info'
   | 'play'
   | 'stop'
+  | 'locate'
+  | 'map'
+  | 'dial'
 
 /** A small picture in the colour of the text around it. The word beside it says what it means: it is not read aloud. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: 16 | 20 | 24 | 28 | 44 }) {

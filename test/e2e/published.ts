@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { BrowserContext } from 'playwright-core'
 import type { AnnouncementsPack, ReferencePack } from '@core/domain/announcement/publicAnnouncement'
+import { detailsPackOf } from '@core/domain/publication/packs'
+import type { ShelterDetailsPack, SheltersPack } from '@core/domain/shelter/publicShelter'
 
 /** What is out, as one set of packs. */
 export interface Published {
   announcements?: AnnouncementsPack
   reference?: ReferencePack
+  shelters?: SheltersPack
+  details?: ShelterDetailsPack
   sample?: boolean
 }
 
@@ -31,10 +35,12 @@ export async function publishTo(context: BrowserContext, published: Published, n
       publishedAt: Date.UTC(2027, 2, 1),
     }
   }
-  const { announcements, reference } = published
+  const { announcements, reference, shelters, details } = published
   const packs = {
     ...(announcements && { announcements: put(announcements) }),
     ...(reference && { reference: put(reference) }),
+    ...(shelters && { shelters: put(shelters) }),
+    ...(details && { [detailsPackOf(details.district)]: put(details) }),
   }
   const manifest = JSON.stringify({ line: 'of the test', revision: Date.now(), packs })
   await context.route('**/packs/*.json*', async (route) => {

@@ -25,6 +25,7 @@ export const Button = as('button')
 export const CustomWrapper = as('div')
 export const RootPortal = as('div')
 export const Image = as('img')
+export const Canvas = as('canvas')
 export const Video = as('video')
 
 interface FieldProps {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as react from 'react'
 
 /** Answers a call as a cloud function does: with a reply, or by throwing as a lost network does. */
@@ -9,6 +10,8 @@ export interface Phone {
   kept: Map<string, string>
   /** Files of the cloud, by file id. */
   files: Map<string, Uint8Array>
+  /** Files that the program keeps, by their path. */
+  disk: Map<string, Uint8Array>
   cloud: Cloud
   /** The calls that were made, oldest first: 'quiz.startAttempt'. */
   calls: string[]
@@ -21,6 +24,8 @@ export interface Phone {
   scene: number
   /** What the page that is open says when it is shared with a chat. */
   share: () => { title: string; path: string; imageUrl?: string }
+  /** What the phone answers when it is asked where it is: a point, or why not. */
+  position: { longitude: number; latitude: number; accuracy: number } | string
   /** Brings the program back to the screen. */
   show: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
@@ -34,6 +39,7 @@ export interface Phone {
 const fresh = (): Phone => ({
   kept: new Map(),
   files: new Map(),
+  disk: new Map(),
   cloud: () => {
     throw new Error('no network')
   },
@@ -43,6 +49,7 @@ const fresh = (): Phone => ({
   accepts: [],
   scene: 1001,
   share: () => ({ title: '', path: '' }),
+  position: 'fail auth deny',
   show: () => undefined,
   opening: 0,
   steps: 0,
@@ -78,4 +85,15 @@ export async function killedDuring(steps: number, work: () => Promise<unknown>):
   const wasKilled = await Promise.race([work().then(() => false), killed])
   Object.assign(phone, { diesAfter: Infinity, onDeath: () => undefined })
   return wasKilled
+}
+
+/** Puts packs that are files onto the phone, as renewing leaves them. */
+export function keepFilePacks(packs: Readonly<Record<string, object>>, sample: boolean): void {
+  const kept = Object.entries(packs).map(([name, pack]) => {
+    const bytes = Buffer.from(JSON.stringify(pack))
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    phone.disk.set(`wxfile://usr/packs/${hash}.json`, bytes)
+    return [name, { hash, sample }] as const
+  })
+  phone.kept.set('filePacks', JSON.stringify({ version: 1, value: Object.fromEntries(kept) }))
 }

@@ -4,6 +4,7 @@ Object.assign(global, {
   CLOUD: 'wechat',
   CLOUD_ENVIRONMENT: 'test',
   PACKS_URL: '',
+  POSITION: 'fuzzy',
   TEMPLATES: {},
   RELEASE: false,
   BUILD: 'test',

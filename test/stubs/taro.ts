@@ -22,6 +22,53 @@ const resolved = () => Promise.resolve({})
 /** Paints nothing. */
 const brush = new Proxy({}, { get: () => nothing, set: () => true })
 
+/** The file at a path: one that the program keeps, or one of the cloud that was just fetched. */
+function fileAt(path: string): Uint8Array {
+  const bytes = phone.disk.get(path) ?? phone.files.get(path)
+  if (!bytes) throw new Error(`fail no such file or directory ${path}`)
+  return bytes
+}
+
+/** WeChat's files. A program that is killed while it writes leaves half of a file. */
+const files = {
+  readFileSync(path: string, encoding?: string) {
+    const bytes = fileAt(path)
+    return encoding === 'utf8' ? Buffer.from(bytes).toString('utf8') : Uint8Array.from(bytes).buffer
+  },
+  accessSync: (path: string) => void fileAt(path),
+  mkdirSync(path: string) {
+    if (goesOn()) phone.disk.set(path, new Uint8Array())
+  },
+  writeFileSync(path: string, content: ArrayBuffer) {
+    const bytes = new Uint8Array(content)
+    if (phone.full) throw new Error('fail the maximum size of the file storage limit is exceeded')
+    if (!isAlive()) return
+    phone.disk.set(path, bytes.slice(0, bytes.length / 2))
+    if (!goesOn()) return
+    phone.disk.set(path, bytes)
+    goesOn()
+  },
+  renameSync(from: string, to: string) {
+    const bytes = fileAt(from)
+    if (!goesOn()) return
+    phone.disk.delete(from)
+    phone.disk.set(to, bytes)
+    goesOn()
+  },
+  readdirSync: (path: string) =>
+    [...phone.disk.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1)),
+  unlinkSync(path: string) {
+    fileAt(path)
+    if (goesOn()) phone.disk.delete(path)
+    goesOn()
+  },
+}
+
+const where = () =>
+  typeof phone.position === 'string'
+    ? Promise.reject(Object.assign(new Error(phone.position), { errMsg: phone.position }))
+    : Promise.resolve(phone.position)
+
 const Taro = {
   getStorageSync: (key: string) => (isAlive() ? (phone.kept.get(key) ?? '') : ''),
   setStorageSync(key: string, text: string) {
@@ -51,12 +98,8 @@ const Taro = {
     uploadFile: ({ cloudPath }: { cloudPath: string }) => Promise.resolve({ fileID: `cloud://test/${cloudPath}` }),
   },
   chooseMessageFile: () => Promise.resolve({ tempFiles: [{ name: '扫描件.png', size: 1, path: 'wxfile://scan' }] }),
-  getFileSystemManager: () => ({
-    readFileSync(path: string, encoding?: string) {
-      const bytes = phone.files.get(path)!
-      return encoding === 'utf8' ? Buffer.from(bytes).toString('utf8') : Uint8Array.from(bytes).buffer
-    },
-  }),
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: () => files,
   getAppBaseInfo: () => ({ theme: 'light', fontSizeSetting: phone.textSize }),
   getWindowInfo: () => ({ windowWidth: 375 }),
   getEnterOptionsSync: () => ({ scene: phone.scene }),
@@ -72,6 +115,15 @@ const Taro = {
       : Promise.resolve(
           Object.fromEntries(tmplIds.map((id) => [id, phone.accepts?.includes(id) ? 'accept' : 'reject'])),
         ),
+  getFuzzyLocation: () => where(),
+  getLocation: () => where(),
+  startCompass: resolved,
+  stopCompass: resolved,
+  onCompassChange: nothing,
+  offCompassChange: nothing,
+  makePhoneCall: resolved,
+  openLocation: resolved,
+  setNavigationBarTitle: resolved,
   showToast: resolved,
   navigateTo: resolved,
   redirectTo: resolved,

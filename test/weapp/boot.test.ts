@@ -19,6 +19,7 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
   'pages/reference/venue/index': { id: 'venue-of-the-seed' },
   'pages/reference/law/index': { id: 'law-of-the-seed' },
   'pages/quiz/record/index': { id: 'attempt-of-test-0' },
+  'pages/place/index': { id: 'place-7' },
 }
 
 const phones: readonly [name: string, before: () => Before][] = [

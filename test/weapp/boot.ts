@@ -46,6 +46,7 @@ export function boot(route: string, query: Readonly<Record<string, string>>, bef
     scene: before.scene ?? 1001,
     route: () => route,
     done: [],
+    drawn: [],
     listeners: new Map(),
   }
   let app: AppGiven | undefined

@@ -23,6 +23,19 @@ export function fileSystem(files: Files) {
       there(path)
       files.delete(path)
     },
+    accessSync: (path: string) => {
+      if (!files.has(`${path}/`)) there(path)
+    },
+    renameSync: (from: string, to: string) => {
+      files.set(to, there(from))
+      files.delete(from)
+    },
+    readdirSync: (path: string): string[] => {
+      there(`${path}/`)
+      return [...files.keys()]
+        .filter((name) => name.startsWith(`${path}/`) && name !== `${path}/`)
+        .map((name) => name.slice(path.length + 1))
+    },
     mkdirSync: (path: string) => {
       files.set(`${path}/`, new Uint8Array())
     },

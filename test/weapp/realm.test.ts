@@ -9,6 +9,7 @@ const phone: Phone = {
   route: () => '',
   scene: 1001,
   done: [],
+  drawn: [],
   listeners: new Map(),
 }
 

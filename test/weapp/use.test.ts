@@ -160,4 +160,60 @@ describeWithCompilers('the mini program', () => {
     expect(phone.storage.get('sheets')).toContain('"chosen":{"question-0":[0]}')
     expect(faults).toEqual([])
   })
+
+  test('finds the nearest places without telling anybody where it is', async () => {
+    const { page, phone, faults, end } = boot('pages/shelter/index', {}, usedPhone())
+    await page.settle()
+    page.tap('用当前位置，不上传')
+    await page.settle()
+    end()
+    expect(phone.done.map(({ ability }) => ability)).toEqual(
+      expect.arrayContaining(['requirePrivacyAuthorize', 'getFuzzyLocation']),
+    )
+    expect(page.text()).toContain('1 公里以内')
+    expect(page.text()).not.toContain('步行约')
+    expect(Math.max(...page.updates.map(({ bytes }) => bytes))).toBeLessThanOrEqual(20 * 1024)
+    expect(faults).toEqual([])
+  })
+
+  test('looks around a point that was chosen on the map, which is told in another system', async () => {
+    const { page, phone, faults, end } = boot('pages/place/map/index', {}, usedPhone())
+    await page.settle()
+    page.tap('在地图上选一个地点，找附近的')
+    await page.settle()
+    end()
+    expect(phone.done.map(({ ability }) => ability)).toContain('chooseLocation')
+    expect(page.text()).toContain('第1处示例广场')
+    expect(page.text()).toContain('10 米以内')
+    expect(faults).toEqual([])
+  })
+
+  test('leads to a place by its point in the system of the map', async () => {
+    const { page, phone, faults, end } = boot('pages/place/index', { id: 'place-0' }, usedPhone())
+    await page.settle()
+    page.tap('步行路线')
+    await page.settle()
+    end()
+    const { longitude, latitude } = phone.done.find(({ ability }) => ability === 'openLocation')?.given ?? {}
+    expect(Number(longitude)).toBeCloseTo(107.0282, 3)
+    expect(Number(latitude)).toBeCloseTo(33.0777, 3)
+    expect(faults).toEqual([])
+  })
+
+  test("draws the family card on the phone and hands it over by WeChat's own menu", async () => {
+    const { page, phone, faults, end } = boot('pages/place/family/index', {}, usedPhone())
+    await page.settle()
+    page.tap('再加一个电话')
+    page.tapWhere(({ element }) => element.attr?.ariaLabel === '在地图上选地点')
+    await page.settle()
+    page.tap('画出图片')
+    await page.settle()
+    page.tap('保存或发给家人')
+    await page.settle()
+    end()
+    expect(phone.storage.get('familyCard')).toContain('第1处示例广场')
+    expect(phone.done.map(({ ability }) => ability)).toContain('showShareImageMenu')
+    expect(phone.drawn).toContain('含家庭信息，请勿转发到群')
+    expect(faults).toEqual([])
+  })
 })

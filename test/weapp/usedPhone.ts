@@ -12,6 +12,7 @@ import { withShuffledOptions, type PaperQuestion } from '@core/domain/quiz/drawP
 import { dist } from '../../tools/paths'
 import { facts, noticesPack, referencePack, testNotice } from '../seeds/notices'
 import { openQuiz } from '../seeds/quizzes'
+import { detailsPack, listPack, manyPlaces } from '../seeds/shelters'
 import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
@@ -124,6 +125,14 @@ const noticeOfNow = () => ({
 
 const kept = (value: unknown): string => JSON.stringify({ version: 1, value })
 
+/** A pack as it lies in the cloud, and its entry in the manifest. */
+function inCloud(name: string, pack: object) {
+  const bytes = Buffer.from(JSON.stringify(pack))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const fileId = `cloud://${name}.json`
+  return { bytes, entry: { format: 1, hash, bytes: bytes.length, fileId, sample: false, publishedAt: Date.now() } }
+}
+
 /**
  * A phone with a network whose owner agreed that records are handed in, has practised and trained; the cloud answers, and
  * has published a formal quiz of so many questions.
@@ -136,28 +145,29 @@ export function usedPhone(number = 10): Before {
     ],
   }
   const published = { quizzes, announcements: noticesPack([noticeOfNow()]), reference: referencePack() }
-  const files = Object.entries(published).map(([name, pack]) => {
-    const bytes = Buffer.from(JSON.stringify(pack))
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    const fileId = `cloud://${name}.json`
-    return {
-      name,
-      pack,
-      bytes,
-      entry: { format: 1, hash, bytes: bytes.length, fileId, sample: false, publishedAt: Date.now() },
-    }
-  })
-  const packs = Object.fromEntries(files.map(({ name, entry }) => [name, entry]))
+  const files = Object.entries(published).map(([name, pack]) => ({ name, pack, ...inCloud(name, pack) }))
+  const large = Object.entries({ shelters: listPack(manyPlaces()), 'shelterDetails.610702': detailsPack() }).map(
+    ([name, pack]) => ({ name, ...inCloud(name, pack) }),
+  )
+  const packs = Object.fromEntries([...files, ...large].map(({ name, entry }) => [name, entry]))
   const answers = answersFor(number, { line: 'a line', revision: 1, packs, now: Date.now() })
   const questions = sheetOf(10)
   return {
     online: true,
-    files: files.map(({ entry, bytes }) => [entry.fileId, bytes] as const),
+    files: [
+      ...[...files, ...large].map(({ entry, bytes }) => [entry.fileId, bytes] as const),
+      ['wxfile://usr/packs/', new Uint8Array()],
+      ...large.map(({ entry, bytes }) => [`wxfile://usr/packs/${entry.hash}.json`, bytes] as const),
+    ],
     storage: [
       ['consent', kept({ consent: 'adult', version: city.agreements.version })],
       ...files.map(
         ({ name, pack, entry }) => [`pack.${name}`, kept({ hash: entry.hash, sample: false, pack })] as const,
       ),
+      [
+        'filePacks',
+        kept(Object.fromEntries(large.map(({ name, entry }) => [name, { hash: entry.hash, sample: false }]))),
+      ],
       ['reminders', kept({ reminders: [reminder], templates: null })],
       ['training', kept(signals.map((sounded) => ({ sounded, taken: 'airRaid', by: 'ear', at: Date.now() })))],
       [

@@ -16,6 +16,8 @@ export interface Phone {
   route: () => string
   /** Every call of an ability that does something, in order: `navigateTo`, with what it was given. */
   done: { ability: string; given: Record<string, unknown> }[]
+  /** What was written on a canvas, text by text. */
+  drawn: string[]
   /** What the program listens to, by the name of the event. */
   listeners: Map<string, (event: unknown) => void>
 }
@@ -54,6 +56,13 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   openDocument: () => ({}),
   requirePrivacyAuthorize: () => ({}),
   openPrivacyContract: () => ({}),
+  getFuzzyLocation: () => ({ longitude: 107.02371, latitude: 33.07955 }),
+  getLocation: () => ({ longitude: 107.02371, latitude: 33.07955, accuracy: 20 }),
+  chooseLocation: () => ({ longitude: 107.02823, latitude: 33.07767, name: '示例小区', address: '汉台区示例路' }),
+  openLocation: () => ({}),
+  startCompass: () => ({}),
+  stopCompass: () => ({}),
+  showShareImageMenu: () => ({}),
 }
 
 const strokes = [
@@ -72,7 +81,7 @@ const strokes = [
 /** What a picture is painted with, as far as the program is known to use it. */
 const brush = (): object => Object.fromEntries(strokes.map((stroke) => [stroke, () => undefined]))
 
-const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize']
+const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize', 'CompassChange']
 
 /** Stands in for WeChat's `wx`: only what the program is known to call. Whatever else is asked of it is a fault. */
 export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
@@ -119,7 +128,27 @@ export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
     },
     fault,
   )
+  /** A canvas that only remembers what was written on it. */
+  const canvas = {
+    width: 0,
+    height: 0,
+    getContext: () => ({
+      scale: () => undefined,
+      fillRect: () => undefined,
+      strokeRect: () => undefined,
+      fillText: (text: string) => phone.drawn.push(text),
+    }),
+  }
+  const query = () => {
+    const asked = {
+      select: () => asked,
+      fields: () => asked,
+      exec: (found: (nodes: object[]) => void) => setTimeout(() => found([{ node: canvas }])),
+    }
+    return asked
+  }
   const abilities: Record<string, unknown> = {
+    createSelectorQuery: query,
     env: { USER_DATA_PATH: 'wxfile://usr' },
     webpackJsonp: undefined,
     cloud,

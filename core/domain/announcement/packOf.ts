@@ -1,4 +1,5 @@
 import { DAY, dateAt } from '../moment'
+import { bytesOf } from '../publication/bytesOf'
 import { changedTestIn } from './changedTest'
 import { isReference, testIn, type AnnouncementContent, type ReferenceContent } from './content'
 import { isLoud } from './kinds'
@@ -21,16 +22,6 @@ type Out = Published & { publishedAt: number }
 export interface PublicContent {
   announcements: Omit<AnnouncementsPack, 'files'>
   reference: Omit<ReferencePack, 'files'>
-}
-
-/** Bytes of a text in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }
 
 /**

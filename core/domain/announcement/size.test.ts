@@ -1,10 +1,10 @@
 import { notice } from '../../../test/seeds/drafts'
 import type { Content } from './content'
-import { bytesOf, checkSize, isTooLarge, MOST_BYTES } from './size'
+import { bytesOfContent, checkSize, isTooLarge, MOST_BYTES } from './size'
 
 const paper = (text: string) => ({ text, scans: [] })
 const content = (body: string, signed: string): Content => notice({ body, signed: paper(signed) })
-const empty = bytesOf(content('', ''))
+const empty = bytesOfContent(content('', ''))
 
 test.each([
   ['a', 1],
@@ -14,8 +14,8 @@ test.each([
   ['\n', 2],
   ['"', 2],
 ])('the bytes of a content are those in which it is sent: %j', (body, bytes) => {
-  expect(bytesOf(content(body, '')) - empty).toBe(bytes)
-  expect(bytesOf(content(body, ''))).toBe(Buffer.byteLength(JSON.stringify(content(body, ''))))
+  expect(bytesOfContent(content(body, '')) - empty).toBe(bytes)
+  expect(bytesOfContent(content(body, ''))).toBe(Buffer.byteLength(JSON.stringify(content(body, ''))))
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { bytesOf } from '../publication/bytesOf'
 import type { Content } from './content'
 import { error, type Finding } from './checks/finding'
 
@@ -7,27 +8,17 @@ import { error, type Finding } from './checks/finding'
  */
 export const MOST_BYTES = 96 * 1024
 
-/** How many bytes of UTF-8 a text has. */
-function utf8Bytes(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
-}
-
 /** How many bytes a content has when it is sent and kept. */
-export const bytesOf = (content: Content): number => utf8Bytes(JSON.stringify(content))
+export const bytesOfContent = (content: Content): number => bytesOf(JSON.stringify(content))
 
 /** Whether a content is larger than one call carries. */
-export const isTooLarge = (content: Content): boolean => bytesOf(content) > MOST_BYTES
+export const isTooLarge = (content: Content): boolean => bytesOfContent(content) > MOST_BYTES
 
 const inKilobytes = (bytes: number): number => Math.ceil(bytes / 1024)
 
 /** An announcement that is too large to be saved: how much too much, and what can be done. */
 export function checkSize(content: Content): Finding[] {
-  const bytes = bytesOf(content)
+  const bytes = bytesOfContent(content)
   if (bytes <= MOST_BYTES) return []
   const over = Math.ceil((bytes - MOST_BYTES) / 3)
   return [

@@ -18,6 +18,18 @@ export const acts = [
   'announcement.makeOutlets',
   'announcement.approveReadyMade',
   'announcement.holdBack',
+  'shelter.save',
+  'shelter.attach',
+  'shelter.withdraw',
+  'shelter.restore',
+  'shelter.submitRelease',
+  'shelter.sendBackRelease',
+  'shelter.approveRelease',
+  'shelter.reviewReleaseSecrecy',
+  'shelter.publishRelease',
+  'shelter.beginImport',
+  'shelter.confirmImport',
+  'shelter.refuseImport',
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -1,12 +1,26 @@
 import type { AnnouncementsPack, ReferencePack } from '../announcement/publicAnnouncement'
+import type { ShelterDetailsPack, SheltersPack } from '../shelter/publicShelter'
 import type { Quiz } from '../quiz/quiz'
 import type { Question } from '../quiz/question'
 
 /** What everyone may read, as immutable files: each kind of pack, and the format of it that this code understands. */
 export const packFormats = { practice: 1, quizzes: 1, announcements: 1, reference: 1 } as const
+/** The packs that every phone keeps in its storage. */
 export type PackName = keyof typeof packFormats
 
 export const packNames = Object.keys(packFormats) as PackName[]
+
+/** The packs that a phone keeps as files, since they are too large for its storage: the list of places, and details by district. */
+export type FilePackName = 'shelters' | `shelterDetails.${string}`
+
+export const FILE_PACK_FORMAT = 1
+
+/** The pack with the details of one district's places. */
+export const detailsPackOf = (district: string): `shelterDetails.${string}` => `shelterDetails.${district}`
+
+/** The format of a pack that this code understands. */
+export const formatOf = (name: PackName | FilePackName): number =>
+  name in packFormats ? packFormats[name as PackName] : FILE_PACK_FORMAT
 
 /** Where one pack is, and how to know that it arrived whole. */
 export interface PackEntry {
@@ -46,6 +60,12 @@ export interface Packs {
   quizzes: QuizzesPack
   announcements: AnnouncementsPack
   reference: ReferencePack
+}
+
+/** Every pack, by its name. */
+export interface AllPacks extends Packs {
+  shelters: SheltersPack
+  [details: `shelterDetails.${string}`]: ShelterDetailsPack
 }
 
 /** A pack that ships inside the app, as JSON. */

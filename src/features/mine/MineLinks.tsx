@@ -18,6 +18,10 @@ export function MineLinks({ reminders, latest }: { reminders: ReactNode; latest:
       </Rows>
       <Gap />
       <Rows>
+        <Row title="家庭卡" value="仅存本机" onTap={() => open('place/family')} />
+      </Rows>
+      <Gap />
+      <Rows>
         <Row title="我的数据" value="查看、导出、删除" onTap={() => open('about/data')} />
         <Row title="关于与反馈" onTap={() => open('about')} />
         <Row title="工作人员 / 教师入口" onTap={() => open('staff/join')} />

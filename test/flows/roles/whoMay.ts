@@ -13,13 +13,20 @@ import { publication } from './publication'
 import { quiz } from './quiz'
 import { reminder } from './reminder'
 import type { Row } from './row'
+import { shelter } from './shelter'
 
 type AnyRow = Row<Operation>
 
 /** The tables by function. One that is built and has none makes each of its operations fail. */
-const tables = { announcement, outlet, person, publication, quiz, reminder } as unknown as Readonly<
-  Record<string, Readonly<Record<string, AnyRow[]>>>
->
+const tables = {
+  announcement,
+  outlet,
+  person,
+  publication,
+  quiz,
+  reminder,
+  shelter,
+} as unknown as Readonly<Record<string, Readonly<Record<string, AnyRow[]>>>>
 
 const isBuilt = (name: string): boolean => fs.existsSync(path.join(dist, 'cloudfunctions', name))
 

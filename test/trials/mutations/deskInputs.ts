@@ -5,7 +5,7 @@ import { dateAt, DAY, HOUR } from '@core/domain/moment'
 import { reminderKinds } from '@core/domain/announcement/reminders'
 import { alarmTest, clarification, correction, notice, testIn, venue } from '../../seeds/drafts'
 import { between, pick } from './pick'
-import type { Asked, Memory, SeenDraft } from './memory'
+import type { Asked, Memory, Seen } from './memory'
 
 /** Those who write announcements at the start: an editor of the whole city, and one of a district. */
 export const deskPeople = ['oTrialDeskEditor', 'oTrialDeskCounty'] as const
@@ -21,7 +21,7 @@ const someone = (memory: Memory, chance: Chance): string => {
   return who < 0.75 ? deskPeople[1] : pick(memory.people, chance)
 }
 
-const seen = (memory: Memory, chance: Chance): SeenDraft =>
+const seen = (memory: Memory, chance: Chance): Seen =>
   memory.drafts.length > 0 && chance() < 0.9 ? pick(memory.drafts, chance) : { id: newId(memory), revision: 0 }
 
 function contentOf(memory: Memory, chance: Chance): Content {

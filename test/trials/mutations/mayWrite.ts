@@ -1,5 +1,7 @@
 /** What is written in one transaction by an act of staff. */
 const act = ['acts', 'audit', 'auditHead']
+const list = [...act, 'shelterHead', 'shelterChunks', 'shelterRevisions']
+const release = [...act, 'shelterHead', 'shelterReleases']
 const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
 
 /** The collections that an operation may write to, when it is done; of those that are not named, the records of persons only. */
@@ -16,6 +18,15 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'announcement.sendBackDraft': [...act, 'announcements'],
   'announcement.approveDraft': [...act, 'announcements'],
   'announcement.reviewSecrecy': [...act, 'announcements'],
+  'shelter.saveShelter': list,
+  'shelter.withdrawShelter': list,
+  'shelter.restoreShelter': list,
+  'shelter.submitRelease': release,
+  'shelter.sendBackRelease': release,
+  'shelter.approveRelease': release,
+  'shelter.reviewReleaseSecrecy': release,
+  'shelter.beginImport': ['shelterImports'],
+  'shelter.refuseImport': [...act, 'shelterImports', 'shelterStaged'],
   'reminder.remindMe': ['reminders'],
   'reminder.forgetMyReminders': ['reminders'],
   'publication.getManifest': ['reach'],

@@ -5,8 +5,8 @@ import type { BankQuestion } from '@core/domain/quiz/question'
 type Start = OutputOf<Contract['quiz']['startAttempt']>
 type Batch = InputOf<Contract['quiz']['keepPractice']>
 
-/** A draft as somebody last saw it. */
-export interface SeenDraft {
+/** A draft, a place or a release as somebody last saw it. */
+export interface Seen {
   id: string
   revision: number
 }
@@ -28,7 +28,13 @@ export interface Memory {
   invitations: string[]
   acts: string[]
   /** Announcements as they were last seen. */
-  drafts: SeenDraft[]
+  drafts: Seen[]
+  /** Places and releases as they were last seen, and the latest revision of the list. */
+  places: Seen[]
+  releases: Seen[]
+  list: number
+  /** Imports that were begun. */
+  imports: string[]
   staff: OutputOf<Contract['person']['listStaff']>['staff']
 }
 

@@ -14,6 +14,7 @@ import { faultsOfAnswer } from './faultsOfAnswer'
 import { faultsOfDesk } from './faultsOfDesk'
 import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
+import { faultsOfShelter } from './faultsOfShelter'
 import { mayWrite } from './mayWrite'
 import { deskPeople } from './deskInputs'
 import { remember, type Memory } from './memory'
@@ -30,6 +31,12 @@ const writes: ReadonlySet<string> = new Set([
   'database.removeDocument',
   'database.addCollection',
 ])
+
+/** Who holds the answers of a function against what is kept; otherwise those of the desk do. */
+const areas: Readonly<Record<string, (action: string, accepted: never) => Promise<string[]>>> = {
+  person: faultsOfOffice,
+  shelter: faultsOfShelter,
+}
 
 /** What nobody may change by a call. */
 const fixed = ['questions', 'quizzes', 'manifest']
@@ -79,6 +86,10 @@ class Run {
       invitations: [],
       acts: [],
       drafts: [],
+      places: [],
+      releases: [],
+      list: 0,
+      imports: [],
       staff: [],
     }
   }
@@ -125,7 +136,7 @@ class Run {
     const operation = operationOf(name, event)
     const isDone = 'ok' in reply && reply.ok
     const written = this.written()
-    const asked = `${name}.${typeof event.action === 'string' ? event.action : ''}`
+    const asked = typeof event.action === 'string' ? `${name}.${event.action}` : name
     if (!written.every(({ collection }) => mayWrite(asked, collection, isDone)))
       return ['a write where there may be none']
     const { before } = this
@@ -139,7 +150,7 @@ class Run {
     if (!input?.success) return ['accepted, though the contract does not know such an input']
     const action = String(event.action)
     const accepted = { input: input.output as never, value: reply.value as never, openId, before, after }
-    const ofOffice = await (name === 'person' ? faultsOfOffice : faultsOfDesk)(action, accepted)
+    const ofOffice = await (areas[name] ?? faultsOfDesk)(action, accepted as never)
     if (before === after) return [...ofOffice, ...faultsOfAnswer(action, accepted)]
     return [
       ...ofOffice,
@@ -162,6 +173,12 @@ class Run {
     if (event.action === 'listStaff') this.memory.staff = value.staff as Memory['staff']
     if (typeof value.id === 'string' && typeof value.version === 'number')
       remember(this.memory.drafts, { id: value.id, revision: value.revision as number })
+    const { id: place } = (value.shelter ?? {}) as { id?: string }
+    if (place !== undefined) remember(this.memory.places, { id: place, revision: value.revision as number })
+    if (event.action === 'beginImport') remember(this.memory.imports, (event.input as { id: string }).id)
+    if (event.action === 'listShelters') this.memory.list = value.revision as number
+    if (typeof value.id === 'string' && typeof value.list === 'number')
+      remember(this.memory.releases, { id: value.id, revision: value.revision as number })
     const { actId } = event.input as { actId?: unknown }
     if (typeof actId === 'string') remember(this.memory.acts, actId)
   }

@@ -7,6 +7,7 @@ import { deskInputs } from './deskInputs'
 import type { Asked, Memory } from './memory'
 import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
+import { shelterInputs } from './shelterInputs'
 
 type Batch = InputOf<Contract['quiz']['keepPractice']>
 
@@ -118,6 +119,7 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   }),
   ...officeInputs,
   ...deskInputs,
+  ...shelterInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
   'outlet.makeOutlets': (memory, _now, chance) => ({
     openId: pick(people, chance),

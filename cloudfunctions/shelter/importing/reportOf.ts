@@ -1,0 +1,16 @@
+import { isRefusing, wordsOf, type Problem } from '@core/domain/shelter/importing/problems'
+import { blockedIn } from '@core/domain/shelter/blocked'
+import { beginning } from '@core/domain/shelter/importing/cells/text'
+import type { StagedProblem } from '../storeOfImports'
+
+/** The problems of a file as its report tells them: in words, the column by its header. */
+export function reportOf(problems: readonly Problem[], headers: readonly string[]): StagedProblem[] {
+  const names = headers.map((header, at) =>
+    blockedIn(header, 'unknown') === null && header !== '' ? beginning(header, 100) : `第${at + 1}列`,
+  )
+  return problems.map((problem) => {
+    const { row, code, column, cell } = problem
+    const field = column === null ? null : (names[column] ?? `第${column + 1}列`)
+    return { row, code, refused: isRefusing(code), says: wordsOf(problem), field, cell: cell === '' ? null : cell }
+  })
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import {
+  conditions,
+  datums,
+  durations,
+  hazards,
+  levels,
+  placeKinds,
+  precisions,
+  scopes,
+  spaces,
+  uses,
+} from '../domain/shelter/kinds'
+import {
+  anyText,
+  Count,
+  DateOnly,
+  DistrictCode,
+  Hash,
+  list,
+  Moment,
+  PhoneId,
+  StaffNumber,
+  text,
+  TimeOfDay,
+} from './shapes'
+
+const Degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+
+const orUnknown = <S extends v.GenericSchema>(of: S) => v.nullable(of)
+
+export const PhotoShape = v.object({
+  hash: Hash,
+  type: v.picklist(['image/jpeg', 'image/png', 'image/webp']),
+  bytes: Count,
+  caption: text(100),
+})
+
+const HoursShape = v.union([
+  v.literal('always'),
+  list(
+    v.object({
+      days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7)),
+      from: TimeOfDay,
+      until: TimeOfDay,
+    }),
+    14,
+  ),
+])
+
+/** The fields of a place that people write: see `Shelter` in the domain. */
+const written = {
+  id: PhoneId,
+  officeNumber: orUnknown(text(60)),
+  name: text(80),
+  otherNames: list(text(80), 10),
+  kind: v.picklist(placeKinds),
+  uses: list(v.picklist(uses), uses.length),
+  level: orUnknown(v.picklist(levels)),
+  space: orUnknown(v.picklist(spaces)),
+  duration: orUnknown(v.picklist(durations)),
+  hazards: list(v.picklist(hazards), hazards.length),
+  district: DistrictCode,
+  town: orUnknown(text(40)),
+  address: orUnknown(text(200)),
+  point: orUnknown(
+    v.object({
+      longitude: Degrees(180),
+      latitude: Degrees(90),
+      source: v.picklist(datums),
+      precision: v.picklist(precisions),
+    }),
+  ),
+  entrance: orUnknown(text(1000)),
+  photos: list(PhotoShape, 12),
+  floor: orUnknown(text(40)),
+  stepFree: orUnknown(v.boolean()),
+  normalUse: orUnknown(text(200)),
+  hours: orUnknown(HoursShape),
+  opening: orUnknown(text(300)),
+  capacity: orUnknown(Count),
+  area: orUnknown(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))),
+  facilities: list(text(60), 40),
+  unit: orUnknown(text(100)),
+  telephone: orUnknown(text(60)),
+  authority: orUnknown(text(100)),
+  consent: orUnknown(v.object({ document: text(120), date: DateOnly })),
+  condition: orUnknown(v.picklist(conditions)),
+  source: orUnknown(v.object({ document: text(120), date: orUnknown(DateOnly) })),
+  checked: orUnknown(v.object({ on: DateOnly, by: text(100) })),
+  approval: orUnknown(
+    v.object({
+      by: text(100),
+      documentNumber: text(80),
+      date: DateOnly,
+      validUntil: orUnknown(DateOnly),
+      scope: v.picklist(scopes),
+    }),
+  ),
+  extra: v.pipe(v.record(text(60), anyText(500)), v.maxEntries(40)),
+}
+
+/** A place as somebody writes it. */
+export const WrittenShelterShape = v.object(written)
+
+/** A place as the office's list has it. */
+export const ShelterShape = v.object({
+  ...written,
+  withdrawn: orUnknown(v.object({ at: Moment, by: StaffNumber, reason: text(300) })),
+})

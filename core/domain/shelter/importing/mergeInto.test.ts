@@ -1,0 +1,118 @@
+import type { Shelter } from '../shelter'
+import { blank } from './blank'
+import { mergeInto } from './mergeInto'
+import type { Accepted } from './readRows'
+import { reportCsv } from './reportCsv'
+
+const kept = (id: string, more: Partial<Shelter> = {}): Shelter => ({
+  ...blank({ id, name: '示例公园', kind: 'emergencyShelter', district: '610702' }),
+  ...more,
+})
+const row = (at: number, patch: Partial<Accepted['patch']> = {}): Accepted => ({
+  row: at,
+  patch: { name: '示例公园', kind: 'emergencyShelter', district: '610702', ...patch },
+})
+const merge = (list: Shelter[], ...accepted: Accepted[]) =>
+  mergeInto(list, { read: accepted.length, accepted, problems: [] }, { idFor: (at) => `new-${at}`, covers: () => true })
+
+test.each([
+  ['the office’s number', { officeNumber: 'A-1', name: '旧名' }, { officeNumber: 'a1', name: '新名' }],
+  ['name, district and address', { address: '示例路1号' }, { address: '示例路１号' }],
+  ['the only name, though the address differs', { address: '示例路1号' }, { address: '示例路2号' }],
+  ['its name, where it had no number', {}, { officeNumber: 'A-1' }],
+])('a place is known again by %s, and keeps its id', (_, before, after) => {
+  const { put, counts } = merge([kept('a', before)], row(2, after))
+  expect(put.map(({ id }) => id)).toEqual(['a'])
+  expect(counts).toMatchObject({ new: 0, changed: 1, gone: 0 })
+})
+
+test.each([
+  ['another number', { officeNumber: 'A-1' }, { officeNumber: 'A-2' }],
+  ['another district', {}, { district: '610703' }],
+  ['another name', {}, { name: '示例广场' }],
+])('%s is another place', (_, before, after) => {
+  const { put, counts, gone } = merge([kept('a', before)], row(2, after))
+  expect(put.map(({ id }) => id)).toEqual(['new-2'])
+  expect(counts).toMatchObject({ new: 1, changed: 0, gone: 1 })
+  expect(gone).toEqual(['a'])
+})
+
+test('what a file does not say stays as it was', () => {
+  const before = kept('a', {
+    entrance: '东门旁',
+    photos: [{ hash: 'f'.repeat(64), type: 'image/png', bytes: 1, caption: '门' }],
+    approval: { by: '某办', documentNumber: '3号', date: '2027-01-01', validUntil: null, scope: 'exact' },
+    extra: { 旧列: '旧' },
+    capacity: 100,
+  })
+  const [after] = merge([before], row(2, { capacity: 300, extra: { 新列: '新' } })).put
+  expect(after).toEqual({ ...before, capacity: 300, extra: { 旧列: '旧', 新列: '新' } })
+})
+
+test('the same rows again change nothing', () => {
+  const patch = {
+    capacity: 300,
+    opening: '全天',
+    hours: 'always' as const,
+    source: { document: '某名录', date: null },
+    point: { longitude: 107, latitude: 33, source: 'WGS84' as const, precision: 'site' as const },
+  }
+  const [first] = merge([], row(2, patch)).put
+  expect(merge([first!], row(2, patch)).counts).toMatchObject({ new: 0, changed: 0, same: 1 })
+})
+
+test('a point that somebody measured at the entrance stays one where the file has the same', () => {
+  const point = { longitude: 107, latitude: 33, source: 'WGS84' as const, precision: 'entrance' as const }
+  expect(merge([kept('a', { point })], row(2, { point: { ...point, precision: 'site' } })).counts.same).toBe(1)
+})
+
+test('hours that were read from other words do not stay', () => {
+  const before = kept('a', { opening: '全天', hours: 'always' })
+  expect(merge([before], row(2, { opening: '按通知' })).put).toMatchObject([{ opening: '按通知', hours: null }])
+})
+
+test('an older check does not take the place of a newer one', () => {
+  const before = kept('a', { checked: { on: '2027-02-01', by: '某局' } })
+  const { counts, problems } = merge([before], row(2, { checked: { on: '2026-01-01', by: '某局' } }))
+  expect(counts.same).toBe(1)
+  expect(problems).toMatchObject([{ row: 2, code: 'checkedOlder' }])
+})
+
+test('two rows about one place of the list: the first counts', () => {
+  const before = kept('a', { officeNumber: 'A-1', address: '示例路1号' })
+  const { counts, problems } = merge(
+    [before],
+    row(2, { officeNumber: 'A-1', address: '示例路1号' }),
+    row(3, { address: '示例路1号' }),
+  )
+  expect(counts).toMatchObject({ read: 2, same: 1, refused: 1 })
+  expect(problems).toMatchObject([{ row: 3, code: 'duplicateRow', first: 2 }])
+})
+
+test.each([
+  [10, 8, false],
+  [10, 7, true],
+  [0, 0, false],
+])('of %s places %s are left: to be asked once more is %s', (before, after, fewer) => {
+  const list = Array.from({ length: before }, (_, at) => kept(`id-${at}`, { name: `示例${at}` }))
+  const rows = Array.from({ length: after }, (_, at) => row(at + 2, { name: `示例${at}` }))
+  expect(merge(list, ...rows).fewer).toBe(fewer)
+})
+
+test('only what the file speaks of can be gone', () => {
+  const list = [kept('a', { name: '示例甲' }), kept('b', { name: '示例乙', district: '610703' })]
+  const accepted = [row(2, { name: '示例丙' })]
+  const covers = ({ district }: Shelter) => district === '610702'
+  const { gone } = mergeInto(list, { read: 1, accepted, problems: [] }, { idFor: () => 'c', covers })
+  expect(gone).toEqual(['a'])
+})
+
+test('the report opens in a spreadsheet, and none of its cells is a formula', () => {
+  const csv = reportCsv([
+    { row: 2, refused: true, says: '没有名称', field: '名称', cell: '=1+1' },
+    { row: 3, refused: false, says: '请核对,谢谢', field: null, cell: '@SUM("a")' },
+  ])
+  expect(csv).toBe(
+    '\uFEFF行号,结果,问题,列,原单元格\r\n2,未读入,没有名称,名称,\'=1+1\r\n3,请核对,"请核对,谢谢",,"\'@SUM(""a"")"\r\n',
+  )
+})

@@ -1,0 +1,315 @@
+import { city } from '../../../../city/hanzhong'
+import { areaOf } from './area'
+import { datumGuess } from './datumGuess'
+import { findHeader } from './findHeader'
+import { faultsOf } from './mappingFaults'
+import type { Defaults } from './reading'
+import { readRows } from './readRows'
+import { recogniseColumns } from './recogniseColumns'
+import type { Note, Table } from './table'
+import type { Datum } from '../kinds'
+
+const area = areaOf(city)
+
+interface Given {
+  rows: readonly string[][]
+  name?: string
+  notes?: Note[]
+  defaults?: Defaults
+  datum?: Datum
+}
+
+const tableOf = ({ rows, name = '', notes = [] }: Given): Table => ({
+  ...{ name, hidden: false, rows, notes },
+  numbers: rows.map((_, at) => at + 1),
+})
+
+function readIt(given: Given) {
+  const table = tableOf(given)
+  const header = findHeader(table)
+  const mapping = recogniseColumns(table, area, header).map(({ field }) => field)
+  const { defaults = { kind: 'emergencyShelter', district: '610702' }, datum = 'WGS84' } = given
+  const read = readRows(table, { header, mapping, datum, defaults, area })
+  return { ...read, header, mapping, codes: read.problems.map(({ code }) => code), first: read.accepted[0]?.patch }
+}
+
+const office = [
+  '序号',
+  '编号',
+  '场所名称',
+  '类别',
+  '所属县区',
+  '详细地址',
+  '经度',
+  '纬度',
+  '容纳人数（人）',
+  '联系人',
+  '值班电话',
+]
+const place = [
+  '1',
+  'HT-001',
+  '示例公园',
+  '应急避难场所',
+  '汉台区',
+  '汉台区东关街道示例路1号',
+  '107.03',
+  '33.07',
+  '300',
+  '某人',
+  '0916-0000000',
+]
+
+test('the header is found below titles, and every column of an office list by its name', () => {
+  const rows = [['汉中市应急避难场所名录'], ['单位：某局', '', '2027年1月'], office, place]
+  const { header, mapping, first } = readIt({ rows })
+  expect(header).toBe(2)
+  expect(mapping).toEqual([
+    ...['ignore', 'officeNumber', 'name', 'kind', 'district', 'address', 'longitude', 'latitude', 'capacity'],
+    ...['ignore', 'telephone'],
+  ])
+  expect(first).toMatchObject({ officeNumber: 'HT-001', district: '610702', town: '东关街道', capacity: 300 })
+})
+
+test('a header of two rows is read as one', () => {
+  const rows = [
+    ['名称', '坐标', '', '地址'],
+    ['', '经度', '纬度', ''],
+    ['示例公园', '107.03', '33.07', '汉台区示例路1号'],
+  ]
+  expect(readIt({ rows })).toMatchObject({ header: 1, mapping: ['name', 'longitude', 'latitude', 'address'] })
+})
+
+test('a list without a header is recognised by what is in it', () => {
+  const rows = [
+    ['示例公园', '汉台区', '107.03', '33.07'],
+    ['示例广场', '城固县', '107.33', '33.15'],
+  ]
+  const { header, mapping } = readIt({ rows })
+  expect(header).toBe(-1)
+  expect(mapping).toEqual(['extra', 'district', 'longitude', 'latitude'])
+})
+
+test('a column whose cells are not what its header says is kept for the office', () => {
+  const { mapping, first } = readIt({
+    rows: [
+      ['名称', '类别'],
+      ['示例大厦', '大楼'],
+    ],
+  })
+  expect(mapping).toEqual(['name', 'extra'])
+  expect(first?.extra).toEqual({ 类别: '大楼' })
+})
+
+test('totals, notes and repeated headers are no places', () => {
+  const rows = [
+    ['名称', '容纳人数'],
+    ['示例公园', '300'],
+    ['名称', '容纳人数'],
+    ['示例广场', '200'],
+    ['合计', '500'],
+    ['注：以上为示例'],
+  ]
+  const { accepted, problems } = readIt({ rows })
+  expect(accepted.map(({ row }) => row)).toEqual([2, 4])
+  expect(problems.map(({ row, code }) => [row, code])).toEqual([
+    [3, 'headerAgain'],
+    [5, 'totalRow'],
+    [6, 'totalRow'],
+  ])
+})
+
+test.each([
+  ['a name', ['名称', '地址'], ['示例指挥所', '汉台区示例路1号']],
+  ['a kind', ['名称', '类别'], ['示例工程', '物资库工程']],
+  ['a remark', ['名称', '备注'], ['示例工程', '原为专业队工程']],
+  ['a yes under a header', ['名称', '是否指挥工程'], ['示例工程', '是']],
+  ['a column that is left out', ['名称', '序号'], ['示例工程', '指挥工程1号']],
+])('a row that %s betrays is told by its number and the rule, and no cell', (_, header, row) => {
+  const { accepted, problems } = readIt({ rows: [header, row, ['示例公园', '']] })
+  expect(accepted.map((one) => one.row)).toEqual([3])
+  expect(problems[0]).toMatchObject({ row: 2, code: 'blocked', column: null, cell: '' })
+})
+
+test('a sheet whose title names a blocked kind gives none of its rows', () => {
+  const rows = [['指挥工程清单'], ['名称', '地址', '类别'], ['示例甲', '汉台区示例路1号', '']]
+  const { accepted, codes } = readIt({ rows })
+  expect(accepted).toEqual([])
+  expect(codes).toEqual(['blocked'])
+  expect(readIt({ rows: rows.slice(1), name: '指挥工程' }).codes).toEqual(['blocked'])
+})
+
+test('no cell of a blocked row is a sample, and no cell of a person', () => {
+  const rows = [
+    ['名称', '地址', '联系人'],
+    ['示例指挥所', '汉台区秘密路1号', '某人'],
+    ['示例公园', '汉台区示例路2号', '13800000000'],
+  ]
+  const columns = recogniseColumns(tableOf({ rows }), area, 0)
+  expect(columns.map(({ samples }) => samples)).toEqual([['示例公园'], ['汉台区示例路2号'], []])
+})
+
+test('the second row of the same place is refused, with the row that counts', () => {
+  const rows = [
+    ['编号', '名称', '地址'],
+    ['A1', '示例公园', '示例路1号'],
+    ['A1', '示例广场', '示例路2号'],
+    ['', '示例学校', '示例路3号'],
+    ['', '示例 学校', '示例路３号'],
+  ]
+  const { accepted, problems } = readIt({ rows })
+  expect(accepted.map(({ row }) => row)).toEqual([2, 4])
+  expect(problems).toMatchObject([
+    { row: 3, code: 'duplicateRow', first: 2 },
+    { row: 5, code: 'duplicateRow', first: 4 },
+  ])
+})
+
+test('two places at the same point are said', () => {
+  const rows = [
+    ['名称', '经度', '纬度'],
+    ['示例公园', '107.03', '33.071'],
+    ['示例广场', '107.03', '33.071'],
+  ]
+  expect(readIt({ rows }).problems).toContainEqual({ row: 3, code: 'pointShared', column: null, cell: '', first: 2 })
+})
+
+test.each([
+  ['36510000.5', '3660000.25', 'pointProjected'],
+  ['107.02', '', 'pointUnclear'],
+  ['东边', '北边', 'pointUnclear'],
+  ['', '', 'pointMissing'],
+])('coordinates %s, %s are listed as %s', (longitude, latitude, code) => {
+  const rows = [
+    ['名称', '经度', '纬度'],
+    ['甲', '107.0301', '33.0701'],
+    ['乙', '107.0302', '33.0702'],
+    ['丙', longitude, latitude],
+  ]
+  expect(readIt({ rows }).codes).toEqual([code])
+})
+
+test('a point with two places after the point is only rough', () => {
+  const { first, codes } = readIt({
+    rows: [
+      ['名称', '经度', '纬度'],
+      ['甲', '107.03', '33.07'],
+    ],
+  })
+  expect(first?.point).toMatchObject({ precision: 'street' })
+  expect(codes).toEqual(['pointRough'])
+})
+
+test.each([
+  ['GCJ02', '107.028233', '33.077674', 107.023709, 33.079551],
+  ['BD09', '107.038402', '33.074191', 107.027461, 33.069774],
+  ['CGCS2000', '107.0237', '33.0795', 107.0237, 33.0795],
+] as const)('a point in %s is kept in WGS-84, with where it came from', (datum, x, y, longitude, latitude) => {
+  const { first } = readIt({
+    rows: [
+      ['名称', '经度', '纬度'],
+      ['甲', x, y],
+    ],
+    datum,
+  })
+  expect(first?.point?.source).toBe(datum)
+  expect(first?.point?.longitude).toBeCloseTo(longitude, 4)
+  expect(first?.point?.latitude).toBeCloseTo(latitude, 4)
+})
+
+test.each([
+  [{}, ['甲', ''], 'kindMissing'],
+  [{ district: '610702' }, ['甲', ''], 'kindMissing'],
+  [{ kind: 'venue' }, ['甲', ''], 'districtMissing'],
+  [{ kind: 'venue', district: '610702' }, ['', '汉台区'], 'nameMissing'],
+  [{ kind: 'venue', district: '610702' }, ['甲'.repeat(81), ''], 'tooLongName'],
+] as const)('a row without what makes a place one is refused: %j %j', (defaults, row, code) => {
+  const { accepted, codes } = readIt({ rows: [['名称', '地址'], [...row]], defaults })
+  expect(accepted).toEqual([])
+  expect(codes).toContain(code)
+})
+
+test('a district is found in the address, in the town, and from the point only as a guess', () => {
+  const rows = [
+    ['名称', '地址', '乡镇', '经度', '纬度'],
+    ['甲', '汉中市城固县示例路', '', '107.3251', '33.1549'],
+    ['乙', '', '大河坎镇', '106.9382', '33.0550'],
+    ['丙', '', '', '107.5454', '33.2252'],
+  ]
+  const { accepted, codes } = readIt({ rows, defaults: { kind: 'venue' } })
+  expect(accepted.map(({ patch }) => patch.district)).toEqual(['610722', '610703', '610723'])
+  expect(codes).toEqual(['districtGuessed'])
+})
+
+test('proofs count only whole', () => {
+  const rows = [
+    ['名称', '批准单位', '批准文号', '批准日期', '公开范围', '核实日期', '核实单位', '同意公开文件', '同意公开日期'],
+    ['甲', '某办', '某办〔2027〕3号', '2027-01-31', '名称和地址', '2027-02-01', '某局', '某函', '2027-02-02'],
+    ['乙', '某办', '', '2027-01-31', '名称和地址', '2027-02-01', '', '某函', ''],
+  ]
+  const { accepted, codes } = readIt({ rows })
+  expect(accepted[0]?.patch).toMatchObject({
+    approval: { by: '某办', documentNumber: '某办〔2027〕3号', date: '2027-01-31', validUntil: null, scope: 'address' },
+    checked: { on: '2027-02-01', by: '某局' },
+    consent: { document: '某函', date: '2027-02-02' },
+  })
+  expect(accepted[1]?.patch).not.toHaveProperty('approval')
+  expect(codes).toEqual(['checkedIncomplete', 'consentIncomplete', 'approvalIncomplete'])
+})
+
+test('a person’s number is kept nowhere', () => {
+  const rows = [
+    ['名称', '电话', '备注'],
+    ['甲', '13800000000', '找某人 13800000000'],
+  ]
+  const { first, codes } = readIt({ rows })
+  expect(JSON.stringify(first)).not.toContain('138')
+  expect(codes).toEqual(['personal', 'personal'])
+})
+
+test('what the reader of the file noted is said of the row', () => {
+  const notes: Note[] = [
+    { code: 'hiddenRow', row: 2, column: null, count: 1 },
+    { code: 'formulaWithoutValue', row: 3, column: 0, count: 1 },
+    { code: 'errorValue', row: 2, column: 1, count: 1 },
+  ]
+  const { accepted, problems } = readIt({
+    rows: [
+      ['名称', '地址'],
+      ['甲', ''],
+      ['', ''],
+    ],
+    notes,
+  })
+  expect(accepted.map(({ row }) => row)).toEqual([2])
+  expect(problems.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'hiddenRow'],
+    [2, 'errorValue'],
+    [3, 'emptyRow'],
+  ])
+})
+
+test('accepted and refused rows are all rows', () => {
+  const rows = [office, place, [], place, ['2', 'HT-002', '示例指挥所'], ['合计'], ['3', 'HT-003', '', '', '汉台区']]
+  const { read, accepted, problems } = readIt({ rows })
+  expect(read).toBe(6)
+  expect(accepted.length + new Set(problems.filter(({ row }) => row !== 2).map(({ row }) => row)).size).toBe(read)
+})
+
+test('what a mapping lacks is said by name', () => {
+  expect(faultsOf({ mapping: ['address', 'longitude', 'address'], datum: null })).toEqual([
+    ...['nameNotMapped', 'fieldTwice', 'halfAPoint', 'datumNotSaid'],
+  ])
+  expect(faultsOf({ mapping: ['name', 'point', 'extra', 'extra'], datum: 'GCJ02' })).toEqual([])
+})
+
+test.each([
+  [['经度（GCJ-02）', '纬度（GCJ-02）'], 'GCJ02'],
+  [['百度经度', '百度纬度'], 'BD09'],
+  [['经度', 'WGS84 纬度'], 'WGS84'],
+  [['2000坐标 X', 'Y'], 'CGCS2000'],
+  [['经度', '纬度'], undefined],
+  [['高德经度', '百度纬度'], undefined],
+])('the system is guessed from the words %j as %s', (headers, datum) => {
+  expect(datumGuess(headers)?.datum).toBe(datum)
+})

@@ -1,0 +1,170 @@
+import { BlockedRows } from './blockedRows'
+import { headerFactor } from './cells/number'
+import { comparable, said } from './cells/text'
+import { districtsOf } from './districts'
+import { headerCells } from './findHeader'
+import type { ImportField } from './fields'
+import { isRefusing, type Problem, type ProblemCode } from './problems'
+import { readersFor } from './readersFor'
+import { Reading, type Column, type Fit, type Patch, type Wish } from './reading'
+import type { Note, Table } from './table'
+
+/** A row that may be stored, as what it says of a place. */
+export interface Accepted {
+  row: number
+  patch: Patch & { name: string; district: string; kind: NonNullable<Patch['kind']> }
+}
+
+/** A sheet as it was read: every row is accepted, or refused with a reason. */
+export interface ReadRows {
+  /** How many rows there are below the header. */
+  read: number
+  accepted: Accepted[]
+  /** How many rows are accepted, also where they are only counted. */
+  taken: number
+  problems: Problem[]
+  /** How the points fit the city's box. */
+  fits: Record<Fit, number>
+}
+
+function columnsFor({ mapping }: Wish, headers: readonly string[]): Map<ImportField, Column[]> {
+  const columns = new Map<ImportField, Column[]>()
+  mapping.forEach((field, column) => {
+    if (field === 'ignore') return
+    const header = headers[column] ?? ''
+    const of = field === 'area' ? 'area' : 'persons'
+    const factor = field === 'area' || field === 'capacity' ? headerFactor(header, of) : 1
+    columns.set(field, [...(columns.get(field) ?? []), { column, header, factor }])
+  })
+  return columns
+}
+
+const TOTAL = /^(合\s*计|总\s*计|小\s*计|共\s*计)[:：]?$/
+const FOOTNOTE = /^(注|备注|说明|填表|填报|制表|审核|统计|数据来源|资料来源|填表人|联系人)\s*\d*[:：.、]/
+
+/** A line below or between the places that is none: a total, a note, a signature. */
+function isRemark(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => said(cell) !== null)
+  return (
+    filled.slice(0, 2).some((cell) => TOTAL.test(cell.trim())) || (filled.length <= 2 && FOOTNOTE.test(filled[0] ?? ''))
+  )
+}
+
+/** Problems that the reader of the file noted, as they concern a row that may be stored. */
+const noted: Partial<Record<Note['code'], ProblemCode>> = {
+  formulaWithoutValue: 'formulaWithoutValue',
+  errorValue: 'errorValue',
+  hiddenRow: 'hiddenRow',
+  brokenQuote: 'brokenQuote',
+  notAPoint: 'notAPoint',
+}
+
+/** By which two rows of a file are the same place: the office's number in its district, else name, district and address. */
+export const identityOf = ({ officeNumber, name, district, address }: Accepted['patch']): string =>
+  officeNumber
+    ? `#${district} ${comparable(officeNumber)}`
+    : `${district} ${comparable(name)} ${comparable(address ?? '')}`
+
+/** A point as one number, to about a metre. */
+const pointKey = ({ longitude, latitude }: { longitude: number; latitude: number }): number =>
+  Math.round((longitude + 180) * 1e5) * 2e7 + Math.round((latitude + 90) * 1e5)
+
+class Sheet {
+  readonly result: ReadRows = {
+    read: 0,
+    taken: 0,
+    accepted: [],
+    problems: [],
+    fits: { fits: 0, swapped: 0, neither: 0 },
+  }
+  private readonly headers: readonly string[]
+  private readonly columns: Map<ImportField, Column[]>
+  private readonly readers: readonly ((reading: Reading) => void)[]
+  private readonly context: Reading['context']
+  private readonly blocks: BlockedRows
+  private readonly notes = new Map<number, Note[]>()
+  private readonly places = new Map<string, number>()
+  private readonly points = new Map<number, number>()
+
+  constructor(
+    table: Table,
+    private readonly wish: Wish,
+    private readonly countsOnly: boolean,
+  ) {
+    this.headers = headerCells(table, wish.header)
+    this.columns = columnsFor(wish, this.headers)
+    this.readers = readersFor(this.columns, wish)
+    this.context = { wish, districts: districtsOf(wish.area) }
+    this.blocks = new BlockedRows(table, this.headers, wish)
+    for (const note of table.notes) {
+      const before = this.notes.get(note.row)
+      if (before) before.push(note)
+      else this.notes.set(note.row, [note])
+    }
+  }
+
+  read(row: number, cells: readonly string[]): void {
+    this.result.read += 1
+    const rule = this.blocks.ruleFor(cells)
+    const code = rule === null ? this.noPlace(cells) : 'blocked'
+    if (code === null) this.readPlace(row, cells)
+    else this.result.problems.push({ row, code, column: null, cell: '', ...(rule !== null && { rule }) })
+  }
+
+  /** Why a row is no place at all. */
+  private noPlace(cells: readonly string[]): ProblemCode | null {
+    if (cells.every((cell) => cell === '' || cell.trim() === '')) return 'emptyRow'
+    if (isRemark(cells)) return 'totalRow'
+    return this.wish.header >= 0 && this.isHeader(cells) ? 'headerAgain' : null
+  }
+
+  private isHeader(cells: readonly string[]): boolean {
+    return cells[0]?.trim() === this.headers[0] && cells.every((cell, at) => cell.trim() === (this.headers[at] ?? ''))
+  }
+
+  private readPlace(row: number, cells: readonly string[]): void {
+    const reading = new Reading(row, cells, this.columns, this.context)
+    for (const { code, column } of this.notes.get(row) ?? []) {
+      const problem = noted[code]
+      const isKept = column === null || this.wish.mapping[column] !== 'ignore'
+      if (problem !== undefined && isKept) reading.say(problem, column)
+    }
+    for (const read of this.readers) read(reading)
+    if (reading.fit !== null) this.result.fits[reading.fit] += 1
+    const { patch, problems } = reading
+    const isTaken =
+      !problems.some(({ code }) => isRefusing(code)) && this.isFirst(row, patch as Accepted['patch'], problems)
+    if (isTaken) this.result.taken += 1
+    if (isTaken && !this.countsOnly) this.result.accepted.push({ row, patch: patch as Accepted['patch'] })
+    for (const problem of problems) this.result.problems.push(problem)
+  }
+
+  /** Whether no row before is the same place; points that are shared are said. */
+  private isFirst(row: number, patch: Accepted['patch'], problems: Problem[]): boolean {
+    const identity = identityOf(patch)
+    const first = this.places.get(identity)
+    if (first !== undefined) {
+      problems.push({ row, code: 'duplicateRow', column: null, cell: '', first })
+      return false
+    }
+    this.places.set(identity, row)
+    if (!patch.point) return true
+    const point = pointKey(patch.point)
+    const shared = this.points.get(point)
+    if (shared === undefined) this.points.set(point, row)
+    else problems.push({ row, code: 'pointShared', column: null, cell: '', first: shared })
+    return true
+  }
+}
+
+/**
+ * Reads a sheet row by row as a person mapped it. A blocked row is neither read nor quoted: its line has its number and the
+ * rule. Accepted and refused rows together are all rows below the header. With `countsOnly` accepted rows are only counted:
+ * there may be hundreds of thousands, and where there is no list yet nothing else is asked of them.
+ */
+export function readRows(table: Table, wish: Wish, countsOnly = false): ReadRows {
+  const sheet = new Sheet(table, wish, countsOnly)
+  for (let at = wish.header + 1; at < table.rows.length; at++)
+    sheet.read(table.numbers[at] ?? at + 1, table.rows[at] ?? [])
+  return sheet.result
+}

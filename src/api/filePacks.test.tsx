@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import type { Manifest, PackEntry } from '@core/domain/publication/packs'
+import { killedDuring, newPhone, openAgain, phone } from '../../test/stubs/phone'
+
+const program = async () => ({ ...(await import('./filePacks')), ...(await import('./packs')) })
+const desk = globalThis as unknown as { RELEASE: boolean }
+
+let app: Awaited<ReturnType<typeof program>>
+let published: Manifest
+
+const sheltersOf = (date: string) => ({ format: 1, date, fields: ['id'], rows: [['a']], works: false })
+const detailsOf = (authority: string) => ({ format: 1, district: '610702', details: { a: { authority } }, files: {} })
+
+/** Puts a pack into the cloud under its name. */
+function publish(name: string, pack: object, change: Partial<PackEntry> = {}): void {
+  const bytes = Buffer.from(JSON.stringify(pack))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const entry = { format: 1, hash, bytes: bytes.length, fileId: `cloud://${hash}`, sample: false, publishedAt: 0 }
+  phone.files.set(entry.fileId, bytes)
+  published = {
+    ...published,
+    revision: published.revision + 1,
+    packs: { ...published.packs, [name]: { ...entry, ...change } },
+  }
+}
+
+function unpublish(name: string): void {
+  const { [name]: _, ...packs } = published.packs
+  published = { ...published, revision: published.revision + 1, packs }
+}
+
+const online = () => ({ ok: true, value: { ...published, now: 0 } })
+const offline = () => {
+  throw new Error('request:fail')
+}
+const renew = async () => {
+  await app.renewPacks()
+  await app.renewFilePacks()
+}
+const date = async () => (await app.readFilePack('shelters'))?.date
+const authority = async () => (await app.readFilePack('shelterDetails.610702'))?.details.a?.authority
+
+beforeEach(async () => {
+  newPhone()
+  published = { line: 'a line', revision: 0, packs: {} }
+  phone.cloud = online
+  app = await openAgain(program)
+})
+afterEach(() => {
+  desk.RELEASE = false
+})
+
+test('the list of places is fetched in the background and is there without a network', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  phone.cloud = offline
+  phone.files.clear()
+  app = await openAgain(program)
+  await renew()
+  expect(await date()).toBe('2027-03-01')
+})
+
+test('the list lies in a file, not in the storage, which holds only its hash', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  expect([...phone.kept.values()].join()).not.toContain('2027-03-01')
+  expect([...phone.disk.keys()]).toContain(`wxfile://usr/packs/${published.packs.shelters!.hash}.json`)
+})
+
+test('a new list takes the place of the one before, whose file is removed', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  publish('shelters', sheltersOf('2027-03-02'))
+  await renew()
+  expect(await date()).toBe('2027-03-02')
+  expect([...phone.disk.keys()].filter((name) => name.endsWith('.json'))).toHaveLength(1)
+})
+
+test('a damaged list is not taken, and is fetched again next time', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  publish('shelters', sheltersOf('2027-03-02'))
+  const { fileId } = published.packs.shelters!
+  const whole = phone.files.get(fileId)!
+  phone.files.set(fileId, whole.slice(1))
+  await renew()
+  expect(await date()).toBe('2027-03-01')
+  phone.files.set(fileId, whole)
+  await renew()
+  expect(await date()).toBe('2027-03-02')
+})
+
+test('without room the list before stays', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  publish('shelters', sheltersOf('2027-03-02'))
+  phone.full = true
+  await renew()
+  expect(await date()).toBe('2027-03-01')
+})
+
+test('a list that is in the manifest no more is gone from the phone', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  unpublish('shelters')
+  await renew()
+  expect(await date()).toBeUndefined()
+  expect([...phone.disk.keys()].filter((name) => name.endsWith('.json'))).toEqual([])
+})
+
+test('a list in a format of a newer build is left where it is', async () => {
+  publish('shelters', sheltersOf('2027-03-01'), { format: 2 })
+  await renew()
+  expect(await date()).toBeUndefined()
+})
+
+test('a release takes no sample list, nor reads one that a desk has left', async () => {
+  publish('shelters', sheltersOf('2027-03-01'), { sample: true })
+  await renew()
+  expect(await date()).toBe('2027-03-01')
+  desk.RELEASE = true
+  app = await openAgain(program)
+  await renew()
+  expect(await date()).toBeUndefined()
+})
+
+test('the details of a district are fetched when they are wanted, kept, and renewed like the list', async () => {
+  publish('shelterDetails.610702', detailsOf('甲'))
+  await renew()
+  expect(await authority()).toBeUndefined()
+  await app.fetchFilePack('shelterDetails.610702')
+  expect(await authority()).toBe('甲')
+  publish('shelterDetails.610702', detailsOf('乙'))
+  await renew()
+  phone.cloud = offline
+  app = await openAgain(program)
+  expect(await authority()).toBe('乙')
+})
+
+test('a file that is damaged on the phone is as if it were not there, and is fetched again', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  await renew()
+  phone.disk.set(`wxfile://usr/packs/${published.packs.shelters!.hash}.json`, Buffer.from('{"format":1,'))
+  expect(await date()).toBeUndefined()
+  await renew()
+  expect(await date()).toBe('2027-03-01')
+})
+
+test('killed after any step, the phone holds the whole list of before or the whole new one, and nothing else in the end', async () => {
+  const held: unknown[] = []
+  for (let steps = 0; ; steps++) {
+    newPhone()
+    published = { line: 'a line', revision: 0, packs: {} }
+    phone.cloud = online
+    app = await openAgain(program)
+    publish('shelters', sheltersOf('2027-03-01'))
+    await renew()
+    publish('shelters', sheltersOf('2027-03-02'))
+    const killed = await killedDuring(steps, renew)
+    phone.cloud = offline
+    app = await openAgain(program)
+    held.push(await date())
+    phone.cloud = online
+    app = await openAgain(program)
+    await renew()
+    expect(await date()).toBe('2027-03-02')
+    expect([...phone.disk.keys()].filter((name) => /[.](json|part)$/.test(name))).toHaveLength(1)
+    if (!killed) break
+  }
+  expect(held.length).toBeGreaterThan(8)
+  expect(new Set(held)).toEqual(new Set(['2027-03-01', '2027-03-02']))
+})

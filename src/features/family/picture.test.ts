@@ -1,0 +1,45 @@
+import { emptyCard, type FamilyCard } from './card'
+import { broken, heightOf, pictureLines } from './picture'
+
+const card: FamilyCard = {
+  spots: {
+    ...emptyCard.spots,
+    home: { address: '示例小区3号楼', point: { longitude: 107, latitude: 33 }, shelter: { id: 'a', name: '甲广场' } },
+  },
+  near: '小区东门',
+  far: '',
+  numbers: [{ who: '妈妈', number: '13800000000' }],
+}
+const words = (withAddresses: boolean) => pictureLines(card, withAddresses, false).map(({ text }) => text)
+
+test('an address is left out of the picture unless somebody wants it there', () => {
+  expect(words(false)).not.toContain('示例小区3号楼')
+  expect(words(true)).toContain('示例小区3号楼')
+})
+
+test('a point is never in the picture, and the warning always is', () => {
+  expect(words(true).join()).not.toContain('107')
+  expect(words(false)).toContain('含家庭信息，请勿转发到群')
+  expect(pictureLines(emptyCard, true, false).map(({ text }) => text)).toContain('含家庭信息，请勿转发到群')
+})
+
+test('what is not written has no heading', () => {
+  expect(words(false)).toContain('家附近的会合点')
+  expect(words(false)).not.toContain('回不了家时的会合点')
+})
+
+test('a shelter of the sample list is marked', () => {
+  expect(pictureLines(card, false, true).map(({ text }) => text)).toContain('甲广场（示例）')
+})
+
+test.each([
+  ['十个字的一行一二三四', 16, 80, ['十个字的一', '行一二三四']],
+  ['abcde', 10, 100, ['abcde']],
+  ['', 16, 80, ['']],
+])('%j is broken at %d px into lines of %d px', (text, size, width, lines) => {
+  expect(broken(text, size, width)).toEqual(lines)
+})
+
+test('more lines take more height', () => {
+  expect(heightOf(pictureLines(card, true, false))).toBeGreaterThan(heightOf(pictureLines(card, false, false)))
+})

@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import styles from './Pinned.module.scss'
+import { dateOfList, texts } from './texts'
+
+/** Stays at the foot while the list is read: that it is made up, and of when it is where there is room. */
+export function Pinned({ date }: { date: string | null }) {
+  return (
+    <View className={styles.pinned}>
+      <View className={styles.measure}>
+        <View className={styles.strong}>{texts.sampleBand}</View>
+        {date !== null && <View>{dateOfList(date)}</View>}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import { distanceInWords } from '@core/domain/shelter/distanceInWords'
+import styles from './Rose.module.scss'
+
+/** The side of the drawing, and the radius of its outermost ring. */
+const SIDE = 320
+const RADIUS = 128
+
+interface Point {
+  number: number
+  metres: number
+  /** Degrees from north, clockwise. */
+  bearing: number
+}
+
+/** Round distances for rings: the smallest that holds most of the points; the others stand outside of it, hollow. */
+const steps = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+/** So many of the nearest are within the rings. */
+const WITHIN = 4
+
+const placeOf = ({ metres, bearing }: Point, reach: number): { x: number; y: number } => {
+  const radians = (bearing * Math.PI) / 180
+  const far = metres > reach ? RADIUS + 14 : (metres / reach) * RADIUS
+  return { x: SIDE / 2 + far * Math.sin(radians), y: SIDE / 2 - far * Math.cos(radians) }
+}
+
+/** 方位盘: north, rings of round distances, and numbered points. It is a drawing of ours and shows nothing of the ground. */
+export function Rose({ points }: { points: readonly Point[] }) {
+  const farthest = Math.max(0, ...points.slice(0, WITHIN).map(({ metres }) => metres))
+  const reach = steps.find((step) => step >= farthest) ?? 100_000
+  const centre = SIDE / 2
+  const said = `方位盘，正上方是北，最外一圈是 ${distanceInWords(reach)}，共 ${points.length} 处，说明在下面的列表里`
+  return (
+    <svg className={styles.rose} viewBox={`0 0 ${SIDE} ${SIDE}`} role="img" aria-label={said}>
+      {[1, 0.5].map((share) => (
+        <g key={share}>
+          <circle className={styles.ring} cx={centre} cy={centre} r={RADIUS * share} />
+          <text className={styles.reach} x={centre} y={centre + RADIUS * share + 13}>
+            {distanceInWords(reach * share)}
+          </text>
+        </g>
+      ))}
+      <line className={styles.axis} x1={centre} y1={centre - RADIUS} x2={centre} y2={centre + RADIUS} />
+      <line className={styles.axis} x1={centre - RADIUS} y1={centre} x2={centre + RADIUS} y2={centre} />
+      <text className={styles.north} x={centre} y={centre - RADIUS - 8}>
+        北
+      </text>
+      <circle className={styles.middle} cx={centre} cy={centre} r={5} />
+      {[...points].reverse().map((point) => {
+        const { x, y } = placeOf(point, reach)
+        return (
+          <g key={point.number}>
+            <circle className={point.metres > reach ? styles.beyond : styles.point} cx={x} cy={y} r={10} />
+            <text className={point.metres > reach ? styles.numberBeyond : styles.number} x={x} y={y + 4.5}>
+              {point.number}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { uses, useNames } from '@core/domain/shelter/kinds'
+import { isFor } from '@core/domain/shelter/nearestShelters'
+import { useShelters, askForShelters } from '@/api/shelters'
+import { open } from '@/platform/navigation'
+import { usePreferences } from '@/session/preferences'
+import { Row, Rows } from '@/ui/Row'
+import { Segmented } from '@/ui/Segmented'
+import { Skeleton, Status } from '@/ui/Status'
+import { ElderFound } from './ElderFound'
+import { useFinding } from './finding'
+import { FoundList } from './FoundList'
+import { NoWorks } from './NoWorks'
+import { Pinned } from './Pinned'
+import styles from './SheltersView.module.scss'
+import { texts } from './texts'
+import { ToBePublished } from './ToBePublished'
+import { Ways } from './Ways'
+
+/** The tab 避难: first for what, then from where, then the places, from the phone's own copy. */
+export function SheltersView() {
+  const shelters = useShelters()
+  const use = useFinding((state) => state.use)
+  const elder = usePreferences((state) => state.elder)
+  if (shelters.state === 'unpublished') return <ToBePublished />
+  const list = shelters.state === 'there' ? shelters.list : null
+  const suited = list?.places.some((place) => isFor(place, use)) ?? false
+  return (
+    <View>
+      <View className={styles.uses}>
+        <Segmented
+          label={texts.uses}
+          choices={uses.map((key) => ({ key, word: useNames[key] }))}
+          chosen={use}
+          onChoose={(chosen) => useFinding.setState({ use: chosen })}
+        />
+      </View>
+      <View className={styles.rule}>{elder ? texts.shortRule : texts.rule}</View>
+      {shelters.state === 'reading' && <Skeleton lines={8} />}
+      {shelters.state === 'notFetched' && (
+        <Status
+          title={texts.notFetched}
+          text={texts.notFetchedText}
+          action={{ word: texts.again, onTap: () => void askForShelters() }}
+        />
+      )}
+      {list && !suited && (use === 'airRaid' ? <NoWorks /> : <Status title={texts.none} />)}
+      {list && suited && (
+        <>
+          <Ways />
+          {elder ? <ElderFound list={list} /> : <FoundList list={list} />}
+        </>
+      )}
+      <View className={styles.card}>
+        <Rows>
+          <Row title={texts.familyCard} note={texts.familyCardNote} onTap={() => open('place/family')} />
+        </Rows>
+      </View>
+      {list?.sample && <Pinned date={elder ? null : list.date} />}
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+import { dateAt } from '@core/domain/moment'
+import { fitting, type Wish } from '@core/domain/shelter/fitOf'
+import type { Use } from '@core/domain/shelter/kinds'
+import { isFor, nearestShelters } from '@core/domain/shelter/nearestShelters'
+import { opennessOf, type Openness } from '@core/domain/shelter/openAt'
+import { placesIn } from '@core/domain/shelter/placesIn'
+import type { PublicShelter } from '@core/domain/shelter/publicShelter'
+import { search, type SearchIndex } from '@core/domain/shelter/search'
+import { wayTo, type Way } from '@core/domain/shelter/wayTo'
+import type { Origin } from './finding'
+import { checkedInWords } from './texts'
+
+/** So many of the nearest are looked at; so many of a search: more is not read by anybody. */
+const NEAREST = 50
+const SEARCHED = 100
+
+/** A place as it stands in a list: the way to it, where somebody's position is known, and whether one can go in. */
+export interface Found {
+  place: PublicShelter
+  way: Way | null
+  openness: Openness
+  /** When somebody last looked, in words; null: 待核实. */
+  checked: string | null
+}
+
+/** A place seen from where somebody looks, at a moment (ms). */
+export function seenFrom(origin: Origin, place: PublicShelter, now: number): Found {
+  const way = origin.by === 'district' ? null : wayTo({ ...origin, fuzzy: !origin.exact }, place)
+  return { place, way, openness: opennessOf(place, now), checked: checkedInWords(place, dateAt(now)) }
+}
+
+/** How somebody looks. */
+export interface Looking {
+  use: Use
+  origin: Origin
+  wish: Wish
+  /** What was typed; empty: nothing. */
+  text: string
+}
+
+function candidates(places: readonly PublicShelter[], index: SearchIndex, looking: Looking): PublicShelter[] {
+  const { use, origin, text } = looking
+  if (text !== '') return search(index, text, SEARCHED).filter((place) => isFor(place, use))
+  if (origin.by === 'district')
+    return placesIn(places, origin.district, origin.town).filter((place) => isFor(place, use))
+  return nearestShelters(places, origin, use, NEAREST).map(({ place }) => place)
+}
+
+/**
+ * The places that somebody looks for: the nearest first, or those of a district, or what fits the typed words; and how many
+ * more might fit the wish, of which nobody said so.
+ */
+export function lookFor(
+  places: readonly PublicShelter[],
+  index: SearchIndex,
+  looking: Looking,
+  now: number,
+): { found: Found[]; unknown: number } {
+  const { fits, unknown } = fitting(candidates(places, index, looking), looking.wish, now)
+  return { found: fits.map((place) => seenFrom(looking.origin, place, now)), unknown }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '避难场所', enableShareAppMessage: true })

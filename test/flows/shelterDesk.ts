@@ -1,0 +1,96 @@
+import type { Contract } from '@core/contract'
+import type { Reply } from '@core/contract/errors'
+import type { InputOf, OutputOf } from '@core/contract/operation'
+import { dateAt } from '@core/domain/moment'
+import type { Manifest } from '@core/domain/publication/packs'
+import { placesOf } from '@core/domain/shelter/sheltersPack'
+import type { PublicShelter, ShelterDetailsPack, SheltersPack } from '@core/domain/shelter/publicShelter'
+import type { Shelter } from '@core/domain/shelter/shelter'
+import { hireOffice, office } from '../seeds/office'
+import { shelterRecord } from '../seeds/shelterRecord'
+import { openWorld, phoneId, valueOf, type World } from './world'
+
+type Api = Contract['shelter']
+type Person = keyof typeof office
+type Kept = OutputOf<Api['saveShelter']>
+type Release = OutputOf<Api['submitRelease']>
+type Move = 'sendBackRelease' | 'approveRelease' | 'reviewReleaseSecrecy' | 'publishRelease'
+
+/** A world with an office in it, and what its people do with the list of places. */
+export interface ShelterDesk extends World {
+  /** What an operation answers this person. */
+  tell<A extends keyof Api>(who: Person, action: A, input: InputOf<Api[A]>): Promise<Reply<OutputOf<Api[A]>>>
+  /** Writes a place: a new one, or the record with changes. The answer may be a refusal. */
+  save(who: Person, changes: Partial<Shelter>, record?: Kept): Promise<Reply<Kept>>
+  /** A new place that the city's editor wrote. */
+  place(changes?: Partial<Shelter>): Promise<Kept>
+  /** The editor hands the list over as it is. */
+  submitted(who?: Person): Promise<Release>
+  /** Makes a move with a release as it stands; the answer may be a refusal. */
+  move(who: Person, action: Move, release: Release, more?: object): Promise<Reply<Release>>
+  /** Makes moves one after the other, each of them accepted. */
+  moves(release: Release, ...list: readonly (readonly [Person, Move, object?])[]): Promise<Release>
+  /** The list as it is, reviewed and out. */
+  out(): Promise<Release>
+  /** The manifest that the web reads. */
+  manifest(): Promise<Manifest>
+  /** A pack in force, as a phone reads it; null where there is none. */
+  packOf(name: 'shelters'): Promise<SheltersPack | null>
+  packOf(name: `shelterDetails.${string}`): Promise<ShelterDetailsPack | null>
+  /** The places that everybody reads, by the day of the cloud's clock. */
+  readByAll(today?: string): Promise<PublicShelter[]>
+}
+
+/** What is put into `saveShelter`: a place with an id that a phone made. */
+export const written = (changes: Partial<Shelter> = {}): InputOf<Api['saveShelter']>['shelter'] => ({
+  ...shelterRecord({ id: phoneId(), ...changes }),
+})
+
+/** Opens a world in which the office keeps its list. */
+export async function openShelterDesk(options?: Parameters<typeof openWorld>[1]): Promise<ShelterDesk> {
+  const world = await openWorld([], options)
+  await hireOffice()
+  const files = `${world.cloud.gateway}/files/packs`
+
+  const tell: ShelterDesk['tell'] = (who, action, input) => world.ask(office[who], 'shelter', action, input)
+  const save: ShelterDesk['save'] = (who, changes, record) => {
+    const shelter = written({ ...(record?.shelter as Shelter | undefined), ...changes })
+    return tell(who, 'saveShelter', { actId: phoneId(), revision: record?.revision ?? 0, shelter })
+  }
+  const move: ShelterDesk['move'] = (who, action, { id, revision }, more = {}) =>
+    world.send(office[who], 'shelter', { action, input: { actId: phoneId(), id, revision, ...more } }) as Promise<
+      Reply<Release>
+    >
+  const moves: ShelterDesk['moves'] = async (release, ...list) => {
+    let latest = release
+    for (const [who, action, more] of list) latest = valueOf(await move(who, action, latest, more))
+    return latest
+  }
+  const submitted: ShelterDesk['submitted'] = async (who = 'editor') => {
+    const { list } = valueOf(await tell(who, 'readRelease', {}))
+    return valueOf(await tell(who, 'submitRelease', { actId: phoneId(), id: phoneId(), list: list.revision }))
+  }
+  const manifest: ShelterDesk['manifest'] = async () =>
+    (await (await fetch(`${files}/manifest.json`)).json()) as Manifest
+  const packOf = (async (name: string) => {
+    const { packs } = await manifest()
+    const entry = packs[name]
+    return entry ? ((await (await fetch(`${files}/${entry.hash}.json`)).json()) as unknown) : null
+  }) as ShelterDesk['packOf']
+  return {
+    ...world,
+    ...{ tell, save, move, moves, submitted, manifest, packOf },
+    place: async (changes = {}) => valueOf(await save('editor', changes)),
+    out: async () =>
+      moves(
+        await submitted(),
+        ['reviewer', 'approveRelease'],
+        ['secrecy', 'reviewReleaseSecrecy', { conclusion: '可以公开' }],
+        ['editor', 'publishRelease'],
+      ),
+    async readByAll(today = dateAt(world.cloud.clock.now())) {
+      const pack = await packOf('shelters')
+      return pack ? placesOf(pack, today) : []
+    },
+  }
+}
