@@ -88,7 +88,7 @@ export async function lyingAbout(folder: string): Promise<{ titles: Set<string>;
     const { announcements = [] } = JSON.parse(fileContent.toString('utf8')) as Partial<AnnouncementsPack>
     for (const { content } of announcements) titles.add(content.title)
   }
-  return { titles, media: namesIn('media').sort() }
+  return { titles, media: [...namesIn('media')].sort() }
 }
 
 /** How many changes are still to be published. */

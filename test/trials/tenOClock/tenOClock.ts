@@ -20,7 +20,7 @@ const AT_ONCE = 40
 const SPREAD = 0.4
 
 const district = '610702'
-const test = testIn(0, [district])
+const test = testIn(6, [district])
 
 async function publishTheTest(): Promise<void> {
   const now = Date.now()
