@@ -6,7 +6,7 @@ import { staffAct } from '../_kit/staffAct'
 import { cloud } from '../_kit/cloud'
 import { fetched, isOwnUpload } from '../_kit/ownUpload'
 import { keepFileWithin, type KeptDraftFile } from './storeOfFiles'
-import { accepted, typeOfBytes } from './typeOfBytes'
+import { accepted, typeOfBytes } from '../_kit/typeOfBytes'
 import { withoutMetadata } from '../_kit/withoutMetadata'
 
 const fresh = { media: null, isThere: false, leaving: null, removals: 0, by: [], of: [] }

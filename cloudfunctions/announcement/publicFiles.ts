@@ -10,7 +10,7 @@ import {
   setThere,
   type KeptDraftFile,
 } from './storeOfFiles'
-import { accepted } from './typeOfBytes'
+import { accepted } from '../_kit/typeOfBytes'
 
 /** What became of files that are to be public: where they are, and which of them could not be copied. */
 export interface Copied {

@@ -8,6 +8,7 @@ import { fetched, isOwnUpload } from '../_kit/ownUpload'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { typeOfBytes } from '../_kit/typeOfBytes'
+import { withoutMetadata } from '../_kit/withoutMetadata'
 import { PHOTOS, shelterPhotos } from './shelterPhotos'
 
 type Type = OutputOf<typeof shelterApi.attachPhoto>['type']
@@ -15,10 +16,11 @@ type Type = OutputOf<typeof shelterApi.attachPhoto>['type']
 const isPhoto = (type: string | null): type is Type =>
   type === 'image/jpeg' || type === 'image/png' || type === 'image/webp'
 
-/** Stores an upload where nobody reads it but functions; null when it is no photo. */
-async function stored(bytes: Buffer) {
-  const type = await typeOfBytes(bytes)
-  if (!isPhoto(type)) return null
+/** Stores an upload, without what a camera wrote beside the picture, where nobody reads it but functions; null when it is no whole photo. */
+async function stored(uploaded: Buffer) {
+  const type = await typeOfBytes(uploaded)
+  const bytes = isPhoto(type) ? withoutMetadata(type, uploaded) : null
+  if (!isPhoto(type) || bytes === null) return null
   const hash = createHash('sha256').update(bytes).digest('hex')
   const { fileID } = await cloud.uploadFile({
     cloudPath: keptPath('drafts', PHOTOS, hash, type),

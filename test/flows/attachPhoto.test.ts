@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
+import { PNG } from 'pngjs'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { ownFolder } from '../../cloudfunctions/_kit/ownFolder'
 import { office } from '../seeds/office'
+import { PLACE, plain, pngWithPlace } from '../seeds/pictures'
 import { openShelterDesk, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
 
@@ -17,12 +18,11 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => desk.close())
 
-const png = (words: string) =>
-  Buffer.concat([
-    Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de', 'hex'),
-    deflateSync(Buffer.from([0, 1, 2, 3])),
-    Buffer.from(words),
-  ])
+const png = (words: string) => {
+  const picture = new PNG({ width: 8, height: 1 })
+  createHash('sha256').update(words).digest().copy(picture.data)
+  return PNG.sync.write(picture)
+}
 
 async function uploaded(content: Buffer, openId: string = office.editor): Promise<string> {
   const cloudPath = `uploads/${ownFolder(openId)}/${phoneId()}.png`
@@ -53,6 +53,12 @@ test('a photo is kept privately under the hash of its content, and the upload is
   expect(await statusOf(`drafts/shelters/${photo.hash}.png`)).not.toBe(200)
   const { addresses } = valueOf(await desk.tell('countyReviewer', 'openPhotos', { hashes: [photo.hash] }))
   expect(Buffer.from(await (await fetch(addresses[photo.hash]!)).arrayBuffer())).toEqual(content)
+})
+
+test('of where a photo was taken nothing is kept', async () => {
+  expect(pngWithPlace.includes(PLACE)).toBe(true)
+  const { hash } = valueOf(await attach(await uploaded(pngWithPlace)))
+  expect(hash).toBe(createHash('sha256').update(plain.png).digest('hex'))
 })
 
 test.each([

@@ -34,7 +34,7 @@ test.each([
   ['the document', 'document.title', "Cannot read properties of undefined (reading 'title')"],
   ['a method newer than the phone', '[1].at(0)', '[1].at is not a function'],
   ['Node', 'process.exit()', 'process is not defined'],
-  ['an ability that has no stand-in', 'wx.getLocation({})', 'wx.getLocation is used'],
+  ['an ability that has no stand-in', 'wx.getWeRunData({})', 'wx.getWeRunData is used'],
   ['an error that is only written', 'console.error("no")', 'no'],
 ])('a script that uses %s fails here as on a phone', (_name, script, problem) => {
   expect(run(script)).toThrow(problem)

@@ -124,3 +124,9 @@ test.each([
   '10:00'.repeat(4000),
   '预先警报'.repeat(5000),
 ])('no text makes it throw: %#', (odd) => expect(readNotice(odd).state).toBe('read'))
+
+test('how often a round is repeated is hidden: how many periods there are does not tell it', () => {
+  const reading = readNotice('定于2027年3月13日10时试鸣防空警报。预先警报:鸣36秒,停24秒,反复×次为1个周期,共1个周期。')
+  const { sessions } = (reading as Extract<typeof reading, { state: 'read' }>).notice
+  expect(sessions[0]?.signals[0]?.repeats.state).toBe('empty')
+})

@@ -51,6 +51,8 @@ const TOTAL =
   /(?:(间隔|停|每隔|提前|前|隔|相隔|约)(?:时间)?(?:为|各)?)?(\d{1,3}(?:\.\d)?)(分钟|秒钟?|分(?=\d{1,2}秒|半|[,。;、\n)]|$))(?:(\d{1,2})秒|(半)钟?)?/g
 /** One round is called a period: 鸣36秒停24秒为一周期,共3个周期. */
 const ROUND_IS_PERIOD = /为[1一]?个?(?:周期|循环)/
+/** Several rounds are one, however many: 反复×次为1个周期. */
+const ROUNDS_ARE_PERIOD = /[遍次回轮],?为[1一]?个?(?:周期|循环)/
 const PERIODS = /(?:共|反复|重复|连续|鸣[放响]|循环)(?:鸣[响放]?)?(\d{1,3})个(?:周期|循环)/g
 const CYCLES = /(?:试鸣|鸣放|鸣响|连续|发放|共|各)(?:鸣)?(\d)个(?:周期|循环)/g
 const TRIPLE = /(?:^|[^\d.×])(\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(遍|次)?(?=$|[^\d.:秒×])/g
@@ -139,7 +141,7 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   const said = agreed(
     all.flatMap((match) => numbered(match, 1, base) ?? numbered(match, 2, base) ?? numbered(match, 3, base) ?? []),
   )
-  const periods = ROUND_IS_PERIOD.test(words) && !said.one
+  const periods = ROUND_IS_PERIOD.test(words) && !ROUNDS_ARE_PERIOD.test(words) && !said.one
   const repeats = periods ? agreed(everyMatch(PERIODS, words).flatMap((match) => numbered(match, 1, base) ?? [])) : said
   const { totals, gaps } = durations(words, base, rounds.length > 0 || /反复|重复|循环|[停歇]/.test(words))
   const total = agreed(totals)

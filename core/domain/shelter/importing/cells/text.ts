@@ -2,7 +2,7 @@
 const EDGES = /^[\s\u3000\u00A0\u200B-\u200D\uFEFF]+|[\s\u3000\u00A0\u200B-\u200D\uFEFF]+$/g
 
 /** Characters that are no text. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
 const NOTHING =
@@ -14,7 +14,7 @@ const isPlain = (text: string): boolean => {
   return first > 32 && last > 32 && first < 0x3000 === last < 0x3000 && first !== 0xa0 && !CONTROLS_FAST.test(text)
 }
 
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS_FAST = /[\u0000-\u001F\u007F\u00A0\u200B-\u200D\u3000\uFEFF]/
 
 /** The cell without padding; inside it stays as it was written, full-width digits and rare characters included. */

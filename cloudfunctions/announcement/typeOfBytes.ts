@@ -1,1 +1,0 @@
-export { accepted, typeOfBytes } from '../_kit/typeOfBytes'
