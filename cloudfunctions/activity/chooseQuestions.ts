@@ -7,7 +7,12 @@ import { isDrawable, mayBeAsked, type Question } from '@core/domain/quiz/questio
 import { randomUUID } from 'node:crypto'
 import { findPractised, findReserved } from './storeOfQuestions'
 
-function drawn({ sample }: ActivityWish, blueprint: Parameters<typeof drawQuestions>[0], bank: Question[], date: string) {
+function drawn(
+  { sample }: ActivityWish,
+  blueprint: Parameters<typeof drawQuestions>[0],
+  bank: Question[],
+  date: string,
+) {
   const drawable = bank.filter((question) => isDrawable(question, date, sample))
   const questions = drawQuestions(blueprint, drawable, chanceFrom(randomUUID()))
   if (!questions) throw new AppError('NOT_ENOUGH_QUESTIONS')

@@ -23,6 +23,7 @@ export function newActivity(
     opensAt: wish.opensAt ?? now,
     ...{ closesAt, pausedAt: null, endedAt: null, overAt: closesAt },
     ...{ fixed: false, madeAt: now, revision: 1, deletedAt: null, forgottenAt: null },
+    ...{ figuresAt: 0, sheets: 0, tickets: 0, figures: [] },
   }
 }
 

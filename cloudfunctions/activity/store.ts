@@ -1,3 +1,4 @@
+import type { Tried } from '@core/domain/activity/difficulty'
 import type { ActivityMoments, ActivityWish } from '@core/domain/activity/activity'
 import { collection } from '../_kit/database'
 import type { ActivityQuiz } from '../_kit/keptQuiz'
@@ -20,6 +21,13 @@ export interface KeptActivity extends ActivityMoments {
   deletedAt: number | null
   /** When what it held of persons was taken away. */
   forgottenAt: number | null
+  /** When its sheets were last added up; 0: not yet. */
+  figuresAt: number
+  /** How many sheets count, and how many of them are under tickets, as last added up. */
+  sheets: number
+  tickets: number
+  /** How each question of its paper went, as last added up. */
+  figures: Tried[]
 }
 
 const activities = () => collection<KeptActivity>('activities')
@@ -66,10 +74,7 @@ export async function pageOf(
 
 /** All activities of somebody that are over or open and have a paper, the newest first: what a class is compared with. */
 export async function fixedOf(owner: string, limit: number): Promise<KeptActivity[]> {
-  return activities().findAll(
-    { owner, deletedAt: null, fixed: true },
-    { orderBy: [['closesAt', 'desc']], limit },
-  )
+  return activities().findAll({ owner, deletedAt: null, fixed: true }, { orderBy: [['closesAt', 'desc']], limit })
 }
 
 export const activityIn = (transaction: Transaction, id: string): Promise<KeptActivity | null> =>
@@ -88,6 +93,13 @@ export async function putWithin(transaction: Transaction, activity: KeptActivity
 export async function insertWithin(transaction: Transaction, activity: KeptActivity, quiz: ActivityQuiz) {
   await transaction.insert('activities', activity)
   await transaction.insert('quizzes', quiz)
+}
+
+/** Notes that an activity was deleted; its quiz goes at once, so that nobody begins a sheet. */
+export async function noteDeleted(transaction: Transaction, activity: KeptActivity, now: number): Promise<void> {
+  const deleted: KeptActivity = { ...activity, deletedAt: now }
+  await transaction.put('activities', deleted)
+  await transaction.remove('quizzes', activity._id)
 }
 
 /** Fixes a paper where there is none yet: of several that come at once the first. */
@@ -109,6 +121,20 @@ export const dueToOpen = (now: number, limit: number): Promise<KeptActivity[]> =
 /** Activities that were over before a moment and hold something of persons. */
 export const dueToForget = (before: number, limit: number): Promise<KeptActivity[]> =>
   activities().findAll({ forgottenAt: null, overAt: { below: before } }, { orderBy: [['overAt', 'asc']], limit })
+
+/** Activities with a paper, from which sheets can still come, that were last added up before a moment. */
+export const dueToAddUp = (before: number, limit: number): Promise<KeptActivity[]> =>
+  activities().findAll(
+    { fixed: true, deletedAt: null, forgottenAt: null, figuresAt: { below: before } },
+    { orderBy: [['figuresAt', 'asc']], limit },
+  )
+
+export async function noteFigures(
+  id: string,
+  sums: Pick<KeptActivity, 'figures' | 'sheets' | 'tickets' | 'figuresAt'>,
+): Promise<void> {
+  await activities().update({ _id: id }, sums)
+}
 
 export const deletedOnes = (limit: number): Promise<KeptActivity[]> =>
   activities().findAll({ deletedAt: { above: 0 } }, { orderBy: [['deletedAt', 'asc']], limit })

@@ -12,10 +12,7 @@ export const findReserved = (): Promise<Question[]> =>
 
 /** Those of these questions that may be practised, each in its newest version. */
 export const findPractised = (ids: readonly string[]): Promise<Question[]> =>
-  questions().findAll(
-    { current: true, use: 'practice', id: { anyOf: ids } },
-    { without: ['provenance', 'basis'] },
-  )
+  questions().findAll({ current: true, use: 'practice', id: { anyOf: ids } }, { without: ['provenance', 'basis'] })
 
 /** The named versions of questions ('id@version'), whatever they are used for. */
 export const findVersions = (keys: readonly string[]): Promise<Question[]> =>

@@ -91,7 +91,7 @@ export function drawPaper(
   chance: Chance,
 ): Paper | null {
   const drawn = drawQuestions(blueprint, bank, chance)
-  return drawn && drawn.map((question) => withShuffledOptions(question, chance))
+  return drawn?.map((question) => withShuffledOptions(question, chance)) ?? null
 }
 
 /** A sheet as it is handed out: no key, no explanation, nothing that tells the answer. */
