@@ -5,6 +5,8 @@ import { schoolDesk, teacher } from './schoolDesk'
 import { phoneId, valueOf } from './world'
 import { worldEachTime } from './worldEachTime'
 
+jest.setTimeout(60_000)
+
 const world = worldEachTime(() => staffWith(teacher, grant('teacher', here)))
 const { make, join, start, submit, takePart, results } = schoolDesk(world)
 
