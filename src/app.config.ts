@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'pages/signal', pages: ['index', 'training/index', 'confusion/index', 'abroad/index', 'flags/index'] },
     {
       root: 'pages/quiz',
-      pages: ['practice/index', 'topics/index', 'formal/index', 'records/index', 'record/index'],
+      pages: ['practice/index', 'topics/index', 'formal/index', 'records/index', 'record/index', 'activity/index'],
     },
     {
       root: 'staff',

@@ -40,6 +40,19 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'feedback.myFeedback': 'once',
   'feedback.listFeedback': 'once',
   'feedback.readFeedback': 'once',
+  'activity.listActivities': 'once',
+  'activity.readActivity': 'once',
+  'activity.drawCode': 'once',
+  'activity.leaveActivity': 'once',
+  'activity.countSheets': 'once',
+  'activity.readResults': 'once',
+  'activity.readSheet': 'once',
+  'activity.compareResults': 'once',
+  'activity.listLessons': 'once',
+  'activity.readDifficulty': 'once',
+  'activity.findActivity': 'none',
+  'activity.openTicket': 'none',
+  'activity.handInTicket': 'none',
 }
 
 function mayAsk(operation: string): boolean {
