@@ -1,9 +1,10 @@
+import { activityStateNames } from '@core/domain/activity/names'
 import { dateAt, dateInWords } from '@core/domain/moment'
 import { open } from '@/platform/navigation'
 import { Row } from '@/ui/Row'
 import { stateNow } from './activities'
 import { useJoined, type Joined } from './joinedStore'
-import { stateWords, texts } from './texts'
+import { texts } from './texts'
 
 /** The ids of what was joined from this phone. */
 export function useJoinedIds(): string[] {
@@ -24,7 +25,7 @@ export function JoinedRows() {
             key={one.activityId}
             title={one.title}
             note={noteOf(one)}
-            value={stateWords[stateNow(one)]}
+            value={activityStateNames[stateNow(one)]}
             onTap={() => open('quiz/activity', { id: one.activityId })}
           />
         ))}

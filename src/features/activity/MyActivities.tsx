@@ -1,9 +1,10 @@
+import { activityStateNames } from '@core/domain/activity/names'
 import { open } from '@/platform/navigation'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { stateNow } from './activities'
 import { useJoined } from './joinedStore'
-import { stateWords, texts } from './texts'
+import { texts } from './texts'
 
 /** In 我的数据: the activities that were joined from this phone; each can be left there. */
 export function MyActivities() {
@@ -20,7 +21,7 @@ export function MyActivities() {
             key={one.activityId}
             title={one.title}
             note={`化名 ${one.name}`}
-            value={stateWords[stateNow(one)]}
+            value={activityStateNames[stateNow(one)]}
             onTap={() => open('quiz/activity', { id: one.activityId })}
           />
         ))}

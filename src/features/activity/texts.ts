@@ -1,19 +1,3 @@
-import type { ActivityState, Showing } from '@core/domain/activity/activity'
-
-export const stateWords: Record<ActivityState, string> = {
-  scheduled: '未开始',
-  open: '进行中',
-  paused: '已暂停',
-  ended: '已结束',
-}
-
-/** When those who took part see what was right and why. */
-export const showingWords: Record<Showing, string> = {
-  atOnce: '交卷后就能看',
-  afterClosing: '活动结束后能看',
-  never: '由老师讲解',
-}
-
 export const texts = {
   byCode: '用代码参加',
   byCodeNote: '老师或单位给的 6 位活动码',
