@@ -43,16 +43,16 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'activity.listActivities': 'once',
   'activity.readActivity': 'once',
   'activity.drawCode': 'once',
+  'activity.findActivity': 'none',
   'activity.leaveActivity': 'once',
+  'activity.openTicket': 'none',
+  'activity.handInTicket': 'none',
   'activity.countSheets': 'once',
   'activity.readResults': 'once',
   'activity.readSheet': 'once',
   'activity.compareResults': 'once',
   'activity.listLessons': 'once',
   'activity.readDifficulty': 'once',
-  'activity.findActivity': 'none',
-  'activity.openTicket': 'none',
-  'activity.handInTicket': 'none',
 }
 
 function mayAsk(operation: string): boolean {

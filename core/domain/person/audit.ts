@@ -33,6 +33,13 @@ export const acts = [
   'feedback.answer',
   'feedback.merge',
   'feedback.close',
+  'activity.make',
+  'activity.change',
+  'activity.pause',
+  'activity.resume',
+  'activity.end',
+  'activity.delete',
+  'activity.export',
 ] as const
 export type Act = (typeof acts)[number]
 

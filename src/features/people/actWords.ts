@@ -35,4 +35,11 @@ export const actWords: Readonly<Record<Act, string>> = {
   'feedback.answer': '答复反映',
   'feedback.merge': '合并反映',
   'feedback.close': '办结反映',
+  'activity.make': '建立活动',
+  'activity.change': '修改活动',
+  'activity.pause': '暂停活动',
+  'activity.resume': '恢复活动',
+  'activity.end': '提前结束活动',
+  'activity.delete': '删除活动',
+  'activity.export': '导出活动结果',
 }
