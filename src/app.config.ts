@@ -26,7 +26,7 @@ export default defineAppConfig({
     { root: 'pages/signal', pages: ['index', 'training/index', 'confusion/index', 'abroad/index', 'flags/index'] },
     {
       root: 'pages/quiz',
-      pages: ['practice/index', 'topics/index', 'formal/index', 'records/index', 'record/index'],
+      pages: ['practice/index', 'topics/index', 'formal/index', 'records/index', 'record/index', 'activity/index'],
     },
     {
       root: 'staff',
@@ -41,6 +41,7 @@ export default defineAppConfig({
     { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },
     { root: 'pages/place', pages: ['index', 'map/index', 'family/index'] },
     { root: 'screen', pages: ['index'] },
+    { root: 'school', pages: ['index', 'make/index', 'activity/index', 'results/index', 'code/index'] },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
   ],
   // Fetched in the background after the first page, so that they open later without a network.

@@ -6,7 +6,7 @@ import type { Handler } from '../_kit/serve'
 import { owned } from './owned'
 
 /** The page that the code opens: there the scene is the code of the activity. */
-const PAGE = 'school/join/index'
+const PAGE = 'pages/quiz/activity/index'
 
 /** Draws the mini-program code that opens an activity of the caller's. */
 export const drawCode: Handler<typeof activityApi.drawCode> = async ({ activityId }, call) => {

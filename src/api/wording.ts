@@ -12,7 +12,7 @@ export const wording: Record<ErrorCode, string> = {
   NO_ACCOUNT: '请在微信小程序中使用。',
   NO_ROOM: '手机存储空间不足，没有保存。请清理后再试。',
   NOT_AGREED: '还没有同意隐私说明，内容只保存在本机。',
-  QUIZ_NOT_OPEN: '这次答题还没有开始，或者已经结束。',
+  QUIZ_NOT_OPEN: '这次答题现在不开放：还没有开始、暂停，或者已经结束。',
   NO_ATTEMPTS_LEFT: '这次答题的次数已经用完。',
   NOT_ENOUGH_QUESTIONS: '可用的题目不够，暂时不能开始。',
   TIME_IS_UP: '已超过规定时间，这份答卷没有收。',

@@ -13,6 +13,7 @@ export function DeskLinks({ children }: { children?: ReactNode }) {
     <Section title={roles.map((role) => roleNames[role]).join('、')}>
       <Rows>
         {office && children}
+        {roles.includes('teacher') && <Row title="我的活动" note="出题、活动码、结果" onTap={() => open('school')} />}
         {roles.includes('admin') && <Row title="人员与邀请" onTap={() => open('staff/people')} />}
         {roles.includes('admin') && <Row title="操作记录" onTap={() => open('staff/audit')} />}
         {office && <Row title="避难场所清单" note="修改、导入、审核和发布" onTap={() => open('staff/places')} />}

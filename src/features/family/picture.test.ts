@@ -1,5 +1,5 @@
 import { emptyCard, type FamilyCard } from './card'
-import { broken, heightOf, pictureLines } from './picture'
+import { heightOf, pictureLines } from './picture'
 
 const card: FamilyCard = {
   spots: {
@@ -30,14 +30,6 @@ test('what is not written has no heading', () => {
 
 test('a shelter of the sample list is marked', () => {
   expect(pictureLines(card, false, true).map(({ text }) => text)).toContain('甲广场（示例）')
-})
-
-test.each([
-  ['十个字的一行一二三四', 16, 80, ['十个字的一', '行一二三四']],
-  ['abcde', 10, 100, ['abcde']],
-  ['', 16, 80, ['']],
-])('%j is broken at %d px into lines of %d px', (text, size, width, lines) => {
-  expect(broken(text, size, width)).toEqual(lines)
 })
 
 test('more lines take more height', () => {

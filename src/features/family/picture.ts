@@ -1,3 +1,4 @@
+import { broken } from '@/ui/broken'
 import { spotNames, spots, type FamilyCard } from './card'
 
 /** One line of the picture, and how it is set. */
@@ -8,6 +9,7 @@ export interface PictureLine {
 
 export const WIDTH = 335
 const MARGIN = 24
+const INNER = WIDTH - 2 * MARGIN
 
 const set = {
   title: { size: 22, weight: 600, below: 14, colour: '#14202c' },
@@ -15,27 +17,6 @@ const set = {
   body: { size: 16, weight: 400, below: 10, colour: '#14202c' },
   warning: { size: 14, weight: 600, below: 4, colour: '#b9430b' },
 } as const
-
-/** How wide a character is in units of its size: a full-width one is square. */
-const widthOf = (character: string): number => (/[\u2e80-\uffee]/.test(character) ? 1 : 0.6)
-
-/** Breaks a text into lines that fit: the width is counted, so that the height is known before anything is drawn. */
-export function broken(text: string, size: number, width: number = WIDTH - 2 * MARGIN): string[] {
-  const lines: string[] = []
-  let line = ''
-  let filled = 0
-  for (const character of text) {
-    const wide = widthOf(character) * size
-    if (filled + wide > width) {
-      lines.push(line)
-      line = ''
-      filled = 0
-    }
-    line += character
-    filled += wide
-  }
-  return [...lines, line]
-}
 
 const block = (heading: string, texts: readonly string[]): PictureLine[] => {
   const there = texts.filter((text) => text.trim() !== '')
@@ -68,7 +49,7 @@ export function pictureLines(card: FamilyCard, withAddresses: boolean, sample: b
 /** The height that these lines take. */
 export const heightOf = (lines: readonly PictureLine[]): number =>
   lines.reduce(
-    (all, { text, kind }) => all + broken(text, set[kind].size).length * set[kind].size * 1.4 + set[kind].below,
+    (all, { text, kind }) => all + broken(text, set[kind].size, INNER).length * set[kind].size * 1.4 + set[kind].below,
     2 * MARGIN,
   )
 
@@ -85,7 +66,7 @@ export function drawLines(context: CanvasRenderingContext2D, lines: readonly Pic
     const { size, weight, below, colour } = set[kind]
     context.font = `${weight} ${size}px sans-serif`
     context.fillStyle = colour
-    for (const line of broken(text, size)) {
+    for (const line of broken(text, size, INNER)) {
       context.fillText(line, MARGIN, y)
       y += size * 1.4
     }

@@ -19,6 +19,7 @@ import styles from './MyData.module.scss'
 const kinds: Readonly<Record<string, string>> = {
   formal: '正式答题',
   practice: '练一练（成批保存）',
+  joining: '参加的活动（化名和同意记录）',
   reminder: '试鸣提醒',
   report: '我的反映',
   reportPhoto: '反映里的照片',

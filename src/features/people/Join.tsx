@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { momentInWords } from '@core/domain/moment'
+import { officeRoles, rolesAt, type Role } from '@core/domain/person/roles'
 import { call } from '@/api/call'
 import { askConsent, hasEverAgreed } from '@/api/consent'
 import { wording } from '@/api/wording'
@@ -11,16 +12,22 @@ import { canScan, scanCode } from '@/platform/scan'
 import { useNow } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
-import { becomes, renewIdentity, useIdentity, type Me } from '@/session/whoAmI'
+import { becomes, renewIdentity, useIdentity, useRoles, type Me } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { TextField } from '@/ui/TextField'
 import { grantInWords } from './grantWords'
+import styles from './Join.module.scss'
+
+/** Whether somebody has a place at the office's desk; a teacher has their own. */
+const isOffice = (roles: readonly Role[]): boolean =>
+  roles.some((role) => (officeRoles as readonly Role[]).includes(role))
 
 /** A person of the office sees what they are, and may give it back. */
 function MyRoles({ me }: { me: Me }) {
+  const roles = useRoles()
   const { acting, act } = useAct()
   const leave = async () => {
     const sure = await confirm('退出工作人员', '您的全部角色会收回，需要重新邀请才能恢复。操作记录按工号保留。', '退出')
@@ -39,9 +46,18 @@ function MyRoles({ me }: { me: Me }) {
             <Row key={JSON.stringify(grant)} title={grantInWords(grant)} />
           ))}
         </Rows>
-        <Button kind="filled" onTap={() => open('staff/desk')}>
-          进入工作台
-        </Button>
+        <View className={styles.ways}>
+          {isOffice(roles) && (
+            <Button kind="filled" onTap={() => open('staff/desk')}>
+              进入工作台
+            </Button>
+          )}
+          {roles.includes('teacher') && (
+            <Button kind={isOffice(roles) ? 'outline' : 'filled'} onTap={() => open('school')}>
+              我的活动
+            </Button>
+          )}
+        </View>
       </Section>
       <Section title="退出">
         {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
@@ -69,10 +85,11 @@ export function Join({ code: given }: { code: string }) {
     setSending(true)
     setRefused(null)
     try {
-      becomes(await call('person', 'redeemInvitation', { code }))
+      const me = await call('person', 'redeemInvitation', { code })
+      becomes(me)
       await renewIdentity()
       tell('已加入。')
-      replace('staff/desk')
+      replace(isOffice(rolesAt(me, now)) ? 'staff/desk' : 'school')
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       setRefused(error.code === 'BAD_INPUT' ? 'CODE_NOT_VALID' : error.code)

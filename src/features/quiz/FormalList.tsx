@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { lengthOf, type Quiz } from '@core/domain/quiz/quiz'
 import { open } from '@/platform/navigation'
 import { Row, Rows } from '@/ui/Row'
@@ -14,21 +15,30 @@ function noteOf({ minutes, sample, ...quiz }: Quiz): string {
     .join('　')
 }
 
+interface Props {
+  /** Quizzes that are listed elsewhere: their sheets are gone on with there. */
+  elsewhere?: readonly string[]
+  /** More rows: activities, and the way in by a code. */
+  children?: ReactNode
+}
+
 /** The formal quizzes that one can sit now and the sheets that one has begun, or that there are none. */
-export function FormalList() {
+export function FormalList({ elsewhere = [], children }: Props) {
   const quizzes = useQuizzes()
   const begun = useSheets((state) => state.open)
   // A quiz may be gone from the list while its sheet is still here.
-  const others = Object.values(begun).filter(({ quizId }) => !quizzes.some(({ id }) => id === quizId))
-  if (quizzes.length === 0 && others.length === 0) return <Section title={texts.formal} beside={texts.none} />
+  const others = Object.values(begun).filter(
+    ({ quizId }) => !elsewhere.includes(quizId) && !quizzes.some(({ id }) => id === quizId),
+  )
   if (CLOUD === 'none')
     return (
       <Section title={texts.formal}>
         <Paragraph quiet>{texts.inWeChat}</Paragraph>
       </Section>
     )
+  const none = quizzes.length + others.length === 0 ? texts.none : undefined
   return (
-    <Section title={texts.formal}>
+    <Section title={texts.formal} beside={none}>
       <Rows>
         {quizzes.map((quiz) => (
           <Row
@@ -48,6 +58,7 @@ export function FormalList() {
             onTap={() => open('quiz/formal', { id: sheet.quizId })}
           />
         ))}
+        {children}
       </Rows>
     </Section>
   )

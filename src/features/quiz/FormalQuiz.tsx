@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { ErrorCode } from '@core/contract/errors'
 import { wording } from '@/api/wording'
 import { usePacks } from '@/api/packs'
 import { back } from '@/platform/navigation'
@@ -15,18 +16,35 @@ import { SheetPlayer } from './SheetPlayer'
 import type { RenderClip } from './renderClip'
 import { texts } from './texts'
 import { isFinal } from './sheets'
+import { useSheets, type Result } from './sheetStore'
 import { useSheet } from './useSheet'
+
+/** Where a sheet stands before it is drawn. */
+export interface BeforeSheet {
+  /** Begins a sheet, or goes on with the one that was begun. */
+  begin: () => void
+  begun: boolean
+  /** How many sheets of this quiz were handed in from this phone. */
+  done: number
+}
 
 interface Props {
   quizId: string
   look: string
   renderClip: RenderClip
+  /** Drawn before a sheet is begun, in place of the rules of a published quiz. The way back leads there too. */
+  before?: (stand: BeforeSheet) => ReactNode
+  /** Drawn with the result. */
+  beside?: (result: Result) => ReactNode
+  /** A refusal has been read after which this sheet is over. */
+  onRefused?: (code: ErrorCode) => void
 }
 
 /** A formal quiz from its rules to its result. */
-export function FormalQuiz({ quizId, look, renderClip }: Props) {
+export function FormalQuiz({ quizId, look, renderClip, before, beside, onRefused }: Props) {
   const quiz = usePacks((state) => state.quizzes?.pack.quizzes.find(({ id }) => id === quizId))
-  const { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss } = useSheet(quizId)
+  const done = useSheets((sheets) => sheets.done[quizId] ?? 0)
+  const { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss, putAway } = useSheet(quizId)
   const { state } = submission
   useTask()
 
@@ -36,7 +54,14 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
     if (interrupted) void handIn()
   }, [interrupted, handIn])
 
-  if (submission.state === 'scored') return <ResultView result={submission.result} look={look} />
+  if (submission.state === 'scored') {
+    const { result } = submission
+    return (
+      <ResultView result={result} look={look} onDone={before ? putAway : back}>
+        {beside?.(result)}
+      </ResultView>
+    )
+  }
   if (state === 'starting' || state === 'sending')
     return (
       <Page look={look}>
@@ -49,7 +74,8 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
     const { code } = submission
     const leave = () => {
       dismiss()
-      back()
+      onRefused?.(code)
+      if (!before) back()
     }
     const again = sheet?.started
       ? { word: texts.handIn, onTap: () => void handIn() }
@@ -75,6 +101,7 @@ export function FormalQuiz({ quizId, look, renderClip }: Props) {
         onTimeUp={timeSeemsUp}
       />
     )
+  if (before) return before({ begin: () => void start(), begun: sheet !== undefined, done })
   if (!quiz)
     return (
       <Page look={look}>

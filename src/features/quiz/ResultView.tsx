@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { dateAt, dateInWords, timeAt } from '@core/domain/moment'
 import { back } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
@@ -31,8 +31,22 @@ function countsInWords(questions: Result['questions']): string {
     .join('，')
 }
 
-/** The result of a formal sheet: points, topics, and every question with what was right and why. */
-export function ResultView({ result, look }: { result: Result; look: string }) {
+/** What is shown of a result; one of which nothing is kept has no moment. */
+export type ShownResult = Pick<Result, 'title' | 'points' | 'outOf' | 'topics' | 'questions' | 'answersHeld'> &
+  Partial<Pick<Result, 'submittedAt' | 'late'>>
+
+interface Props {
+  result: ShownResult
+  look: string
+  /** Stands below the points: what else belongs to this sheet. */
+  children?: ReactNode
+  /** What is said in place of the answers while they are held back. */
+  held?: string
+  onDone?: () => void
+}
+
+/** The result of a formal sheet: points, topics, and every question with what was right and why, where that may be shown. */
+export function ResultView({ result, look, children, held = texts.heldUntilClosing, onDone = back }: Props) {
   const [onlyWrong, setOnlyWrong] = useState(false)
   const [from, setFrom] = useState(0)
   const right = result.questions.filter((question) => question.right).length
@@ -46,17 +60,21 @@ export function ResultView({ result, look }: { result: Result; look: string }) {
         </Section>
       }
       foot={
-        <Button kind="filled" onTap={back}>
+        <Button kind="filled" onTap={onDone}>
           返回
         </Button>
       }
     >
       <Section title={result.title}>
         <View className={styles.points}>{`${result.points} 分，满分 ${result.outOf} 分`}</View>
-        <Paragraph>{countsInWords(result.questions)}</Paragraph>
-        <Meta>{`交卷于 ${dateInWords(dateAt(result.submittedAt), true)} ${timeAt(result.submittedAt)}${result.late ? `（${texts.late}）` : ''}`}</Meta>
+        {!result.answersHeld && <Paragraph>{countsInWords(result.questions)}</Paragraph>}
+        {result.submittedAt !== undefined && (
+          <Meta>{`交卷于 ${dateInWords(dateAt(result.submittedAt), true)} ${timeAt(result.submittedAt)}${result.late ? `（${texts.late}）` : ''}`}</Meta>
+        )}
       </Section>
+      {children}
       <Section title="逐题解析">
+        {result.answersHeld && <Paragraph>{result.answersHeld === 'always' ? texts.heldAlways : held}</Paragraph>}
         {right < result.questions.length && (
           <Link
             onTap={() => {

@@ -14,8 +14,10 @@ import type { RenderClip } from './renderClip'
 import { texts } from './texts'
 
 interface Props {
-  sheet: Sheet
-  started: Started
+  sheet: Pick<Sheet, 'place' | 'chosen'>
+  started: Pick<Started, 'questions' | 'sample' | 'timed' | 'dueAt'>
+  /** A word on what becomes of this sheet. */
+  kept?: string
   look: string
   renderClip: RenderClip
   onChoose: (questionId: string, chosen: number[]) => void
@@ -40,7 +42,8 @@ function TimeLeft({ dueAt, onUp }: { dueAt: number; onUp: () => Promise<void> })
 }
 
 /** A formal sheet, a question at a time; each choice is on the phone at once. */
-export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn, onHandIn, onTimeUp }: Props) {
+export function SheetPlayer(props: Props) {
+  const { sheet, started, kept, look, renderClip, onChoose, onTurn, onHandIn, onTimeUp } = props
   const { questions } = started
   const question = questions[sheet.place]
   if (!question) return null
@@ -75,6 +78,7 @@ export function SheetPlayer({ sheet, started, look, renderClip, onChoose, onTurn
       <Segments done={sheet.place} of={questions.length} words={`${sheet.place + 1} / ${questions.length}`} />
       <View className={styles.state}>
         {started.sample && <Badge tone="notice">{texts.sample}</Badge>}
+        {kept !== undefined && <Badge>{kept}</Badge>}
         {started.timed && (
           <CustomWrapper>
             <TimeLeft dueAt={started.dueAt} onUp={onTimeUp} />

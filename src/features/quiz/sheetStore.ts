@@ -80,6 +80,11 @@ export function closeSheet(sheet: Sheet): boolean {
   return change((now) => closed(now, sheet))
 }
 
+/** Takes the sheet of a quiz off the phone, and how many there were: its owner has left it. */
+export function dropSheet(quizId: string): void {
+  change(({ open: { [quizId]: _, ...open }, done: { [quizId]: __, ...done } }) => ({ open, done }))
+}
+
 /** All sheets are over: their owner has had everything in the cloud deleted. */
 export function closeAllSheets(): void {
   change((now) => Object.values(now.open).reduce(closed, now))

@@ -25,6 +25,7 @@ const final: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UNKNOWN_QUESTION',
   'OUTSIDE_OPTIONS',
   'BAD_INPUT',
+  'NOT_JOINED',
 ])
 
 const codeOf = (error: unknown): ErrorCode => {

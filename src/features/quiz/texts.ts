@@ -32,4 +32,10 @@ export const texts = {
   starting: '正在出题…',
   late: '超时交卷',
   notHandedIn: '没有交卷',
+  heldUntilClosing: '活动结束后可以看解析，在“我的”的“作答记录”里。',
+  heldAlways: '这次活动不在手机上显示解析，由老师讲解。',
+  ticketHeld: '活动结束前不显示解析。这份答卷没有保存，结束后请老师讲解。',
+  notKept: '不保存',
+  ticketNote: '这份答卷没有保存在您的名下：分数和解析只显示这一次，离开这一页就没有了。',
+  ticketIsHere: '答案还在这一页，请不要离开，联网后再交一次。',
 } as const

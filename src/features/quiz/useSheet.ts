@@ -64,6 +64,9 @@ export function useSheet(quizId: string) {
     setDoing(null)
   }, [quizId])
 
+  /** The result has been read: the way is free for the next sheet. */
+  const putAway = useCallback(() => useResults.setState({ [quizId]: undefined }), [quizId])
+
   const submission: Submission =
     doing?.state === 'refused' && !result
       ? doing
@@ -71,5 +74,5 @@ export function useSheet(quizId: string) {
         ? { state: 'scored', result }
         : (doing ?? (sheet?.started ? { state: 'answering' } : { state: 'ready' }))
 
-  return { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss }
+  return { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss, putAway }
 }

@@ -1,3 +1,4 @@
+import { JoinedRows, useJoinedIds } from '@/features/activity/JoinedRows'
 import { TellApart } from '@/features/alarm/TellApart'
 import { texts } from '@/features/alarm/texts'
 import { ThreeSignals } from '@/features/alarm/ThreeSignals'
@@ -16,7 +17,9 @@ export default function Learn() {
       look={useLook()}
       aside={
         <>
-          <FormalList />
+          <FormalList elsewhere={useJoinedIds()}>
+            <JoinedRows />
+          </FormalList>
           <FlagsTeaser />
           <ReferenceLinks />
           <MoreToLearn />

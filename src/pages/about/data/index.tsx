@@ -1,3 +1,5 @@
+import { forgetJoined } from '@/features/activity/joinedStore'
+import { MyActivities } from '@/features/activity/MyActivities'
 import { forgetTraining } from '@/features/alarm/trainingRecord'
 import { forgetWaiting } from '@/features/feedback/outbox'
 import { forgetReports } from '@/features/feedback/store'
@@ -16,6 +18,7 @@ export default function DataPage() {
     forget()
     forgetTraining()
     forgetWaiting()
+    forgetJoined()
   }
   return (
     <>
@@ -29,8 +32,10 @@ export default function DataPage() {
             dropSealed()
             closeAllSheets()
             forgetReports()
+            forgetJoined()
           }}
         />
+        <MyActivities />
       </Page>
       <ConsentSheet />
     </>

@@ -1,0 +1,120 @@
+import { useDidShow } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { activityStateNames } from '@core/domain/activity/names'
+import { unitInWords } from '@core/domain/activity/unit'
+import { wording } from '@/api/wording'
+import { open } from '@/platform/navigation'
+import { copy as copyToClipboard } from '@/session/copy'
+import { Button } from '@/ui/Button'
+import { Link } from '@/ui/Link'
+import { Page } from '@/ui/Page'
+import { Meta, Paragraph, Section } from '@/ui/Section'
+import { Skeleton, Status } from '@/ui/Status'
+import { lastDay } from './closingWords'
+import { CodePicture, spacedCode } from './CodePicture'
+import { CopySheet } from './CopySheet'
+import { Figures } from './Figures'
+import styles from './School.module.scss'
+import { texts } from './texts'
+import type { Activity } from './useActivities'
+import { useActivity } from './useActivity'
+import { useCounts } from './useCounts'
+import { useSteps } from './useSteps'
+
+/** How many are in, while it is open ever anew. */
+function Counted({ activityId, live }: { activityId: string; live: boolean }) {
+  const counts = useCounts(activityId, live)
+  if (!counts) return <Skeleton lines={2} />
+  return (
+    <Figures
+      figures={[
+        { what: '答卷', figure: `${counts.sheets} 份` },
+        { what: '其中不记名', figure: `${counts.tickets} 份` },
+        { what: '课堂', figure: `${counts.lessons} 节` },
+      ]}
+    />
+  )
+}
+
+/** The code of an activity, large, and its mini-program code. */
+function Code({ activity: { activityId, code } }: { activity: Activity }) {
+  return (
+    <Section title={texts.code}>
+      <View className={styles.code}>{spacedCode(code)}</View>
+      <Paragraph quiet>{texts.howToJoin}</Paragraph>
+      <CodePicture {...{ activityId, code }} />
+      <View className={styles.actions}>
+        <Button onTap={() => open('school/code', { id: activityId })}>{texts.project}</Button>
+        <Button onTap={() => void copyToClipboard(code)}>复制活动码</Button>
+      </View>
+    </Section>
+  )
+}
+
+function Steps({ activity, renew }: { activity: Activity; renew: () => void }) {
+  const [copying, setCopying] = useState(false)
+  const { acting, pause, resume, end, remove, copy } = useSteps(activity, renew)
+  const { activityId, state } = activity
+  return (
+    <Section title="管理">
+      {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
+      <View className={styles.actions}>
+        {state === 'open' && <Button onTap={() => void pause()}>{texts.pause}</Button>}
+        {state === 'paused' && <Button onTap={() => void resume()}>{texts.resume}</Button>}
+        {state !== 'ended' && <Button onTap={() => open('school/make', { id: activityId })}>{texts.change}</Button>}
+        {(state === 'open' || state === 'paused') && <Button onTap={() => void end()}>{texts.end}</Button>}
+        <Button onTap={() => setCopying(true)}>{texts.copy}</Button>
+      </View>
+      <Link onTap={() => void remove()}>{texts.remove}</Link>
+      {copying && (
+        <CopySheet
+          activity={activity}
+          onLeave={() => setCopying(false)}
+          onCopy={(wished) => {
+            setCopying(false)
+            void copy(wished)
+          }}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** One activity: how it stands, its code, and what its teacher does with it. */
+export function ActivityDesk({ activityId, look }: { activityId: string; look: string }) {
+  const { loaded, renew } = useActivity(activityId)
+  useDidShow(renew)
+  if (loaded.state !== 'there')
+    return (
+      <Page look={look}>
+        {loaded.state === 'loading' ? (
+          <Skeleton lines={6} />
+        ) : (
+          <Status title="没有取到" text={wording[loaded.code]} action={{ word: '再试一次', onTap: renew }} />
+        )}
+      </Page>
+    )
+  const activity = loaded.value
+  const { wish, state, closesAt, length, fixed } = activity
+  return (
+    <Page
+      look={look}
+      aside={state !== 'ended' && <Code activity={activity} />}
+      foot={
+        fixed && (
+          <Button kind="filled" onTap={() => open('school/results', { id: activityId })}>
+            {texts.results}
+          </Button>
+        )
+      }
+    >
+      <Section title={wish.title} beside={activityStateNames[state]}>
+        <Paragraph>{unitInWords(wish.unit)}</Paragraph>
+        <Meta>{`${length} 题　${lastDay(closesAt)} 24 点截止${wish.sample ? '　示例数据' : ''}`}</Meta>
+        {fixed && <Counted activityId={activityId} live={state === 'open'} />}
+      </Section>
+      <Steps {...{ activity, renew }} />
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import type { OutputOf } from '@core/contract/operation'
+import type { activityApi } from '@core/contract/activity'
+import { unitInWords } from '@core/domain/activity/unit'
+import { dateAt, dateInWords } from '@core/domain/moment'
+import { call } from '@/api/call'
+import { wording } from '@/api/wording'
+import { usePaged } from '@/session/usePaged'
+import { More } from '@/ui/More'
+import { Row, Rows } from '@/ui/Row'
+import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton } from '@/ui/Status'
+import { texts } from './texts'
+
+type Page = OutputOf<typeof activityApi.listLessons>
+type Lesson = Page['lessons'][number]
+
+const load = (after: Page['next']): Promise<Page> =>
+  call('activity', 'listLessons', after === undefined ? {} : { after })
+const lessonsOf = ({ lessons }: Page) => lessons
+
+/** What a class had right in a lesson, and of the questions that were asked twice: before and after. */
+function countsInWords({ before, after, all }: Lesson): string {
+  const share = (what: string, part: Lesson['all']) => (part ? `${what} ${part.right} / ${part.outOf}` : '')
+  return [share('课前', before), share('课后', after), share('全课答对', all)].filter(Boolean).join('　') || '没有计票'
+}
+
+/** One's own lessons in class, the newest first: counts of whole classes. */
+export function LessonList() {
+  const { paged, more } = usePaged(load, lessonsOf)
+  return (
+    <Section title={texts.lessons}>
+      {paged.state === 'loading' && <Skeleton lines={3} />}
+      {paged.state === 'failed' && <Paragraph quiet>{wording[paged.code]}</Paragraph>}
+      {paged.state === 'there' && (
+        <>
+          {paged.items.length === 0 && <Paragraph quiet>{texts.noLessons}</Paragraph>}
+          <Rows>
+            {paged.items.map((lesson) => (
+              <Row
+                key={lesson.lessonId}
+                title={`${dateInWords(dateAt(lesson.startedAt))} ${unitInWords(lesson.unit)}`}
+                note={countsInWords(lesson)}
+              />
+            ))}
+          </Rows>
+          {paged.page.next !== undefined && (
+            <More
+              loading={paged.more.state === 'loading'}
+              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+              onTap={more}
+            />
+          )}
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,23 @@
+import { useCallback, useEffect } from 'react'
+import type { OutputOf } from '@core/contract/operation'
+import type { activityApi } from '@core/contract/activity'
+import { call } from '@/api/call'
+import { useLoaded } from '@/session/useLoaded'
+import { useCounts } from './useCounts'
+
+export type Results = OutputOf<typeof activityApi.readResults>
+export type QuestionResult = Results['questions'][number]
+
+/** The results of an activity, read again whenever another sheet has come in. */
+export function useResults(activityId: string) {
+  const { loaded, renew } = useLoaded(useCallback(() => call('activity', 'readResults', { activityId }), [activityId]))
+  const counts = useCounts(activityId, true)
+  const told = loaded.state === 'there' ? loaded.value.sheets : null
+  const sheets = counts?.sheets ?? null
+  useEffect(() => {
+    if (told !== null && sheets !== null && sheets !== told) renew()
+    // Only a new count asks anew: while the answer is on its way the old one differs too.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [sheets])
+  return { loaded, renew }
+}

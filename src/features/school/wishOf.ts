@@ -1,0 +1,37 @@
+import type { ActivityWish } from '@core/domain/activity/activity'
+import type { Unit } from '@core/domain/activity/unit'
+import { momentOf } from '@core/domain/moment'
+import type { Draft } from './draft'
+
+/** A unit as it is sent: what is not filled in is not there, and only a school has grades and classes. */
+function trimmed({ setting, district, name, grade = '', class: group = '' }: Unit): Unit {
+  const isSchool = setting === 'school'
+  return {
+    ...{ setting, district, name: name.trim() },
+    ...(isSchool && grade.trim() !== '' && { grade: grade.trim() }),
+    ...(isSchool && group.trim() !== '' && { class: group.trim() }),
+  }
+}
+
+/** What still has to be filled in, in words; null: nothing. */
+export function missingOf({ title, unit, from, ids, closesOn, opensOn }: Draft, today: string): string | null {
+  if (title.trim() === '') return '请写标题。'
+  if (unit.name.trim() === '') return unit.setting === 'school' ? '请写学校。' : '请写单位。'
+  if (from === 'chosen' && ids.length === 0) return '请至少选一道题。'
+  if (closesOn < today) return '截止日不能早于今天。'
+  if (opensOn !== '' && opensOn > closesOn) return '开始日不能晚于截止日。'
+  return null
+}
+
+/** The wish that a draft says. It opens at once, or in the morning of its first day. */
+export function wishOf(draft: Draft, today: string): ActivityWish {
+  const { from, level, topics, number, ids, opensOn, title, unit, ...rest } = draft
+  return {
+    ...rest,
+    title: title.trim(),
+    unit: trimmed(unit),
+    questions:
+      from === 'blueprint' ? { from, blueprint: [{ topics, levels: [level], number }] } : { from, ids: [...ids] },
+    opensAt: opensOn === '' || opensOn <= today ? null : momentOf(opensOn, '00:00'),
+  }
+}
