@@ -1,6 +1,7 @@
 import { TellApart } from '@/features/alarm/TellApart'
 import { texts } from '@/features/alarm/texts'
 import { ThreeSignals } from '@/features/alarm/ThreeSignals'
+import { ClassUse } from '@/features/lesson/ClassUse'
 import { FlagsTeaser } from '@/features/memory/Flags'
 import { FormalList } from '@/features/quiz/FormalList'
 import { PracticeCard } from '@/features/quiz/PracticeCard'
@@ -18,6 +19,7 @@ export default function Learn() {
         <>
           <FormalList />
           <FlagsTeaser />
+          <ClassUse />
           <ReferenceLinks />
           <MoreToLearn />
         </>
