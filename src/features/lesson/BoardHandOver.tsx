@@ -9,31 +9,27 @@ import styles from './Board.module.scss'
 import hand from './BoardHandOver.module.scss'
 import { texts } from './texts'
 
-/** The last step: a code by which a teacher's phone takes over the whole class's counts, and the end of the lesson. */
+/** The last step: how the whole class's counts leave this computer, and the end of the lesson. */
 export function BoardHandOver({ lesson, onOver }: { lesson: Lesson; onOver: () => void }) {
-  const takeover = hasCounts(lesson) ? takeoverText(countsOf(lesson)) : null
+  const counted = hasCounts(lesson)
+  const isOwn = lesson.source.kind === 'activity'
   return (
     <>
       <View className={styles.stem} {...spoken({ role: 'heading' })}>
-        {texts.handOver}
+        {isOwn ? texts.handOverOwn : texts.handOver}
       </View>
       <View className={hand.beside}>
-        {takeover !== null && (
+        {counted && !isOwn && (
           <View className={hand.code}>
-            <QrCode text={takeover} label={texts.handOver} />
+            <QrCode text={takeoverText(countsOf(lesson))} label={texts.handOver} />
           </View>
         )}
         <View className={hand.told}>
-          {takeover !== null ? (
-            <>
-              <View>{texts.handOverHow}</View>
-              <View>{texts.handOverWhat}</View>
-            </>
-          ) : (
-            <View>{texts.handOverNone}</View>
-          )}
+          {!counted && <View>{texts.handOverNone}</View>}
+          {counted && <View>{isOwn ? texts.handOverOwnHow : texts.handOverHow}</View>}
+          {counted && <View>{isOwn ? texts.handOverOwnWhat : texts.handOverWhat}</View>}
           <Tap className={hand.over} onTap={onOver}>
-            {texts.finish}
+            {counted && isOwn ? texts.finishAndHandIn : texts.finish}
           </Tap>
         </View>
       </View>

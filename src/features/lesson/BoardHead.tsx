@@ -4,7 +4,7 @@ import { timeAt } from '@core/domain/moment'
 import { useTicks } from '@/session/serverClock'
 import { spoken } from '@/ui/spoken'
 import styles from './Board.module.scss'
-import { partWords } from './texts'
+import { partWords, texts } from './texts'
 
 /** The time in China, as a clock on the wall. */
 function Clock() {
@@ -25,6 +25,7 @@ export function BoardHead({ lesson }: { lesson: Lesson }) {
         <View>课堂</View>
         <View className={styles.dot} />
         <View>{lesson.title}</View>
+        {lesson.sample && <View className={styles.sample}>{texts.sample}</View>}
       </View>
       {place && (
         <View className={styles.progress}>

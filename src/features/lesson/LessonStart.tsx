@@ -9,6 +9,7 @@ import { enterFullScreen } from '@/platform/fullScreen'
 import { open } from '@/platform/navigation'
 import { useNow } from '@/session/serverClock'
 import { tell } from '@/session/tell'
+import { useRoles } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
 import { Page } from '@/ui/Page'
 import { Row, Rows } from '@/ui/Row'
@@ -18,6 +19,8 @@ import { Toggle } from '@/ui/Toggle'
 import { begin, type LessonChoice } from './begin'
 import { endLesson, useLesson } from './lessonStore'
 import styles from './LessonStart.module.scss'
+import { MyActivities } from './MyActivities'
+import { Prints } from './Prints'
 import { countingWords, levelWords, partWords, texts } from './texts'
 
 function showBoard(): void {
@@ -92,6 +95,7 @@ interface Props {
 export function LessonStart({ look, questions }: Props) {
   const lesson = useLesson((state) => state.lesson)
   const [choice, setChoice] = useState<LessonChoice>({ level: 'primary', counting: 'hands', sound: false })
+  const isTeacher = useRoles().includes('teacher')
   const start = () => {
     if (begin(questions, choice)) showBoard()
     else tell(texts.noQuestions)
@@ -100,13 +104,21 @@ export function LessonStart({ look, questions }: Props) {
     <Page
       look={look}
       aside={
-        <Section title="上课时按这些键">
-          <Rows>
-            {keys.map(([key, meaning]) => (
-              <Row key={key} title={meaning} value={key} />
-            ))}
-          </Rows>
-        </Section>
+        <>
+          {isTeacher && (
+            <Rows>
+              <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
+            </Rows>
+          )}
+          <Prints offered={new Set(questions.map(({ level }) => level))} />
+          <Section title="上课时按这些键">
+            <Rows>
+              {keys.map(([key, meaning]) => (
+                <Row key={key} title={meaning} value={key} />
+              ))}
+            </Rows>
+          </Section>
+        </>
       }
     >
       {lesson ? (
@@ -117,6 +129,7 @@ export function LessonStart({ look, questions }: Props) {
           <Button kind="filled" onTap={start}>
             {texts.begin}
           </Button>
+          {isTeacher && <MyActivities choice={choice} onBegun={showBoard} />}
         </>
       )}
       <View>
