@@ -1,8 +1,8 @@
-/** Who came to a button by the keyboard means that button by Enter and by the space bar. */
+/** Who came to a button by the keyboard means that button by Enter and by the space bar; one of a page that is gone is not meant. */
 function meansTheFocused(key: string): boolean {
   if (key !== 'Enter' && key !== ' ') return false
   try {
-    return document.querySelector(':focus-visible') !== null
+    return (document.querySelector(':focus-visible')?.getClientRects().length ?? 0) > 0
   } catch {
     return false // An old browser cannot tell; then the keys are the page's.
   }

@@ -1,5 +1,8 @@
 import { ink, MARGIN, onPaper, PAGE, sub, type Paper } from './paper'
 
+/** A page that is drawn on to its edges. */
+const bare = { size: 'A4', margins: { top: 0, bottom: 0, left: 0, right: 0 } }
+
 interface Box {
   /** The middle of it. */
   x: number
@@ -55,7 +58,7 @@ function note(paper: Paper, text: string, y: number): void {
 
 /** A sheet for each pupil: four letters, folded twice so that one of them faces the teacher. */
 function foldedSheet(paper: Paper): void {
-  paper.addPage({ margins: { top: 0, bottom: 0, left: 0, right: 0 } })
+  paper.addPage(bare)
   const { width, height } = PAGE
   paper
     .moveTo(width / 2, 0)
@@ -73,7 +76,7 @@ function foldedSheet(paper: Paper): void {
 
 /** One letter on a whole sheet, for a group or a large hall. */
 function wholeSheet(paper: Paper, card: (typeof cards)[number]): void {
-  paper.addPage({ margins: { top: 0, bottom: 0, left: 0, right: 0 } })
+  paper.addPage(bare)
   drawCard(paper, card, { x: PAGE.width / 2, y: PAGE.height / 2, size: 440 })
 }
 

@@ -40,7 +40,7 @@ function Unfinished({ lesson }: { lesson: Lesson }) {
   const now = useNow(60_000)
   return (
     <Section title="上次的课没有上完">
-      <Paragraph>{`${momentInWords(lesson.startedAt, now)}开始，${standing(lesson)}。票数都在这台电脑上。`}</Paragraph>
+      <Paragraph>{`${momentInWords(lesson.startedAt, now)} 开始，${standing(lesson)}。票数都在这台电脑上。`}</Paragraph>
       <View className={styles.stack}>
         <Button kind="filled" onTap={showBoard}>
           {texts.resume}
