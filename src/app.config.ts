@@ -41,7 +41,13 @@ export default defineAppConfig({
     { root: 'pages/reference', pages: ['venues/index', 'venue/index', 'laws/index', 'law/index'] },
     { root: 'pages/place', pages: ['index', 'map/index', 'family/index'] },
     { root: 'screen', pages: ['index'] },
-    { root: 'school', pages: ['index', 'make/index', 'activity/index', 'results/index', 'code/index'] },
+    {
+      root: 'school',
+      pages: [
+        ...['index', 'make/index', 'activity/index', 'results/index', 'code/index'],
+        ...['lesson/index', 'lesson/board/index', 'takeover/index'],
+      ],
+    },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },
   ],
   // Fetched in the background after the first page, so that they open later without a network.

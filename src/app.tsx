@@ -4,6 +4,7 @@ import { renewFilePacks } from '@/api/filePacks'
 import { keepChecking } from '@/api/keepChecking'
 import { renewPacks } from '@/api/packs'
 import { handInReports } from '@/features/feedback/outbox'
+import { handInLessons } from '@/features/lesson/outbox'
 import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
 import { handInGrants } from '@/features/reminder/outbox'
@@ -20,6 +21,7 @@ async function renew(): Promise<boolean> {
   if (!answered) return false
   await handInPractice()
   await handInSheets()
+  await handInLessons().catch(() => undefined)
   await handInReports().catch(() => undefined)
   await handInGrants().catch(() => undefined)
   return true

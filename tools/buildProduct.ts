@@ -8,18 +8,24 @@ import { forbidden } from './forbidden'
 import { buildClient, writeShippedPack } from './buildClient'
 import { compress } from './compress'
 import { dist, root } from './paths'
+import { writePrints } from './print/writePrints'
 import { run } from './run'
 import { writeServiceWorker } from './serviceWorker'
 import { stamp, unstamp, type Product } from './staleness'
+
+/** What is true of the city that is built. */
+function builtCity(): City {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which city is known only now
+  const { city } = require(`../city/${settings().city}/index`) as { city: City }
+  return city
+}
 
 /** Fails when a client build holds what must not leave the office: a reserved question, a note of where one was read, a link to elsewhere. */
 function assertClean(folder: string): void {
   const { city: name, packsUrl } = settings()
   const bank = readBank(name)
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which city is known only now
-  const { city } = require(`../city/${name}/index`) as { city: City }
   const findings = forbidden(folder, {
-    hosts: [...city.hosts, ...(/^https?:\/\/([^/:]+)/.exec(packsUrl)?.slice(1) ?? [])],
+    hosts: [...builtCity().hosts, ...(/^https?:\/\/([^/:]+)/.exec(packsUrl)?.slice(1) ?? [])],
     stems: bank.filter(({ use }) => use === 'reserved').map(({ stem }) => stem),
     provenance: [...new Set(bank.flatMap(({ provenance }) => provenance))],
   })
@@ -49,6 +55,7 @@ export async function buildProduct(product: Product): Promise<void> {
     if (product === 'weapp') writeAppId()
     else await writeServiceWorker(product)
     const folder = `${dist}/${product}`
+    if (product !== 'weapp') await writePrints(folder, settings().city, builtCity().office.name)
     assertClean(folder)
     const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped/${settings().city}`) : h5Budget(folder)
     printBudget(table)

@@ -36,5 +36,6 @@ export const city: City = {
   hosts: ['www.gov.cn'],
   verify: ['看市和区县人民政府发布的通告'],
   reviewSteps: ['final'],
+  lessonSound: true,
   agreements: { version: 'example', from: '2026年11月25日' },
 }

@@ -67,6 +67,8 @@ export interface City {
   hosts: readonly string[]
   /** How the office asks residents to check whether a siren is real. */
   verify: readonly string[]
+  /** Whether a teacher may let signals be heard in a lesson; where not, the choice is not offered. */
+  lessonSound: boolean
   /** Versions of the texts that a person agrees to; a new version asks again. */
   agreements: { version: string; from: string }
 }

@@ -1,9 +1,10 @@
 import type { Playing } from './sound'
 
 /** Plays a WAV file once, from its start. The element is in no page, so that no browser offers to save it. */
-export function play(wav: Uint8Array<ArrayBuffer>, ended: (problem?: string) => void): Playing {
+export function play(wav: Uint8Array<ArrayBuffer>, ended: (problem?: string) => void, volume = 1): Playing {
   const address = URL.createObjectURL(new Blob([wav], { type: 'audio/wav' }))
   const audio = new Audio(address)
+  audio.volume = volume
   let over = false
   const finish = (problem?: string) => {
     if (over) return

@@ -18,9 +18,9 @@ function clear(): void {
 
 /**
  * Plays a WAV file once, from its start; it obeys the phone's mute switch. `ended` is called when it is over or could
- * not be played, not when it was stopped.
+ * not be played, not when it was stopped. `volume` is from 0 to 1.
  */
-export function play(wav: Uint8Array, ended: (problem?: string) => void): Playing {
+export function play(wav: Uint8Array, ended: (problem?: string) => void, volume = 1): Playing {
   const files = Taro.getFileSystemManager()
   clear()
   files.mkdirSync(FOLDER(), true)
@@ -38,6 +38,7 @@ export function play(wav: Uint8Array, ended: (problem?: string) => void): Playin
   }
   void Taro.setInnerAudioOption({ obeyMuteSwitch: true, mixWithOther: false })
   audio.loop = false
+  audio.volume = volume
   audio.src = path
   audio.onEnded(() => finish())
   audio.onError(({ errMsg }) => finish(errMsg))

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
 import { practicePack, type Manifest } from '@core/domain/publication/packs'
 import { readBank } from '../../tools/bank'
 import { run } from '../../tools/run'
 import { sampleQuizzes } from '../../tools/sampleWorld'
+import { STICK_ENTRY, writeStick } from '../../tools/stick'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, present } from './browser'
+import { bigScreen, count, lessonOn } from './classroom'
 
 jest.setTimeout(240_000)
 
@@ -76,5 +80,27 @@ describeInBrowser('the public web edition of another city', () => {
     expect(called.filter((route) => route.startsWith('/call') || route.startsWith('/_local'))).toEqual([])
     expect(errors).toEqual([])
     await context.close()
+  })
+
+  test('teaches a class from the files of a memory stick, without any server or network', async () => {
+    const stick = fs.mkdtempSync(path.join(os.tmpdir(), 'stick-'))
+    writeStick(web, stick)
+    const context = await openBrowser(bigScreen)
+    await context.setOffline(true)
+    const { page } = await openPage(context)
+    await page.goto(pathToFileURL(path.join(stick, STICK_ENTRY)).href)
+    await present(page).getByRole('button', { name: '开始', exact: true }).click()
+    await present(page).getByText('离线，可继续用').waitFor()
+    await count(page, 31, 4)
+    await present(page).getByText('共 35 只手').waitFor()
+    await page.close()
+
+    const { page: later } = await openPage(context)
+    await later.goto(`${pathToFileURL(path.join(stick, 'index.html')).href}#/school/lesson/index`)
+    await present(later).getByText('上次的课没有上完').waitFor()
+    expect((await lessonOn(later)).counts).toEqual([expect.arrayContaining([31, 4])])
+    expect(fs.readdirSync(path.join(stick, 'print'))).toEqual(['cards.pdf', 'questions-primary.pdf'])
+    await context.close()
+    fs.rmSync(stick, { recursive: true })
   })
 })

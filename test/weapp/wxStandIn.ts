@@ -81,7 +81,7 @@ const strokes = [
 /** What a picture is painted with, as far as the program is known to use it. */
 const brush = (): object => Object.fromEntries(strokes.map((stroke) => [stroke, () => undefined]))
 
-const events = ['AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize', 'CompassChange']
+const events = ['KeyDown', 'AppShow', 'AppHide', 'NetworkStatusChange', 'ThemeChange', 'WindowResize', 'CompassChange']
 
 /** Stands in for WeChat's `wx`: only what the program is known to call. Whatever else is asked of it is a fault. */
 export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
@@ -109,6 +109,7 @@ export function wxStandIn(phone: Phone, fault: (what: string) => void): object {
       {
         src: '',
         loop: false,
+        volume: 1,
         onEnded: (ended: () => void) => phone.listeners.set('audioEnded', ended),
         onError: () => undefined,
         play: () => phone.done.push({ ability: 'audio.play', given: {} }),

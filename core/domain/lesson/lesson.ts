@@ -46,6 +46,8 @@ export interface Lesson {
   id: string
   source: LessonSource
   title: string
+  /** Sample questions: the screen says so. */
+  sample: boolean
   /** When it began (ms). */
   startedAt: number
   counting: Counting

@@ -74,6 +74,7 @@ export function planLesson(
   const turns = turnsOf(questions.length, questions.length > CHECK_QUESTIONS ? CHECK_QUESTIONS : 0)
   return {
     ...wish,
+    sample: false,
     source: { kind: 'pack', level },
     questions,
     turns,

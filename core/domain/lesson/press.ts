@@ -27,31 +27,31 @@ export type Press =
  */
 export function pressOf(key: string): Press | null {
   if (/^[0-9]$/.test(key)) return { press: 'digit', digit: Number(key) }
-  const press = presses[key.length === 1 ? key.toLowerCase() : key]
+  const press = presses.get(key.length === 1 ? key.toLowerCase() : key)
   return press === undefined ? null : { press }
 }
 
-const presses: Readonly<Record<string, Word>> = {
-  ' ': 'next',
-  PageDown: 'next',
-  PageUp: 'back',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Enter: 'enter',
-  '+': 'plus',
-  '=': 'plus',
-  '-': 'minus',
-  Backspace: 'erase',
-  Delete: 'erase',
-  u: 'undo',
-  z: 'undo',
-  s: 'skip',
-  b: 'black',
-  '.': 'black',
-  d: 'dark',
-  f: 'full',
-  F5: 'full',
-  Escape: 'leave',
-}
+const presses: ReadonlyMap<string, Word> = new Map<string, Word>([
+  [' ', 'next'],
+  ['PageDown', 'next'],
+  ['PageUp', 'back'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['Enter', 'enter'],
+  ['+', 'plus'],
+  ['=', 'plus'],
+  ['-', 'minus'],
+  ['Backspace', 'erase'],
+  ['Delete', 'erase'],
+  ['u', 'undo'],
+  ['z', 'undo'],
+  ['s', 'skip'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['d', 'dark'],
+  ['f', 'full'],
+  ['F5', 'full'],
+  ['Escape', 'leave'],
+])

@@ -44,8 +44,3 @@ export function compared(lesson: Lesson): Compared[] {
     return [{ question, before: countedAt(lesson, 'before', place), after: countedAt(lesson, 'after', place) }]
   })
 }
-
-/** The most hands that were counted in one turn: how many were in the room, as far as anybody knows. */
-export function presentIn({ counts }: Pick<Lesson, 'counts'>): number {
-  return Math.max(0, ...counts.map(totalOf))
-}

@@ -19,12 +19,13 @@ export interface Excerpt {
 
 /**
  * Makes the sound of an excerpt in slices and plays it, softly at first and softly at the end. `cancelled` is asked
- * between slices; null when it said yes.
+ * between slices; null when it said yes. `volume` is from 0 to 1.
  */
 export async function sound(
   { rhythm, from, to }: Excerpt,
   cancelled: () => boolean,
   ended: (problem?: string) => void,
+  volume = 1,
 ): Promise<Playing | null> {
   const samples = new Uint8Array(Math.round((to - from) * SAMPLE_RATE))
   for (let second = from; second < to; second += SLICE) {
@@ -36,5 +37,5 @@ export async function sound(
     await nextTurn()
     if (cancelled()) return null
   }
-  return play(new Uint8Array(wavFile(samples, SAMPLE_RATE)), ended)
+  return play(new Uint8Array(wavFile(samples, SAMPLE_RATE)), ended, volume)
 }

@@ -2,6 +2,7 @@ import { JoinedRows, useJoinedIds } from '@/features/activity/JoinedRows'
 import { TellApart } from '@/features/alarm/TellApart'
 import { texts } from '@/features/alarm/texts'
 import { ThreeSignals } from '@/features/alarm/ThreeSignals'
+import { ClassUse } from '@/features/lesson/ClassUse'
 import { FlagsTeaser } from '@/features/memory/Flags'
 import { FormalList } from '@/features/quiz/FormalList'
 import { PracticeCard } from '@/features/quiz/PracticeCard'
@@ -21,6 +22,7 @@ export default function Learn() {
             <JoinedRows />
           </FormalList>
           <FlagsTeaser />
+          <ClassUse />
           <ReferenceLinks />
           <MoreToLearn />
         </>

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { pressOf, type Press } from '@core/domain/lesson/press'
+import { leaveFullScreen, toggleFullScreen } from '@/platform/fullScreen'
+import { onKey } from '@/platform/keys'
+import { back } from '@/platform/navigation'
+import { isOnline, onNetworkChange } from '@/platform/network'
+import { isDark, usePreferences } from '@/session/preferences'
+import { pressed } from './lessonStore'
+
+/** How long (ms) what can be pressed stands at the foot after the last press. */
+const SHOWN_FOR = 5000
+
+/** How the board looks, beside where the lesson stands. */
+export interface BoardLook {
+  black: boolean
+  dark: boolean
+  /** What can be pressed stands at the foot. */
+  footShown: boolean
+  online: boolean
+}
+
+/** Whether there is a network, as it comes and goes. */
+function useOnline(): boolean {
+  const [online, setOnline] = useState(true)
+  useEffect(() => {
+    void isOnline().then(setOnline)
+    return onNetworkChange(setOnline)
+  }, [])
+  return online
+}
+
+/** The foot stands for some seconds after something happened; before the first key it stays, since there may be no keyboard. */
+function useFoot(): { footShown: boolean; wake: (byKey: boolean) => void } {
+  const [footShown, setFootShown] = useState(true)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const hasKeys = useRef(process.env.TARO_ENV === 'h5')
+  const fadeLater = useCallback(() => {
+    clearTimeout(timer.current)
+    if (hasKeys.current) timer.current = setTimeout(() => setFootShown(false), SHOWN_FOR)
+  }, [])
+  const wake = useCallback(
+    (byKey: boolean) => {
+      hasKeys.current ||= byKey
+      setFootShown(true)
+      fadeLater()
+    },
+    [fadeLater],
+  )
+  useEffect(() => {
+    fadeLater()
+    return () => clearTimeout(timer.current)
+  }, [fadeLater])
+  return { footShown, wake }
+}
+
+/** What keys, clickers and buttons do to the board. A black screen takes any press to be lit again. */
+export function useBoard(): BoardLook & { press: (press: Press) => void; wake: () => void } {
+  const [black, setBlack] = useState(false)
+  const [dark, setDark] = useState(() => isDark(usePreferences.getState()))
+  const { footShown, wake } = useFoot()
+  const online = useOnline()
+
+  const press = useCallback(
+    (wanted: Press) => {
+      if (black) setBlack(false)
+      else if (wanted.press === 'black') setBlack(true)
+      else if (wanted.press === 'dark') setDark(!dark)
+      else if (wanted.press === 'full') toggleFullScreen()
+      else if (wanted.press === 'leave') {
+        leaveFullScreen()
+        back()
+      } else pressed(wanted)
+    },
+    [black, dark],
+  )
+  useEffect(
+    () =>
+      onKey((key) => {
+        const wanted = pressOf(key)
+        if (!wanted) return false
+        wake(true)
+        press(wanted)
+        return true
+      }),
+    [press, wake],
+  )
+  return { black, dark, footShown, online, press, wake: () => wake(false) }
+}

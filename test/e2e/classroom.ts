@@ -1,0 +1,65 @@
+import path from 'node:path'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+import type { Page } from 'playwright-core'
+import { questionAt, type Lesson } from '@core/domain/lesson/lesson'
+import type { Window } from './browser'
+
+/** A class's screen, and what schools have beside it. */
+export const bigScreen: Window = { width: 1920, height: 1080 }
+export const sizes: Readonly<Record<string, Window>> = {
+  small: { width: 1366, height: 768 },
+  large: { width: 3840, height: 2160 },
+}
+
+const shots = path.resolve(__dirname, '../../dist/screenshots')
+
+/** A picture of a step, once its bars have grown. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(1100)
+  await page.screenshot({ path: path.join(shots, `class-${name}.png`) })
+}
+
+/** The lesson as the computer keeps it. */
+export async function lessonOn(page: Page): Promise<Lesson> {
+  const text = await page.evaluate(() => localStorage.getItem('lesson'))
+  const { data } = JSON.parse(text ?? '{"data":"{}"}') as { data: string }
+  return (JSON.parse(data) as { value: Lesson }).value
+}
+
+/** Presses keys, one after the other. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** Goes from a question that is asked to its counting; a signal's bar moves on the way. */
+export async function toCounting(page: Page): Promise<void> {
+  const lesson = await lessonOn(page)
+  await press(page, ...(questionAt(lesson, lesson.step)?.clip ? ['Space', 'Space'] : ['Space']))
+}
+
+/** Counts the hands for the question that is asked, by the keyboard: so many chose rightly, and so many each other option. */
+export async function count(page: Page, right: number, others: number): Promise<void> {
+  await toCounting(page)
+  const lesson = await lessonOn(page)
+  const question = questionAt(lesson, lesson.step)
+  for (const place of question?.options.keys() ?? [])
+    await press(page, ...Array.from(String(question?.key.includes(place) ? right : others)), 'Enter')
+}
+
+/** The words of options, stems and explanations that do not have room where they stand. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('[class*="option_"], [class*="stem_"], [class*="explained_"]'))
+      .filter(
+        (box) => box.scrollHeight > box.clientHeight + 2 || box.getBoundingClientRect().bottom > window.innerHeight,
+      )
+      .map((box) => box.innerText),
+  )
+}
+
+/** What the QR code on the screen says to a camera. */
+export async function scanned(page: Page): Promise<string> {
+  const { data, width, height } = PNG.sync.read(await page.screenshot())
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? ''
+}
