@@ -1,5 +1,5 @@
 import { isRoundNumber } from './asks'
-import type { NoteCode, Table } from './table'
+import type { NoteCode, Table } from '../../files/table'
 
 /** What is said of a sheet as a whole, for each kind of note; the others are said of their rows. */
 const words: Partial<Record<NoteCode, (count: number) => string>> = {

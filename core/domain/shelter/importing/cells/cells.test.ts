@@ -4,7 +4,7 @@ import { readHours } from './hours'
 import { headerFactor, readNumber } from './number'
 import { isPersonal } from './personal'
 import { readProse } from './prose'
-import { comparable, hasLostCharacter, isLongerThan, said, trimmed } from './text'
+import { comparable, hasLostCharacter, isLongerThan, said, trimmed } from '../../../files/cellText'
 import { conditionIn, hazardsIn, kindIn, levelIn, usesIn } from './words'
 import { readYesNo } from './yesNo'
 

@@ -1,4 +1,4 @@
-import { said } from './text'
+import { said } from '../../../files/cellText'
 
 const FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ t]\d{1,2}:\d{2}.*)?$/,

@@ -1,4 +1,4 @@
-import type { Limits, Table } from '@core/domain/shelter/importing/table'
+import type { Limits, Table } from '@core/domain/files/table'
 import { featureTable, type Feature } from './features'
 import { FileRefused } from './refused'
 

@@ -1,4 +1,4 @@
-import type { Limits, Table } from '@core/domain/shelter/importing/table'
+import type { Limits, Table } from '@core/domain/files/table'
 import { decoded } from './decoded'
 import { FileRefused } from './refused'
 import { separatedTable } from './separated'

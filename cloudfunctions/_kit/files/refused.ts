@@ -1,4 +1,4 @@
-import type { FileRefusal } from '@core/domain/shelter/importing/fileRefusals'
+import type { FileRefusal } from '@core/domain/files/fileRefusals'
 
 /** A file that is not read, and why. It says nothing of what is in the file: its message may reach a log. */
 export class FileRefused extends Error {

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx'
-import { MOST_COLUMNS, type Limits, type Note, type NoteCode, type Table } from '@core/domain/shelter/importing/table'
+import { MOST_COLUMNS, type Limits, type Note, type NoteCode, type Table } from '@core/domain/files/table'
 import { cellText } from './cellText'
 import { FileRefused } from './refused'
 import { MOST_TITLE_ROWS } from './separated'

@@ -1,6 +1,6 @@
 import { kml } from '@tmcw/togeojson'
 import { DOMParser } from '@xmldom/xmldom'
-import type { Limits, Table } from '@core/domain/shelter/importing/table'
+import type { Limits, Table } from '@core/domain/files/table'
 import { featureTable, type Feature } from './features'
 import { FileRefused } from './refused'
 

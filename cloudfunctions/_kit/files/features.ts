@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, type Limits, type Note, type Table } from '@core/domain/shelter/importing/table'
+import { MOST_COLUMNS, type Limits, type Note, type Table } from '@core/domain/files/table'
 import { FileRefused } from './refused'
 
 /** The headers of the two columns that are made of a feature's point. */

@@ -1,3 +1,5 @@
+import { csvOf } from './csv'
+
 /** A line of the report of an import, as the cloud tells it. */
 export interface ReportLine {
   row: number
@@ -7,14 +9,9 @@ export interface ReportLine {
   cell: string | null
 }
 
-/** A cell that a spreadsheet would take for a formula begins with a mark that makes it text. */
-const neutral = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-
-const quoted = (cell: string): string => (/[",\r\n;]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)
-
 /** The report of an import as a file that spreadsheets open: UTF-8 with its mark, one line for each problem. */
 export function reportCsv(lines: readonly ReportLine[]): string {
-  const rows = [
+  return csvOf([
     ['行号', '结果', '问题', '列', '原单元格'],
     ...lines.map(({ row, refused, says, field, cell }) => [
       String(row),
@@ -23,6 +20,5 @@ export function reportCsv(lines: readonly ReportLine[]): string {
       field ?? '',
       cell ?? '',
     ]),
-  ]
-  return `\uFEFF${rows.map((cells) => cells.map((cell) => quoted(neutral(cell))).join(',')).join('\r\n')}\r\n`
+  ])
 }

@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx'
 import { strToU8, zipSync } from 'fflate'
-import { appLimits } from '@core/domain/shelter/importing/table'
+import { appLimits } from '@core/domain/files/table'
 import { encodedIn } from '../../../test/fixtures/shelters/encodedIn'
 import { FileRefused } from './refused'
 import { readTables } from './readTables'

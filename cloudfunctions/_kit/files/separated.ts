@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { MOST_COLUMNS, type Limits, type Note, type Table } from '@core/domain/shelter/importing/table'
+import { MOST_COLUMNS, type Limits, type Note, type Table } from '@core/domain/files/table'
 import { FileRefused } from './refused'
 
 const DELIMITERS = [',', '\t', ';', '|']
