@@ -12,7 +12,8 @@ import { city } from '@city'
 import type { Handler } from '../_kit/serve'
 import { headersKey } from './importing/headersKey'
 import { openFile, type RefusedFile } from './importing/openFile'
-import { isItsUpload, ownImport } from './importing/uploads'
+import { isItsUpload } from '../_kit/importUploads'
+import { ownImport } from './importing/ownImport'
 import { findMapping } from './storeOfImports'
 
 type Read = OutputOf<typeof shelterApi.readImport>

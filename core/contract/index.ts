@@ -1,4 +1,5 @@
 import { announcementApi } from './announcement'
+import { bankApi } from './bank'
 import { feedbackApi } from './feedback'
 import { outletApi } from './outlet'
 import { personApi } from './person'
@@ -17,6 +18,7 @@ export const contract = {
   reminder: reminderApi,
   shelter: shelterApi,
   feedback: feedbackApi,
+  question: bankApi,
 }
 
 export type Contract = typeof contract

@@ -40,6 +40,9 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'feedback.myFeedback': 'once',
   'feedback.listFeedback': 'once',
   'feedback.readFeedback': 'once',
+  'question.readBank': 'once',
+  'question.listQuestions': 'once',
+  'question.readQuestion': 'once',
 }
 
 function mayAsk(operation: string): boolean {

@@ -4,7 +4,7 @@ import { appLimits, type Table } from '@core/domain/files/table'
 import { FileRefused } from '../../_kit/files/refused'
 import { readTables } from '../../_kit/files/readTables'
 import { dropPages, updateImport, type KeptImport } from '../storeOfImports'
-import { removeUpload, uploaded } from './uploads'
+import { removeUpload, uploaded } from '../../_kit/importUploads'
 
 export interface RefusedFile {
   refusal: string

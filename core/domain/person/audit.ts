@@ -33,6 +33,15 @@ export const acts = [
   'feedback.answer',
   'feedback.merge',
   'feedback.close',
+  'question.save',
+  'question.review',
+  'question.sendBack',
+  'question.retire',
+  'question.restore',
+  'question.release',
+  'question.confirmImport',
+  'question.refuseImport',
+  'question.export',
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -35,4 +35,13 @@ export const actWords: Readonly<Record<Act, string>> = {
   'feedback.answer': '答复反映',
   'feedback.merge': '合并反映',
   'feedback.close': '办结反映',
+  'question.save': '保存题目',
+  'question.review': '审定题目',
+  'question.sendBack': '退回题目',
+  'question.retire': '停用题目',
+  'question.restore': '恢复题目',
+  'question.release': '发布题库',
+  'question.confirmImport': '导入题目',
+  'question.refuseImport': '放弃导入题目',
+  'question.export': '导出题库',
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useLook } from '@/session/preferences'
+import { OneOf } from '@/ui/OneOf'
 import { Button } from '@/ui/Button'
 import { Paragraph, Section } from '@/ui/Section'
 import { Row, Rows } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
 import { TextField } from '@/ui/TextField'
-import { OneOf } from './OneOf'
 import type { Read } from './useImport'
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 /** Which sheet of the file is read, and in which of its rows the header stands. */
 export function SheetPart({ name, read, onSheet }: Props) {
   const look = useLook()
+  const look = useLook()
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState(String(read.headerRow))
   const { sheets, sheet, headerRow, rows, notes } = read
@@ -26,6 +27,7 @@ export function SheetPart({ name, read, onSheet }: Props) {
       <Rows>
         {sheets.length > 1 && (
           <OneOf
+            look={look}
             label="读哪张表"
             choices={sheets.slice(0, 50).map((one, at) => ({
               key: String(at),

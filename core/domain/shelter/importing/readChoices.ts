@@ -4,7 +4,7 @@ import { readHours } from './cells/hours'
 import { isPersonal } from './cells/personal'
 import { isLongerThan, oneLine, said } from '../../files/cellText'
 import { conditionIn, durationIn, hazardsIn, kindIn, levelIn, spaceIn, usesIn } from './cells/words'
-import { readYesNo } from './cells/yesNo'
+import { readYesNo } from '../../files/cellYesNo'
 import { mostCharacters } from './limits'
 
 const choices = [

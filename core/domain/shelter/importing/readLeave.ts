@@ -1,5 +1,5 @@
 import type { Reading } from './reading'
-import { readDate } from './cells/date'
+import { readDate } from '../../files/cellDate'
 import { isLongerThan, oneLine } from '../../files/cellText'
 import { scopeIn } from './cells/words'
 import type { ImportField } from './fields'

@@ -8,7 +8,7 @@ import { readDegrees, readPair } from './cells/degrees'
 import { isPersonal } from './cells/personal'
 import { beginning, said } from '../../files/cellText'
 import { conditionIn, durationIn, hazardsIn, kindIn, levelIn, spaceIn, usesIn } from './cells/words'
-import { readYesNo } from './cells/yesNo'
+import { readYesNo } from '../../files/cellYesNo'
 import { recogniseHeader } from './recogniseHeader'
 import type { Table } from '../../files/table'
 

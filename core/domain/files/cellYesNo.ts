@@ -1,4 +1,4 @@
-import { said } from '../../../files/cellText'
+import { said } from './cellText'
 
 const YES = /^(是|有|可|能|对|√|✓|✔|☑|●|○|◯|〇|y|yes|true|t|1|1\.0|可以|具备|已|已设置|有无障碍设施|无障碍)$/i
 const NO = /^(否|无|不|不可|不能|没有|×|✗|✘|x|n|no|false|f|0|0\.0|不具备|未|未设置|无无障碍设施)$/i

@@ -1,8 +1,11 @@
-import { AppError } from '@core/contract/errors'
-import { cloud } from '../../_kit/cloud'
-import { ownFolder } from '../../_kit/ownFolder'
-import type { StaffCall } from '../../_kit/serve'
-import { findImport, type KeptImport } from '../storeOfImports'
+import { cloud } from './cloud'
+import { ownFolder } from './ownFolder'
+import { fetched } from './ownUpload'
+
+/** An import as far as its file is concerned: where that is uploaded to. */
+export interface Upload {
+  path: string
+}
 
 const MINUTE = 60_000
 
@@ -18,15 +21,8 @@ export const SWEEPS = [FILE_STAYS, 60 * MINUTE, 3 * 60 * MINUTE, 24 * 60 * MINUT
 export const uploadPath = (openId: string, id: string): string => `imports/${ownFolder(openId)}/${id}`
 
 /** Whether a file id names exactly the place that an import was given. */
-export const isItsUpload = (fileId: string, { path }: KeptImport): boolean =>
+export const isItsUpload = (fileId: string, { path }: Upload): boolean =>
   /^cloud:\/\/[\w.-]+\/imports\//.test(fileId) && fileId.endsWith(`/${path}`)
-
-/** The import that the caller began; of somebody else's there is none. */
-export async function ownImport(id: string, { staff }: StaffCall): Promise<KeptImport> {
-  const found = await findImport(id)
-  if (found?.by !== staff.number) throw new AppError('NOT_FOUND')
-  return found
-}
 
 let root: string | undefined
 
@@ -41,15 +37,9 @@ async function rootOfFiles(): Promise<string> {
 }
 
 /** Deletes whatever lies at the place of an import. */
-export async function removeUpload({ path }: Pick<KeptImport, 'path'>): Promise<void> {
+export async function removeUpload({ path }: Upload): Promise<void> {
   await cloud.deleteFile({ fileList: [`${await rootOfFiles()}${path}`] })
 }
 
 /** The bytes that were uploaded; null where nothing is there (any more), or something too large to be fetched. */
-export async function uploaded(fileId: string): Promise<Buffer | null> {
-  try {
-    return (await cloud.downloadFile({ fileID: fileId })).fileContent
-  } catch {
-    return null
-  }
-}
+export const uploaded = fetched

@@ -1,4 +1,4 @@
-import { said } from '../../../files/cellText'
+import { said } from './cellText'
 
 const FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ t]\d{1,2}:\d{2}.*)?$/,

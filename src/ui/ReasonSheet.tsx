@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useLook } from '@/session/preferences'
-import { Button } from '@/ui/Button'
-import { Paragraph } from '@/ui/Section'
-import { Sheet } from '@/ui/Sheet'
-import { TextField } from '@/ui/TextField'
+import { Button } from './Button'
+import { Paragraph } from './Section'
+import { Sheet } from './Sheet'
+import { TextField } from './TextField'
 
 interface Props {
   title: string
+  look: string
   /** What happens then. */
   says: string
   label: string
@@ -20,8 +20,18 @@ interface Props {
 }
 
 /** Asks for the sentence that an act needs, and says what the act does. */
-export function ReasonSheet({ title, says, label, most, preset = '', optional = false, yes, onLeave, onGo }: Props) {
-  const look = useLook()
+export function ReasonSheet({
+  title,
+  look,
+  says,
+  label,
+  most,
+  preset = '',
+  optional = false,
+  yes,
+  onLeave,
+  onGo,
+}: Props) {
   const [words, setWords] = useState(preset)
   const [tried, setTried] = useState(false)
   const missing = !optional && words.trim() === ''
