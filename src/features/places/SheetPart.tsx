@@ -17,7 +17,6 @@ interface Props {
 /** Which sheet of the file is read, and in which of its rows the header stands. */
 export function SheetPart({ name, read, onSheet }: Props) {
   const look = useLook()
-  const look = useLook()
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState(String(read.headerRow))
   const { sheets, sheet, headerRow, rows, notes } = read
