@@ -24,7 +24,7 @@ export const saveQuestion: Handler<typeof bankApi.saveQuestion> = async (input, 
   const content: QuestionContent = input.content
   if (!mayWriteQuestions(staff, now)) throw new AppError('FORBIDDEN')
   const isWrong = questionFaults(content).length > 0 || (await isAskedAlready(id, content))
-  const act = { actId, by: staff.number, act: 'question.save' as const, subject: id ?? '', now }
+  const act = { actId, by: staff.number, act: 'question.save' as const, subject: id ?? 'new', now }
   return staffAct(act, async (transaction) => {
     if (isWrong) throw new AppError('CHECKS_FAILED')
     const head = await findHeadWithin(transaction)

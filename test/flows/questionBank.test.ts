@@ -4,6 +4,8 @@ import { importBank } from '../../tools/importBank'
 import { openQuestionDesk, written, type QuestionDesk, type Shown } from './questionDesk'
 import { phoneId, valueOf } from './world'
 
+jest.setTimeout(60_000)
+
 let desk: QuestionDesk
 let begun: EnvironmentSnapshot
 

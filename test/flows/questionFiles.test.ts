@@ -13,6 +13,8 @@ type Api = Contract['question']
 type Check = OutputOf<Api['checkImport']>
 type Upload = { id: string; fileId: string }
 
+jest.setTimeout(60_000)
+
 let desk: QuestionDesk
 let begun: EnvironmentSnapshot
 
