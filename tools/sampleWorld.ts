@@ -6,6 +6,7 @@ import { readBank } from './bank'
 import { importBank } from './importBank'
 import { importQuizzes } from './importQuizzes'
 import { publishSampleNotices } from './sampleNotices'
+import { writeSampleQuestions } from './sampleQuestions'
 import { publishSampleShelters } from './sampleShelters'
 
 /** Those of the sample world who have a role, in which district; null: in the whole city. */
@@ -80,6 +81,7 @@ export async function fillSampleWorld(city: string, now: number): Promise<void> 
   await importBank(readBank(city), now)
   await importQuizzes(sampleQuizzes(now), 'sample', now)
   await takeOnSampleStaff(now)
+  await writeSampleQuestions(now)
   await publishSampleNotices(city, now)
   await publishSampleShelters(city, now)
 }

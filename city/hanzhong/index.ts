@@ -33,6 +33,7 @@ export const city: City = {
     box: { west: 105.45, south: 32.11, east: 108.32, north: 33.92 },
     staleAfterDays: 365,
   },
+  questions: { reviewAgainAfterMonths: 12 },
   yearlyTest: {
     month: 3,
     day: 13,

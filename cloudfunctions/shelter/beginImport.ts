@@ -1,7 +1,7 @@
 import { AppError } from '@core/contract/errors'
 import type { shelterApi } from '@core/contract/shelter'
 import type { Handler } from '../_kit/serve'
-import { FILE_STAYS, uploadPath } from './importing/uploads'
+import { FILE_STAYS, uploadPath } from '../_kit/importUploads'
 import { findImport, keepNewImport, type KeptImport } from './storeOfImports'
 
 /** Makes an import and gives its file a place. The same id again gives the same place; somebody else's id is none. */

@@ -2,7 +2,8 @@ import { AppError } from '@core/contract/errors'
 import type { shelterApi } from '@core/contract/shelter'
 import type { Handler } from '../_kit/serve'
 import { changeList } from './changeList'
-import { ownImport, removeUpload } from './importing/uploads'
+import { removeUpload } from '../_kit/importUploads'
+import { ownImport } from './importing/ownImport'
 import { dropRows, findImportWithin, keepImportWithin, readRowPages, type KeptImport } from './storeOfImports'
 
 /** Takes away what is not needed once the rows are in the list. What fails here the timer does. */

@@ -2,7 +2,7 @@ import { AppError } from '@core/contract/errors'
 import type { shelterApi } from '@core/contract/shelter'
 import { PROBLEMS_AT_ONCE } from '@core/contract/shelterImport'
 import type { Handler } from '../_kit/serve'
-import { ownImport } from './importing/uploads'
+import { ownImport } from './importing/ownImport'
 import { readProblemPage } from './storeOfImports'
 
 /** A page of the report of the latest check. */

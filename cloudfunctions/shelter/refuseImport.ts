@@ -2,7 +2,8 @@ import { AppError } from '@core/contract/errors'
 import type { shelterApi } from '@core/contract/shelter'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
-import { ownImport, removeUpload } from './importing/uploads'
+import { removeUpload } from '../_kit/importUploads'
+import { ownImport } from './importing/ownImport'
 import { dropPages, findImportWithin, keepImportWithin } from './storeOfImports'
 
 /** Gives an import up. Its file, its rows and its report are gone; that there was one stays in the audit trail. */

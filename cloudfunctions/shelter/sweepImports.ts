@@ -1,4 +1,4 @@
-import { SWEEPS, removeUpload } from './importing/uploads'
+import { SWEEPS, removeUpload } from '../_kit/importUploads'
 import { dropPages, dropRows, findDueImports, forgetImport, updateImport, type KeptImport } from './storeOfImports'
 
 const states = ['begun', 'checked', 'confirmed', 'refused'] as const

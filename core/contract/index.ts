@@ -1,5 +1,6 @@
 import { activityApi } from './activity'
 import { announcementApi } from './announcement'
+import { bankApi } from './bank'
 import { feedbackApi } from './feedback'
 import { outletApi } from './outlet'
 import { personApi } from './person'
@@ -19,6 +20,7 @@ export const contract = {
   shelter: shelterApi,
   feedback: feedbackApi,
   activity: activityApi,
+  question: bankApi,
 }
 
 export type Contract = typeof contract

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { datums, placeKinds, uses } from '../domain/shelter/kinds'
 import { importFields } from '../domain/shelter/importing/fields'
 import { mappingFaults } from '../domain/shelter/importing/mappingFaults'
-import { MOST_COLUMNS } from '../domain/shelter/importing/table'
+import { MOST_COLUMNS } from '../domain/files/table'
 import { operation } from './operation'
 import { anyText, Count, DateOnly, DistrictCode, list, Moment, PhoneId, text } from './shapes'
 

@@ -52,6 +52,8 @@ export interface City {
     /** After so many days without a check a place is shown as 待核实. */
     staleAfterDays: number
   }
+  /** After so many months a question of the bank is to be reviewed again. */
+  questions: { reviewAgainAfterMonths: number }
   /** The test of the sirens that is held every year. */
   yearlyTest: TestPlan & { citation: string; why: string }
   /** The steps of a review, each by another person: 终审 alone, or 初审, 复审 and 终审. */

@@ -53,6 +53,9 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'activity.compareResults': 'once',
   'activity.listLessons': 'once',
   'activity.readDifficulty': 'once',
+  'question.readBank': 'once',
+  'question.listQuestions': 'once',
+  'question.readQuestion': 'once',
 }
 
 function mayAsk(operation: string): boolean {

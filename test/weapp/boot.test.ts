@@ -20,6 +20,8 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
   'pages/reference/law/index': { id: 'law-of-the-seed' },
   'staff/places/record/index': { id: 'place-of-the-test-000000' },
   'staff/places/edit/index': { id: 'place-of-the-test-000000' },
+  'staff/questions/item/index': { id: 'question-1' },
+  'staff/questions/edit/index': { id: 'question-1' },
   'pages/quiz/record/index': { id: 'attempt-of-test-0' },
   'pages/place/index': { id: 'place-7' },
 }

@@ -16,6 +16,7 @@ import { detailsPack, listPack, manyPlaces } from '../seeds/shelters'
 import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
+import { bankAnswers } from './bankAnswers'
 import { feedbackAnswers } from './feedbackAnswers'
 import { placeAnswers } from './placeAnswers'
 
@@ -50,6 +51,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
     publication: { getManifest: () => manifest },
     ...deskAnswers(),
     ...placeAnswers(),
+    ...bankAnswers(),
     ...feedbackAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     reminder: {

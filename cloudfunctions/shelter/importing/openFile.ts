@@ -1,10 +1,10 @@
 import { AppError } from '@core/contract/errors'
-import { fileRefusalWords } from '@core/domain/shelter/importing/fileRefusals'
-import { appLimits, type Table } from '@core/domain/shelter/importing/table'
-import { FileRefused } from '../files/refused'
-import { readTables } from '../files/readTables'
+import { fileRefusalWords } from '@core/domain/files/fileRefusals'
+import { appLimits, type Table } from '@core/domain/files/table'
+import { FileRefused } from '../../_kit/files/refused'
+import { readTables } from '../../_kit/files/readTables'
 import { dropPages, updateImport, type KeptImport } from '../storeOfImports'
-import { removeUpload, uploaded } from './uploads'
+import { removeUpload, uploaded } from '../../_kit/importUploads'
 
 export interface RefusedFile {
   refusal: string

@@ -1,6 +1,6 @@
 import { isRefusing, wordsOf, type Problem } from '@core/domain/shelter/importing/problems'
 import { blockedIn } from '@core/domain/shelter/blocked'
-import { beginning } from '@core/domain/shelter/importing/cells/text'
+import { beginning } from '@core/domain/files/cellText'
 import type { StagedProblem } from '../storeOfImports'
 
 /** The problems of a file as its report tells them: in words, the column by its header. */

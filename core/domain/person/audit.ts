@@ -40,6 +40,15 @@ export const acts = [
   'activity.end',
   'activity.delete',
   'activity.export',
+  'question.save',
+  'question.review',
+  'question.sendBack',
+  'question.retire',
+  'question.restore',
+  'question.release',
+  'question.confirmImport',
+  'question.refuseImport',
+  'question.export',
 ] as const
 export type Act = (typeof acts)[number]
 

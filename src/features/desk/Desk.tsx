@@ -17,7 +17,6 @@ import styles from './Desk.module.scss'
 import { ItemRow } from './ItemRow'
 import { texts } from './texts'
 import { useDesk } from './useDesk'
-import { useUnconfirmed } from './useUnconfirmed'
 
 /** The day of the next test as notices on the desk tell it, or else as the yearly custom does. */
 function useNextTest(days: readonly (string | undefined)[], now: number): string {
@@ -27,12 +26,11 @@ function useNextTest(days: readonly (string | undefined)[], now: number): string
   return told[0] ?? byCustom
 }
 
-/** 工作台: what waits for me first, then the days before the test, then everything else. `also`: what else waits, beside announcements. */
-export function Desk({ also }: { also?: { count: number; row: ReactNode } | null }) {
+/** 工作台: what waits for me first, then the days before the test, then everything else. `also`: what else waits, beside announcements; `plan`: what else is not ready for the test. */
+export function Desk({ also, plan }: { also: { count: number; rows: ReactNode }; plan: ReactNode }) {
   const { paged, renew, more } = useDesk()
   const now = useNow(60_000)
   const roles = useRoles()
-  const unconfirmed = useUnconfirmed()
   const testOn = useNextTest(paged.state === 'there' ? paged.items.map((item) => item.testOn) : [], now)
   const writes = roles.includes('editor')
 
@@ -41,7 +39,7 @@ export function Desk({ also }: { also?: { count: number; row: ReactNode } | null
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   const { items, page } = paged
   const { waiting, moreWaiting = 0 } = page
-  const count = waiting.length + moreWaiting + (also?.count ?? 0)
+  const count = waiting.length + moreWaiting + also.count
   return (
     <>
       <Section title={texts.waiting} beside={<View className={count > 0 ? styles.count : styles.none}>{count}</View>}>
@@ -50,11 +48,11 @@ export function Desk({ also }: { also?: { count: number; row: ReactNode } | null
           <ItemRow key={item.id} item={item} waiting />
         ))}
         {moreWaiting > 0 && <Paragraph quiet>{`还有 ${moreWaiting} 件，上面的处理以后接着显示。`}</Paragraph>}
-        {also && <Rows>{also.row}</Rows>}
+        {also.count > 0 && <Rows>{also.rows}</Rows>}
       </Section>
       <BackwardPlanView testOn={testOn} now={now} />
       <Rows>
-        <Row title="未审定的练习题" value={`${unconfirmed} 题`} />
+        {plan}
         <Row
           title="还没有发布的稿件"
           value={`${items.filter(({ status }) => ['draft', 'submitted', 'sentBack', 'approved'].includes(status)).length} 份`}

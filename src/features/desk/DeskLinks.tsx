@@ -17,6 +17,7 @@ export function DeskLinks({ children }: { children?: ReactNode }) {
         {roles.includes('admin') && <Row title="人员与邀请" onTap={() => open('staff/people')} />}
         {roles.includes('admin') && <Row title="操作记录" onTap={() => open('staff/audit')} />}
         {office && <Row title="避难场所清单" note="修改、导入、审核和发布" onTap={() => open('staff/places')} />}
+        {office && <Row title="题库" note="修改、审核、导入和发布" onTap={() => open('staff/questions')} />}
         {office && <Row title="提醒与阅读" onTap={() => open('staff/numbers')} />}
         <Row title="同步跟看演练" note="不等试鸣，先走一遍" onTap={() => open('live', { rehearsal: '1' })} />
         <Row title="我的身份" onTap={() => open('staff/join')} />

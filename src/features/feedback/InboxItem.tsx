@@ -25,10 +25,12 @@ import { subjectOf } from './Inbox'
 
 type Report = OutputOf<typeof feedbackApi.readFeedback>
 
-/** Where the record is that a report is about: where staff or everybody can look at it. */
+/** Where staff look at the record that a report is about; the program itself has none. */
+const pages = { place: 'staff/places/record', question: 'staff/questions/item', notice: 'staff/item' } as const
+
 function toRecord({ subject, record }: Report['about']): (() => void) | undefined {
-  if (record === null || subject === 'program' || subject === 'question') return undefined
-  return () => open(subject === 'place' ? 'staff/places/record' : 'staff/item', { id: record })
+  if (record === null || subject === 'program') return undefined
+  return () => open(pages[subject], { id: record })
 }
 
 /** What somebody wrote, with what the check says of it; words that may break the law are shown only on wish. */

@@ -42,4 +42,13 @@ export const actWords: Readonly<Record<Act, string>> = {
   'activity.end': '提前结束活动',
   'activity.delete': '删除活动',
   'activity.export': '导出活动结果',
+  'question.save': '保存题目',
+  'question.review': '审定题目',
+  'question.sendBack': '退回题目',
+  'question.retire': '停用题目',
+  'question.restore': '恢复题目',
+  'question.release': '发布题库',
+  'question.confirmImport': '导入题目',
+  'question.refuseImport': '放弃导入题目',
+  'question.export': '导出题库',
 }

@@ -1,5 +1,7 @@
 import { city } from '@city'
 import { placeKindNames, placeKinds, useNames, uses } from '@core/domain/shelter/kinds'
+import { useLook } from '@/session/preferences'
+import { OneOf } from '@/ui/OneOf'
 import { Choices } from '@/ui/Choices'
 import { MomentField } from '@/ui/MomentField'
 import { Rows } from '@/ui/Row'
@@ -7,12 +9,12 @@ import { Paragraph, Section } from '@/ui/Section'
 import { TextField } from '@/ui/TextField'
 import { choicesOf } from './formParts'
 import type { Choice } from './importStore'
-import { OneOf } from './OneOf'
 
 type Defaults = NonNullable<Choice['defaults']>
 
 /** What is said once for the whole file, where its rows say nothing. */
 export function DefaultsPart({ defaults, onChange }: { defaults: Defaults; onChange: (defaults: Defaults) => void }) {
+  const look = useLook()
   const { kind, district, uses: chosen = [], source } = defaults
   const toggled = (use: (typeof uses)[number]) =>
     uses.filter((one) => (one === use ? !chosen.includes(use) : chosen.includes(one)))
@@ -21,6 +23,7 @@ export function DefaultsPart({ defaults, onChange }: { defaults: Defaults; onCha
       <Paragraph quiet>只有整份清单都一样时才选；拿不准就不选，没写的行会在报告里列出来。</Paragraph>
       <Rows>
         <OneOf
+          look={look}
           label="类别"
           choices={choicesOf(placeKinds, placeKindNames)}
           chosen={kind ?? null}
@@ -28,6 +31,7 @@ export function DefaultsPart({ defaults, onChange }: { defaults: Defaults; onCha
           onChoose={(one) => onChange({ ...defaults, kind: one ?? undefined })}
         />
         <OneOf
+          look={look}
           label="县区"
           choices={city.districts.map(({ code, name }) => ({ key: code, word: name }))}
           chosen={district ?? null}

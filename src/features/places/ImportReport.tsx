@@ -6,9 +6,10 @@ import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { usePaged } from '@/session/usePaged'
-import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
+import { Figures } from '@/ui/Figures'
 import { Link } from '@/ui/Link'
+import { RowProblem } from '@/ui/RowProblem'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { Leaves } from './Leaves'
@@ -18,23 +19,7 @@ import { ReportFile } from './ReportFile'
 import type { Import, Stage } from './useImport'
 
 type Page = OutputOf<typeof shelterApi.listProblems>
-type Problem = Page['problems'][number]
-
 const problemsOf = ({ problems }: Page) => problems
-
-function ProblemRow({ problem: { row, refused, says, field, cell } }: { problem: Problem }) {
-  return (
-    <View className={styles.place}>
-      <View className={styles.words}>
-        <View className={styles.strong}>{`第 ${row} 行：${says}`}</View>
-        {(field !== null || cell !== null) && (
-          <View className={styles.note}>{`${field ?? ''}${cell === null ? '' : `　原来写的：${cell}`}`}</View>
-        )}
-      </View>
-      <Badge tone={refused ? 'notice' : 'quiet'}>{refused ? '未读入' : '请核对'}</Badge>
-    </View>
-  )
-}
 
 function Problems({ id, total }: { id: string; total: number }) {
   const load = useCallback(
@@ -55,7 +40,7 @@ function Problems({ id, total }: { id: string; total: number }) {
           <Leaves paged={paged} more={more}>
             {(problems) =>
               problems.map((problem) => (
-                <ProblemRow key={`${problem.row} ${problem.code} ${problem.field ?? ''}`} problem={problem} />
+                <RowProblem key={`${problem.row} ${problem.code} ${problem.field ?? ''}`} {...problem} />
               ))
             }
           </Leaves>
@@ -99,14 +84,7 @@ export function ImportReport({ stage: { underway, check }, taking }: Props) {
   return (
     <>
       <Section title="预检报告" beside="清单还没有改动">
-        <View className={styles.counts}>
-          {names.map(([key, word]) => (
-            <View key={key}>
-              <View className={styles.number}>{counts[key]}</View>
-              <View className={styles.quiet}>{word}</View>
-            </View>
-          ))}
-        </View>
+        <Figures of={names.map(([key, word]) => ({ word, number: counts[key] }))} />
         {isMuch && <Paragraph>比原来少了五分之一以上，确认时会再问一次。</Paragraph>}
         {asks.includes('cutOff') && <Paragraph>行数正好是整数，可能是导出时截断了，请核对表是否完整。</Paragraph>}
         {counts.gone > 0 && (

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { city } from '@city'
 import { placeKindNames, placeKinds } from '@core/domain/shelter/kinds'
+import { useLook } from '@/session/preferences'
+import { OneOf } from '@/ui/OneOf'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { TextField } from '@/ui/TextField'
 import { Toggle } from '@/ui/Toggle'
-import { OneOf } from './OneOf'
 import type { Wish } from './usePlaces'
 
 /** Narrows the list down: by words, district, kind, and to what needs a look. */
 export function PlaceFilters({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
+  const look = useLook()
   const [words, setWords] = useState(wish.words)
   return (
     <>
@@ -26,6 +28,7 @@ export function PlaceFilters({ wish, onWish }: { wish: Wish; onWish: (wish: Wish
       {words.trim() !== wish.words.trim() && <Button onTap={() => onWish({ ...wish, words })}>查找</Button>}
       <Rows>
         <OneOf
+          look={look}
           label="县区"
           choices={city.districts.map(({ code, name }) => ({ key: code, word: name }))}
           chosen={wish.district}
@@ -33,6 +36,7 @@ export function PlaceFilters({ wish, onWish }: { wish: Wish; onWish: (wish: Wish
           onChoose={(district) => onWish({ ...wish, district })}
         />
         <OneOf
+          look={look}
           label="类别"
           choices={placeKinds.map((kind) => ({ key: kind, word: placeKindNames[kind] }))}
           chosen={wish.kind}

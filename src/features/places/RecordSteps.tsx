@@ -3,17 +3,19 @@ import { useState } from 'react'
 import { call } from '@/api/call'
 import { confirm } from '@/platform/dialogue'
 import { open } from '@/platform/navigation'
+import { useLook } from '@/session/preferences'
 import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { useRoles } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
+import { ReasonSheet } from '@/ui/ReasonSheet'
 import styles from './Places.module.scss'
-import { ReasonSheet } from './ReasonSheet'
 import { Refused } from './Refused'
 import type { PlaceRecord } from './useRecord'
 
 /** What can be done with a place: changed, taken back from the public at once, or given back to it. */
 export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: () => void }) {
+  const look = useLook()
   const { acting, act, dismiss } = useAct()
   const reviews = useRoles().includes('reviewer')
   const [asking, setAsking] = useState(false)
@@ -66,6 +68,7 @@ export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: (
           )}
       {asking && (
         <ReasonSheet
+          look={look}
           title="立即撤回"
           says="居民马上不再看到这处场所，不用等下一次发布。记录和历史保留，以后可以恢复。"
           label="撤回的原因（留在历史里）"

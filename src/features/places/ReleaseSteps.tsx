@@ -3,17 +3,18 @@ import { useState } from 'react'
 import { releaseMoveNames, type ReleaseMove } from '@core/domain/shelter/releaseMoves'
 import { call } from '@/api/call'
 import { confirm } from '@/platform/dialogue'
+import { useLook } from '@/session/preferences'
 import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
+import { ReasonSheet } from '@/ui/ReasonSheet'
 import styles from './Places.module.scss'
-import { ReasonSheet } from './ReasonSheet'
 import { Refused } from './Refused'
 import type { ReleaseRecord, ReleaseState } from './useRelease'
 
 type Asked = Extract<ReleaseMove, 'sendBack' | 'reviewSecrecy'> | 'submit'
 
-const asked: Readonly<Record<Asked, Omit<Parameters<typeof ReasonSheet>[0], 'onLeave' | 'onGo'>>> = {
+const asked: Readonly<Record<Asked, Omit<Parameters<typeof ReasonSheet>[0], 'look' | 'onLeave' | 'onGo'>>> = {
   submit: {
     title: '提交审核',
     says: '整份清单按现在的样子交给审核人。审核期间再改的，不在这一次里。',
@@ -51,6 +52,7 @@ const main: readonly ReleaseMove[] = ['publish', 'approve', 'reviewSecrecy']
 
 /** The steps that this person can take with the list now: one filled button, the others beside it. */
 export function ReleaseSteps({ state, onDone }: { state: ReleaseState; onDone: () => void }) {
+  const look = useLook()
   const { acting, act, dismiss } = useAct()
   const [asking, setAsking] = useState<Asked | null>(null)
   const { underWay, maySubmit, list } = state
@@ -117,6 +119,7 @@ export function ReleaseSteps({ state, onDone }: { state: ReleaseState; onDone: (
       )}
       {asking && (
         <ReasonSheet
+          look={look}
           {...asked[asking]}
           onLeave={() => setAsking(null)}
           onGo={(words) => void (asking === 'submit' ? submit(words) : go(asking, words))}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { AppError } from '@core/contract/errors'
-import { reportCsv, type ReportLine } from '@core/domain/shelter/importing/reportCsv'
+import { reportCsv, type ReportLine } from '@core/domain/files/reportCsv'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { handOverFile } from '@/platform/textFile'

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useLook } from '@/session/preferences'
+import { OneOf } from '@/ui/OneOf'
 import { Button } from '@/ui/Button'
 import { Paragraph, Section } from '@/ui/Section'
 import { Row, Rows } from '@/ui/Row'
 import { Sheet } from '@/ui/Sheet'
 import { TextField } from '@/ui/TextField'
-import { OneOf } from './OneOf'
 import type { Read } from './useImport'
 
 interface Props {
@@ -26,6 +26,7 @@ export function SheetPart({ name, read, onSheet }: Props) {
       <Rows>
         {sheets.length > 1 && (
           <OneOf
+            look={look}
             label="读哪张表"
             choices={sheets.slice(0, 50).map((one, at) => ({
               key: String(at),

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { useBankWaiting } from '@/features/bank/useBankWaiting'
 import { Desk } from '@/features/desk/Desk'
 import { DeskLinks } from '@/features/desk/DeskLinks'
 import { InboxRow } from '@/features/feedback/Inbox'
@@ -8,9 +9,20 @@ import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
 
-/** The desk with what waits of the list of places. */
+/** The desk with what waits of the list of places and of the question bank. */
 function Waiting() {
-  return <Desk also={useListWaiting()} />
+  const list = useListWaiting()
+  const bank = useBankWaiting()
+  const also = {
+    count: (list?.count ?? 0) + (bank?.count ?? 0),
+    rows: (
+      <>
+        {list?.row}
+        {bank?.rows}
+      </>
+    ),
+  }
+  return <Desk also={also} plan={bank?.plan} />
 }
 
 export default function DeskPage() {

@@ -12,6 +12,7 @@ import { feedback } from './feedback'
 import { outlet } from './outlet'
 import { person } from './person'
 import { publication } from './publication'
+import { question } from './question'
 import { quiz } from './quiz'
 import { reminder } from './reminder'
 import type { Row } from './row'
@@ -27,6 +28,7 @@ const tables = {
   outlet,
   person,
   publication,
+  question,
   quiz,
   reminder,
   shelter,

@@ -3,7 +3,7 @@ import { columnKindOf } from '../blockedRecord'
 import { blockedKindNames, type BlockedKind } from '../blockedRules'
 import type { ImportField, Mapping } from './fields'
 import { recogniseHeader } from './recogniseHeader'
-import type { Table } from './table'
+import type { Table } from '../../files/table'
 
 const withoutField: ReadonlySet<ImportField> = new Set(['extra', 'ignore', 'prose'])
 

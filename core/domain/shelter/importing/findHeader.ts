@@ -1,7 +1,7 @@
 import { readDegrees, readPair } from './cells/degrees'
-import { said } from './cells/text'
+import { said } from '../../files/cellText'
 import { recogniseHeader } from './recogniseHeader'
-import type { Table } from './table'
+import type { Table } from '../../files/table'
 
 /** So many rows from the top may be titles and notes. */
 const LOOKED_AT = 20

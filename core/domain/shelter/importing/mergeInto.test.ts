@@ -2,7 +2,7 @@ import type { Shelter } from '../shelter'
 import { blank } from './blank'
 import { mergeInto } from './mergeInto'
 import type { Accepted } from './readRows'
-import { reportCsv } from './reportCsv'
+import { reportCsv } from '../../files/reportCsv'
 
 const kept = (id: string, more: Partial<Shelter> = {}): Shelter => ({
   ...blank({ id, name: '示例公园', kind: 'emergencyShelter', district: '610702' }),

@@ -3,7 +3,7 @@ import { blank } from './blank'
 import { isMuchShorter } from './asks'
 import type { Problem } from './problems'
 import { identityOf, type Accepted, type ReadRows } from './readRows'
-import { comparable } from './cells/text'
+import { comparable } from '../../files/cellText'
 
 /** What an import would do to the list. */
 export interface Merged {

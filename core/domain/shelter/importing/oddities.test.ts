@@ -4,7 +4,7 @@ import { isRoundNumber, isSwapped } from './asks'
 import type { ImportField } from './fields'
 import { readRows } from './readRows'
 import { recogniseColumns } from './recogniseColumns'
-import type { Table } from './table'
+import type { Table } from '../../files/table'
 
 /** Each defect that published lists really have, made anew with places that do not exist. */
 const area = areaOf(city)

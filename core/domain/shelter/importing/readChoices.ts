@@ -2,9 +2,9 @@ import { hazards, uses, type Hazard, type Use } from '../kinds'
 import type { Reading } from './reading'
 import { readHours } from './cells/hours'
 import { isPersonal } from './cells/personal'
-import { isLongerThan, oneLine, said } from './cells/text'
+import { isLongerThan, oneLine, said } from '../../files/cellText'
 import { conditionIn, durationIn, hazardsIn, kindIn, levelIn, spaceIn, usesIn } from './cells/words'
-import { readYesNo } from './cells/yesNo'
+import { readYesNo } from '../../files/cellYesNo'
 import { mostCharacters } from './limits'
 
 const choices = [

@@ -1,7 +1,7 @@
 import type { Reading } from './reading'
 import { readNumber } from './cells/number'
 import { readProse } from './cells/prose'
-import { said } from './cells/text'
+import { said } from '../../files/cellText'
 
 /** More than so many persons in one place are rather a slip of the keys; the row is taken and said. */
 const MANY = 20_000

@@ -1,6 +1,6 @@
 import type { Reading } from './reading'
-import { readDate } from './cells/date'
-import { isLongerThan, oneLine } from './cells/text'
+import { readDate } from '../../files/cellDate'
+import { isLongerThan, oneLine } from '../../files/cellText'
 import { scopeIn } from './cells/words'
 import type { ImportField } from './fields'
 

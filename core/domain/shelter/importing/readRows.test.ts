@@ -6,7 +6,7 @@ import { faultsOf } from './mappingFaults'
 import type { Defaults } from './reading'
 import { readRows } from './readRows'
 import { recogniseColumns } from './recogniseColumns'
-import type { Note, Table } from './table'
+import type { Note, Table } from '../../files/table'
 import type { Datum } from '../kinds'
 
 const area = areaOf(city)

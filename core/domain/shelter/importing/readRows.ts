@@ -1,13 +1,13 @@
 import { BlockedRows } from './blockedRows'
 import { headerFactor } from './cells/number'
-import { comparable, said } from './cells/text'
+import { comparable, said } from '../../files/cellText'
 import { districtsOf } from './districts'
 import { headerCells } from './findHeader'
 import type { ImportField } from './fields'
 import { isRefusing, type Problem, type ProblemCode } from './problems'
 import { readersFor } from './readersFor'
 import { Reading, type Column, type Fit, type Patch, type Wish } from './reading'
-import type { Note, Table } from './table'
+import type { Note, Table } from '../../files/table'
 
 /** A row that may be stored, as what it says of a place. */
 export interface Accepted {

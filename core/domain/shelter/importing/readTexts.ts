@@ -2,7 +2,7 @@ import { extraName } from './headerText'
 import { EXTRA_CHARACTERS, MOST_EXTRA, MOST_FACILITIES, MOST_OTHER_NAMES, mostCharacters } from './limits'
 import type { Reading } from './reading'
 import { isPersonal } from './cells/personal'
-import { hasLostCharacter, isLongerThan, oneLine, said } from './cells/text'
+import { hasLostCharacter, isLongerThan, oneLine, said } from '../../files/cellText'
 import { listIn } from './cells/words'
 
 type TextField = keyof typeof mostCharacters

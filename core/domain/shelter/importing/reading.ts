@@ -4,7 +4,7 @@ import type { Area } from './area'
 import type { Districts } from './districts'
 import type { ImportField, Mapping } from './fields'
 import type { Problem, ProblemCode } from './problems'
-import { beginning, said } from './cells/text'
+import { beginning, said } from '../../files/cellText'
 
 /** What is said once for the whole file, where its rows say nothing. */
 export interface Defaults {

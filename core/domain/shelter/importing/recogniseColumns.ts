@@ -6,11 +6,11 @@ import { blockedIn, blockedRow } from '../blocked'
 import { blockedSheet } from './blockedRows'
 import { readDegrees, readPair } from './cells/degrees'
 import { isPersonal } from './cells/personal'
-import { beginning, said } from './cells/text'
+import { beginning, said } from '../../files/cellText'
 import { conditionIn, durationIn, hazardsIn, kindIn, levelIn, spaceIn, usesIn } from './cells/words'
-import { readYesNo } from './cells/yesNo'
+import { readYesNo } from '../../files/cellYesNo'
 import { recogniseHeader } from './recogniseHeader'
-import type { Table } from './table'
+import type { Table } from '../../files/table'
 
 /** What a column is taken for before a person says so. */
 export interface RecognisedColumn {

@@ -1,12 +1,12 @@
-import { readDate } from './date'
+import { readDate } from '../../../files/cellDate'
 import { readDegrees, readPair } from './degrees'
 import { readHours } from './hours'
 import { headerFactor, readNumber } from './number'
 import { isPersonal } from './personal'
 import { readProse } from './prose'
-import { comparable, hasLostCharacter, isLongerThan, said, trimmed } from './text'
+import { comparable, hasLostCharacter, isLongerThan, said, trimmed } from '../../../files/cellText'
 import { conditionIn, hazardsIn, kindIn, levelIn, usesIn } from './words'
-import { readYesNo } from './yesNo'
+import { readYesNo } from '../../../files/cellYesNo'
 
 test.each([
   ['389.0', 389],

@@ -1,4 +1,4 @@
-import { said } from './text'
+import { said } from '../../../files/cellText'
 
 /** What a cell of figures says: a value; nothing; or text from which no one value can be read. */
 export type NumberCell = { value: number } | 'unclear' | null

@@ -1,0 +1,11 @@
+import { BankImportView } from '@/features/bank/BankImportView'
+import { useLook } from '@/session/preferences'
+import { Page } from '@/ui/Page'
+
+export default function ImportQuestionsPage() {
+  return (
+    <Page look={useLook()}>
+      <BankImportView />
+    </Page>
+  )
+}
