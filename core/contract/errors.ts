@@ -31,6 +31,8 @@ export const declaredCodes = [
   'CHECKS_FAILED',
   'FILE_NOT_ACCEPTED',
   'TOO_MANY_REPORTS',
+  'NOT_JOINED',
+  'NO_SUCH_CODE',
 ] as const
 
 export type CommonCode = (typeof commonCodes)[number]

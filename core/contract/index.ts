@@ -1,3 +1,4 @@
+import { activityApi } from './activity'
 import { announcementApi } from './announcement'
 import { feedbackApi } from './feedback'
 import { outletApi } from './outlet'
@@ -17,6 +18,7 @@ export const contract = {
   reminder: reminderApi,
   shelter: shelterApi,
   feedback: feedbackApi,
+  activity: activityApi,
 }
 
 export type Contract = typeof contract

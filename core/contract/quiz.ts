@@ -7,27 +7,30 @@ import { OpenQuestionShape, SolutionShape } from './question'
 import { Chosen, Count, Id, Moment, PhoneId, PhoneMoment, Title, text } from './shapes'
 
 /** The most questions one sheet may have. */
-const MOST_QUESTIONS = 100
+export const MOST_QUESTIONS = 100
 
-const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(200))
-const Tally = v.object({ topic: text(20), right: Count, outOf: Count })
+export const Points = v.pipe(v.number(), v.minValue(0), v.maxValue(200))
+export const Tally = v.object({ topic: text(20), right: Count, outOf: Count })
+
+/** Which questions a sheet is drawn from, group by group. */
+export const BlueprintShape = v.pipe(
+  v.array(
+    v.object({
+      topics: v.pipe(v.array(text(20)), v.maxLength(30)),
+      levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1), v.maxLength(3)),
+      number: v.pipe(Count, v.minValue(1), v.maxValue(100)),
+    }),
+  ),
+  v.minLength(1),
+  v.maxLength(30),
+)
 
 /** A formal quiz as everybody may read it. */
 export const QuizShape = v.pipe(
   v.object({
     id: Id,
     title: Title,
-    blueprint: v.pipe(
-      v.array(
-        v.object({
-          topics: v.pipe(v.array(text(20)), v.maxLength(30)),
-          levels: v.pipe(v.array(v.picklist(levels)), v.minLength(1), v.maxLength(3)),
-          number: v.pipe(Count, v.minValue(1), v.maxValue(100)),
-        }),
-      ),
-      v.minLength(1),
-      v.maxLength(30),
-    ),
+    blueprint: BlueprintShape,
     attempts: v.pipe(Count, v.minValue(1), v.maxValue(10)),
     minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
     graceSeconds: v.pipe(Count, v.maxValue(600)),
@@ -41,7 +44,7 @@ export const QuizShape = v.pipe(
   v.check(({ opensAt, closesAt }) => opensAt < closesAt, 'it closes before it opens'),
 )
 
-const Result = v.object({
+export const ResultShape = v.object({
   attemptId: PhoneId,
   quizId: Id,
   title: Title,
@@ -63,6 +66,8 @@ const Result = v.object({
     ),
     v.maxLength(MOST_QUESTIONS),
   ),
+  /** Of an activity whose answers are not shown (yet): `questions` is empty, and this says when they will be. */
+  answersHeld: v.optional(v.picklist(['untilClosing', 'always'])),
 })
 
 const AttemptSummary = v.object({
@@ -77,7 +82,10 @@ const AttemptSummary = v.object({
 })
 
 export const quizApi = {
-  /** Draws a sheet for one attempt, under the phone's id; asked again under the same id it hands out the same sheet. */
+  /**
+   * Draws a sheet for one attempt, under the phone's id; asked again under the same id it hands out the same sheet. Of an
+   * activity it is the activity's fixed paper, for whoever has joined it: NOT_JOINED for others.
+   */
   startAttempt: operation({
     input: v.object({
       quizId: Id,
@@ -100,7 +108,7 @@ export const quizApi = {
     }),
     allow: 'everybody',
     consent: 'present',
-    refuses: ['QUIZ_NOT_OPEN', 'NO_ATTEMPTS_LEFT', 'NOT_ENOUGH_QUESTIONS', 'OTHER_CONTENT'],
+    refuses: ['QUIZ_NOT_OPEN', 'NO_ATTEMPTS_LEFT', 'NOT_ENOUGH_QUESTIONS', 'OTHER_CONTENT', 'NOT_JOINED'],
   }),
 
   /** Scores a sheet and keeps the first result; handed in again it answers with that one. */
@@ -109,7 +117,7 @@ export const quizApi = {
       attemptId: PhoneId,
       answers: v.pipe(v.array(v.object({ questionId: Id, chosen: Chosen })), v.maxLength(MOST_QUESTIONS)),
     }),
-    output: Result,
+    output: ResultShape,
     allow: 'everybody',
     consent: 'present',
     refuses: ['TIME_IS_UP', 'UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS'],
@@ -118,7 +126,7 @@ export const quizApi = {
   /** The result of one of one's own attempts, as it was given when the sheet was handed in. */
   readResult: operation({
     input: v.object({ attemptId: PhoneId }),
-    output: Result,
+    output: ResultShape,
     allow: 'everybody',
     consent: 'once',
     refuses: [],

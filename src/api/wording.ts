@@ -28,5 +28,7 @@ export const wording: Record<ErrorCode, string> = {
   OWN_WORK: '自己写的或已经签过的内容，要由另一位同志审核。',
   CHECKS_FAILED: '检查没有通过，请先处理标出的问题。',
   TOO_MANY_REPORTS: '反映得太多了，请过些时候再试；急事请打电话。',
+  NOT_JOINED: '还没有加入这次活动，请先输入活动码加入。',
+  NO_SUCH_CODE: '活动码不正确，或者活动已经结束。请向老师核对。',
   FILE_NOT_ACCEPTED: '这个文件不能用：格式、大小或内容不符合要求。',
 }

@@ -1,0 +1,308 @@
+import * as v from 'valibot'
+import { joinings } from '../domain/activity/activity'
+import { officeRoles } from '../domain/person/roles'
+import {
+  ActivityId,
+  ActivityShape,
+  ComparisonShape,
+  FoundShape,
+  JoinCode,
+  JoinedShape,
+  LessonShape,
+  LessonSummary,
+  ResultsShape,
+  TicketResultShape,
+  TicketSheetShape,
+  UnitShape,
+  WishShape,
+} from './activityShapes'
+import { operation } from './operation'
+import { OpenQuestionShape, SolutionShape } from './question'
+import { MOST_QUESTIONS, Points } from './quiz'
+import { Chosen, Count, Id, Moment, PageStart, PhoneId, Title, list, text } from './shapes'
+
+/** A teacher, or the contact person of an office, a firm, a community: they hold activities, each their own only. NOT_FOUND for others'. */
+const holders = ['teacher'] as const
+
+const OneActivity = v.object({ activityId: ActivityId })
+const ActOnActivity = v.object({ actId: PhoneId, activityId: ActivityId, revision: Count })
+
+/** Counted in or out, never by person: how often a question was answered, and how often rightly. */
+const Tried = v.object({ answered: Count, right: Count })
+
+/**
+ * Activities: a quiz for one class, school, office, firm, community or for everybody. Sheets themselves are handed out and in by `quiz`
+ * (`startAttempt` with the activity's id as `quizId`, `submitAnswers`); here activities are made, joined, counted and reported.
+ */
+export const activityApi = {
+  /** Makes an activity under the phone's id; made again under it, it is the one that is there. One that opens at once has its paper fixed. */
+  makeActivity: operation({
+    input: v.object({ activityId: ActivityId, wish: WishShape }),
+    output: ActivityShape,
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_ENOUGH_QUESTIONS', 'UNKNOWN_QUESTION', 'NOT_NOW', 'OTHER_CONTENT', 'CHECKS_FAILED'],
+  }),
+
+  /** Changes an activity: before it opens all of it; while it is open its title, closing day and when answers are shown; NOT_NOW for the rest. */
+  changeActivity: operation({
+    input: v.object({ ...ActOnActivity.entries, wish: WishShape }),
+    output: ActivityShape,
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_ENOUGH_QUESTIONS', 'UNKNOWN_QUESTION', 'NOT_NOW', 'CHANGED_MEANWHILE', 'CHECKS_FAILED'],
+  }),
+
+  /** The same once more, for instance for another class: new questions are drawn, a new code, and nobody has joined. `title` and `unit` may differ. */
+  copyActivity: operation({
+    input: v.object({
+      activityId: ActivityId,
+      copyOf: ActivityId,
+      title: v.optional(Title),
+      unit: v.optional(UnitShape),
+      closesOn: WishShape.entries.closesOn,
+    }),
+    output: ActivityShape,
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_ENOUGH_QUESTIONS', 'UNKNOWN_QUESTION', 'NOT_NOW', 'OTHER_CONTENT', 'CHECKS_FAILED'],
+  }),
+
+  /** Nobody joins or begins a sheet until it is resumed; sheets that were begun are still handed in. */
+  pauseActivity: operation({
+    input: ActOnActivity,
+    output: ActivityShape,
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_NOW', 'CHANGED_MEANWHILE'],
+  }),
+
+  resumeActivity: operation({
+    input: ActOnActivity,
+    output: ActivityShape,
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_NOW', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** Ends it before its closing day, for good. Sheets that were begun are still handed in, as late ones. */
+  endActivity: operation({
+    input: ActOnActivity,
+    output: ActivityShape,
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_NOW', 'CHANGED_MEANWHILE'],
+  }),
+
+  /** Deletes it with everything in it: sheets, who joined, results, lessons, exported files. */
+  deleteActivity: operation({
+    input: v.object({ actId: PhoneId, activityId: ActivityId, confirm: v.literal('DELETE') }),
+    output: v.object({}),
+    allow: holders,
+    consent: 'present',
+    refuses: [],
+  }),
+
+  /** One's own activities, the newest first, a page at a time. */
+  listActivities: operation({
+    input: v.object({ after: v.optional(PageStart) }),
+    output: v.object({ activities: list(ActivityShape, 20), next: v.optional(PageStart) }),
+    allow: holders,
+    consent: 'once',
+    refuses: [],
+  }),
+
+  readActivity: operation({
+    input: OneActivity,
+    output: ActivityShape,
+    allow: holders,
+    consent: 'once',
+    refuses: [],
+  }),
+
+  /** The mini-program code that opens an activity, as a picture (PNG, base64). */
+  drawCode: operation({
+    input: OneActivity,
+    output: v.object({ code: text(6), picture: text(200_000) }),
+    allow: holders,
+    consent: 'once',
+    refuses: ['NOT_NOW'],
+  }),
+
+  /**
+   * What a code opens. A wrong one, one of an activity that is over and one of a deleted one are refused alike: NO_SUCH_CODE. Who tries
+   * too many wrong ones has to wait. A right one leaves nothing of who asked.
+   */
+  findActivity: operation({
+    input: v.object({ code: JoinCode }),
+    output: FoundShape,
+    allow: 'everybody',
+    consent: 'none',
+    refuses: ['NO_SUCH_CODE', 'TOO_MANY_TRIES'],
+  }),
+
+  /**
+   * Joins, once; joined again it answers the same. `textVersion` names the short text that was agreed to. Kept: the made-up name, how
+   * and when it was agreed. Whoever is neither 14 nor with a guardian does not join, but asks for a ticket.
+   */
+  joinActivity: operation({
+    input: v.object({ activityId: ActivityId, joinedAs: v.picklist(joinings), textVersion: text(20) }),
+    output: JoinedShape,
+    allow: 'everybody',
+    consent: 'present',
+    refuses: ['QUIZ_NOT_OPEN'],
+  }),
+
+  /** Takes back that one joined: what is kept of the caller in this activity goes, sheets included; what was counted stays, of nobody. */
+  leaveActivity: operation({
+    input: OneActivity,
+    output: v.object({}),
+    allow: 'everybody',
+    consent: 'once',
+    refuses: [],
+  }),
+
+  /** A sheet for whoever is not to be known. Nothing is kept. */
+  openTicket: operation({
+    input: OneActivity,
+    output: TicketSheetShape,
+    allow: 'everybody',
+    consent: 'none',
+    refuses: ['QUIZ_NOT_OPEN'],
+  }),
+
+  /** Scores a sheet under a ticket and counts it, once. Handed in again, the first answers count. Nothing is kept of who handed it in. */
+  handInTicket: operation({
+    input: v.object({
+      activityId: ActivityId,
+      ticket: text(64),
+      answers: list(v.object({ questionId: Id, chosen: Chosen }), MOST_QUESTIONS),
+    }),
+    output: TicketResultShape,
+    allow: 'everybody',
+    consent: 'none',
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'QUIZ_NOT_OPEN'],
+  }),
+
+  /** How many joined and how many sheets are in, for the screen that waits for them. */
+  countSheets: operation({
+    input: OneActivity,
+    output: v.object({ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment }),
+    allow: holders,
+    consent: 'once',
+    refuses: [],
+  }),
+
+  /** Results of the whole, also while it is open. NOT_NOW before its paper is fixed. */
+  readResults: operation({
+    input: OneActivity,
+    output: ResultsShape,
+    allow: holders,
+    consent: 'once',
+    refuses: ['NOT_NOW'],
+  }),
+
+  /** The best sheet under a made-up name that its owner told; NOT_FOUND where nobody has it, or none was handed in. */
+  readSheet: operation({
+    input: v.object({ activityId: ActivityId, name: text(12) }),
+    output: v.object({
+      name: text(12),
+      points: Points,
+      outOf: Points,
+      /** In the order of the paper; options as the results have them. */
+      questions: list(v.object({ questionId: Id, chosen: Chosen, right: v.boolean() }), MOST_QUESTIONS),
+    }),
+    allow: holders,
+    consent: 'once',
+    refuses: ['NOT_NOW'],
+  }),
+
+  /** This class then and now, and from the beginning of a lesson to its end. */
+  compareResults: operation({
+    input: OneActivity,
+    output: ComparisonShape,
+    allow: holders,
+    consent: 'once',
+    refuses: ['NOT_NOW'],
+  }),
+
+  /**
+   * Results as files: one xlsx, or three csv (summary, questions, sheets). They can be opened for an hour, then they are gone. The
+   * same export asked for again answers the same.
+   */
+  exportResults: operation({
+    input: v.object({ exportId: PhoneId, activityId: ActivityId, format: v.picklist(['xlsx', 'csv']) }),
+    output: v.object({
+      files: list(v.object({ name: text(120), address: text(2000), bytes: Count }), 3),
+      until: Moment,
+    }),
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_NOW'],
+  }),
+
+  /** The whole paper with its answers, for a lesson in class: from then on no network is needed. */
+  openLesson: operation({
+    input: OneActivity,
+    output: v.object({
+      activityId: ActivityId,
+      title: Title,
+      unit: UnitShape,
+      sample: v.boolean(),
+      questions: list(v.object({ ...OpenQuestionShape.entries, ...SolutionShape.entries }), MOST_QUESTIONS),
+      now: Moment,
+    }),
+    allow: holders,
+    consent: 'present',
+    refuses: ['NOT_NOW'],
+  }),
+
+  /** Takes the counts of a lesson of one's own activity, once. */
+  handInLesson: operation({
+    input: v.object({ activityId: ActivityId, lesson: LessonShape }),
+    output: LessonSummary,
+    allow: holders,
+    consent: 'present',
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF'],
+  }),
+
+  /** Takes the counts of a lesson from the text of the code on its screen, once: of a lesson that needed no account. */
+  takeLesson: operation({
+    input: v.object({ text: text(2048), unit: UnitShape }),
+    output: LessonSummary,
+    allow: holders,
+    consent: 'present',
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF', 'NO_SUCH_CODE'],
+  }),
+
+  /** One's own lessons, the newest first, a page at a time. */
+  listLessons: operation({
+    input: v.object({ after: v.optional(PageStart) }),
+    output: v.object({ lessons: list(LessonSummary, 20), next: v.optional(PageStart) }),
+    allow: holders,
+    consent: 'once',
+    refuses: [],
+  }),
+
+  /** How difficult each question is, from all answers there are; fewer than five are not told. */
+  readDifficulty: operation({
+    input: v.object({}),
+    output: v.object({
+      questions: list(
+        v.object({
+          id: Id,
+          version: Count,
+          /** On sheets of activities and formal quizzes; by hands in class; while practising. Null: fewer than five. */
+          sheets: v.nullable(Tried),
+          classes: v.nullable(Tried),
+          practice: v.nullable(Tried),
+        }),
+        3000,
+      ),
+      now: Moment,
+    }),
+    allow: officeRoles,
+    consent: 'once',
+    refuses: [],
+  }),
+}
