@@ -6,6 +6,7 @@ import { personApi } from './person'
 import { publicationApi } from './publication'
 import { quizApi } from './quiz'
 import { reminderApi } from './reminder'
+import { reportApi } from './report'
 import { shelterApi } from './shelter'
 
 /** What the client may ask of the cloud: one key per cloud function. */
@@ -19,6 +20,7 @@ export const contract = {
   shelter: shelterApi,
   feedback: feedbackApi,
   activity: activityApi,
+  report: reportApi,
 }
 
 export type Contract = typeof contract

@@ -40,6 +40,9 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'feedback.myFeedback': 'once',
   'feedback.listFeedback': 'once',
   'feedback.readFeedback': 'once',
+  'report.listOutreach': 'once',
+  'report.readOutreach': 'once',
+  'report.readFigures': 'once',
 }
 
 function mayAsk(operation: string): boolean {

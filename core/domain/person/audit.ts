@@ -33,6 +33,9 @@ export const acts = [
   'feedback.answer',
   'feedback.merge',
   'feedback.close',
+  'report.save',
+  'report.strike',
+  'report.export',
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -35,4 +35,7 @@ export const actWords: Readonly<Record<Act, string>> = {
   'feedback.answer': '答复反映',
   'feedback.merge': '合并反映',
   'feedback.close': '办结反映',
+  'report.save': '登记台账',
+  'report.strike': '作废台账',
+  'report.export': '导出报表',
 }

@@ -13,6 +13,7 @@ import { person } from './person'
 import { publication } from './publication'
 import { quiz } from './quiz'
 import { reminder } from './reminder'
+import { report } from './report'
 import type { Row } from './row'
 import { shelter } from './shelter'
 
@@ -27,6 +28,7 @@ const tables = {
   publication,
   quiz,
   reminder,
+  report,
   shelter,
 } as unknown as Readonly<Record<string, Readonly<Record<string, AnyRow[]>>>>
 
