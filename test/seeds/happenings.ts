@@ -1,38 +1,34 @@
-import { keyOf, sheetName } from '@core/domain/activity/tally'
-import { momentOf } from '@core/domain/moment'
+import { DAY, momentOf } from '@core/domain/moment'
 import type { OutreachSetting } from '@core/domain/activity/unit'
 import { collection } from '../../cloudfunctions/_kit/database'
 
 let count = 0
+
+/** Whatever another function keeps: here only its shape matters. */
+type KeptHere = { _id: string } & Record<string, unknown>
 
 interface Where {
   setting?: OutreachSetting
   district?: string | null
 }
 
-/** An activity that was answered by so many people, one of them twice, kept in the open world as `activity` keeps it; its days are China's. */
+/** An activity with so many sheets (null: not added up yet), kept in the open world as `activity` keeps it; its days are China's. */
 export async function heldActivity(
-  sheets: number,
+  sheets: number | null,
   {
     setting = 'school',
     district = '610702',
     on = '2027-03-01',
-    until = '2027-03-10',
     sample = false,
     deletedAt = null,
-  }: Where & { on?: string; until?: string; sample?: boolean; deletedAt?: number | null } = {},
-): Promise<string> {
+  }: Where & { on?: string; sample?: boolean; deletedAt?: number | null } = {},
+): Promise<void> {
   const _id = `held-activity-${String((count += 1)).padStart(8, '0')}`
-  const [opensAt, overAt] = [momentOf(on, '08:00'), momentOf(until, '23:59')]
+  const opensAt = momentOf(on, '08:00')
+  const added = { sheets: sheets ?? 0, figuresAt: sheets === null ? 0 : opensAt }
   const wish = { title: '示例活动', unit: { setting, district, name: '示例单位' }, sample }
-  await collection('activities').put({ _id, ...{ wish, opensAt, closesAt: overAt, overAt, deletedAt } } as {
-    _id: string
-  })
-  const names = Array.from({ length: sheets }, (_, nth) => sheetName(keyOf(`digest${nth}`, 'person'), 1))
-  const again = sheets > 0 ? [sheetName(keyOf('digest0', 'person'), 2)] : []
-  const kept = Object.fromEntries([...names, ...again].map((name) => [name, '10:a.b']))
-  await collection('activityTotals').put({ _id: `${_id}.3`, activity: _id, sheets: kept } as { _id: string })
-  return _id
+  const moments = { opensAt, closesAt: opensAt + 9 * DAY, overAt: opensAt + 9 * DAY, deletedAt }
+  await collection<KeptHere>('activities').put({ _id, code: _id, wish, ...moments, ...added })
 }
 
 /** A lesson in which so many raised their hands for its first question (null: nothing was counted). */
@@ -47,5 +43,5 @@ export async function heldLesson(
     { id: 'two', version: 1, part: 'lesson', counts: null },
   ]
   const unit = { setting, district, name: '示例单位' }
-  await collection('activityLessons').put({ _id, unit, questions, startedAt: momentOf(on, '09:00') } as { _id: string })
+  await collection<KeptHere>('lessons').put({ _id, unit, questions, startedAt: momentOf(on, '09:00') })
 }
