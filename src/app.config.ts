@@ -34,6 +34,7 @@ export default defineAppConfig({
         ...['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
         ...['places/index', 'places/record/index', 'places/edit/index', 'places/import/index', 'places/release/index'],
         ...['feedback/index', 'feedback/item/index'],
+        ...['report/index', 'ledger/index', 'ledger/item/index', 'ledger/edit/index'],
       ],
     },
     { root: 'pages/feedback', pages: ['index', 'mine/index'] },

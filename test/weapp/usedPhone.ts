@@ -17,6 +17,7 @@ import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
 import { feedbackAnswers } from './feedbackAnswers'
+import { reportAnswers } from './reportAnswers'
 import { placeAnswers } from './placeAnswers'
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
@@ -51,6 +52,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
     ...deskAnswers(),
     ...placeAnswers(),
     ...feedbackAnswers(),
+    ...reportAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     reminder: {
       listTemplates: () => ({ templates: { dayBefore: 'template-1', soon: 'template-2', changed: 'template-3' } }),
