@@ -35,6 +35,7 @@ export default defineAppConfig({
         ...['places/index', 'places/record/index', 'places/edit/index', 'places/import/index', 'places/release/index'],
         ...['feedback/index', 'feedback/item/index'],
         ...['questions/index', 'questions/item/index', 'questions/edit/index', 'questions/import/index'],
+        ...['report/index', 'ledger/index', 'ledger/item/index', 'ledger/edit/index'],
       ],
     },
     { root: 'pages/feedback', pages: ['index', 'mine/index'] },

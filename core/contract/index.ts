@@ -7,6 +7,7 @@ import { personApi } from './person'
 import { publicationApi } from './publication'
 import { quizApi } from './quiz'
 import { reminderApi } from './reminder'
+import { reportApi } from './report'
 import { shelterApi } from './shelter'
 
 /** What the client may ask of the cloud: one key per cloud function. */
@@ -21,6 +22,7 @@ export const contract = {
   feedback: feedbackApi,
   activity: activityApi,
   question: bankApi,
+  report: reportApi,
 }
 
 export type Contract = typeof contract

@@ -56,6 +56,9 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'question.readBank': 'once',
   'question.listQuestions': 'once',
   'question.readQuestion': 'once',
+  'report.listOutreach': 'once',
+  'report.readOutreach': 'once',
+  'report.readFigures': 'once',
 }
 
 function mayAsk(operation: string): boolean {

@@ -13,6 +13,8 @@ interface Props {
   tone?: 'quiet' | 'day' | 'notice'
   /** On a wide screen beside the reading column, on a phone below it. */
   aside?: ReactNode
+  /** One column over the whole width of both: for pictures with tables beside them. */
+  wide?: boolean
   /** Stays at the foot of the screen: the one main action. It takes its own room, so that it never covers the end. */
   foot?: ReactNode
   children?: ReactNode
@@ -22,8 +24,9 @@ interface Props {
 const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
 
 /** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
-export function Page({ look, bands, zone, tone = 'quiet', aside, foot, children }: Props) {
-  const columns = aside === undefined ? styles.single : styles.double
+export function Page({ look, bands, zone, tone = 'quiet', aside, wide = false, foot, children }: Props) {
+  const alone = wide ? '' : styles.single
+  const columns = aside === undefined ? alone : styles.double
   return (
     <View className={`${styles.page} ${foot === undefined ? '' : styles.standing} ${look}`} {...scrollable}>
       {bands}

@@ -18,6 +18,7 @@ import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
 import { bankAnswers } from './bankAnswers'
 import { feedbackAnswers } from './feedbackAnswers'
+import { reportAnswers } from './reportAnswers'
 import { placeAnswers } from './placeAnswers'
 
 /** The questions of a sheet of some length: those that ship inside the app, over and over. */
@@ -53,6 +54,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
     ...placeAnswers(),
     ...bankAnswers(),
     ...feedbackAnswers(),
+    ...reportAnswers(),
     person: { summariseMyRecords: () => ({ holdings: [{ kind: '答题', count: 40, since: Date.now() - 1e9 }] }) },
     reminder: {
       listTemplates: () => ({ templates: { dayBefore: 'template-1', soon: 'template-2', changed: 'template-3' } }),

@@ -49,6 +49,9 @@ export const acts = [
   'question.confirmImport',
   'question.refuseImport',
   'question.export',
+  'report.save',
+  'report.strike',
+  'report.export',
 ] as const
 export type Act = (typeof acts)[number]
 

@@ -18,6 +18,10 @@ export function DeskLinks({ children }: { children?: ReactNode }) {
         {roles.includes('admin') && <Row title="操作记录" onTap={() => open('staff/audit')} />}
         {office && <Row title="避难场所清单" note="修改、导入、审核和发布" onTap={() => open('staff/places')} />}
         {office && <Row title="题库" note="修改、审核、导入和发布" onTap={() => open('staff/questions')} />}
+        {office && <Row title="宣传台账" note="线下做了什么，一次一条" onTap={() => open('staff/ledger')} />}
+        {roles.includes('admin') && (
+          <Row title="年报数据" note="按县区、五进、月份，可导出" onTap={() => open('staff/report')} />
+        )}
         {office && <Row title="提醒与阅读" onTap={() => open('staff/numbers')} />}
         <Row title="同步跟看演练" note="不等试鸣，先走一遍" onTap={() => open('live', { rehearsal: '1' })} />
         <Row title="我的身份" onTap={() => open('staff/join')} />

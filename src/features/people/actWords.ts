@@ -51,4 +51,7 @@ export const actWords: Readonly<Record<Act, string>> = {
   'question.confirmImport': '导入题目',
   'question.refuseImport': '放弃导入题目',
   'question.export': '导出题库',
+  'report.save': '登记台账',
+  'report.strike': '作废台账',
+  'report.export': '导出报表',
 }

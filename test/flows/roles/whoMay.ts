@@ -15,6 +15,7 @@ import { publication } from './publication'
 import { question } from './question'
 import { quiz } from './quiz'
 import { reminder } from './reminder'
+import { report } from './report'
 import type { Row } from './row'
 import { shelter } from './shelter'
 
@@ -31,6 +32,7 @@ const tables = {
   question,
   quiz,
   reminder,
+  report,
   shelter,
 } as unknown as Readonly<Record<string, Readonly<Record<string, AnyRow[]>>>>
 

@@ -1,0 +1,8 @@
+/**
+ * How many took part in a lesson as far as its hands tell: the most that were counted for one question. Null where no question was
+ * counted. Where several options may be chosen one pupil raises more than one hand, so these are hands and not heads.
+ */
+export function handsOf(questions: readonly { counts: readonly number[] | null }[]): number | null {
+  const sums = questions.flatMap(({ counts }) => (counts ? [counts.reduce((sum, count) => sum + count, 0)] : []))
+  return sums.length === 0 ? null : Math.max(...sums)
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { OutputOf } from '@core/contract/operation'
+import type { reportApi } from '@core/contract/report'
+import { timeAt } from '@core/domain/moment'
+import type { Period } from '@core/domain/outreach/period'
+import { call } from '@/api/call'
+import { wording } from '@/api/wording'
+import { openAddress } from '@/platform/openAddress'
+import { useAct } from '@/session/useAct'
+import { Button } from '@/ui/Button'
+import { Row, Rows } from '@/ui/Row'
+import { Paragraph } from '@/ui/Section'
+import { texts } from './texts'
+
+type Made = OutputOf<typeof reportApi.exportFigures>
+
+/** The tables of a period as a file: made by the cloud, good for an hour. */
+export function FiguresFile({ period: { from, until } }: { period: Period }) {
+  const { acting, act } = useAct()
+  const [made, setMade] = useState<Made | null>(null)
+  const isMaking = acting.state === 'sending'
+  const make = async () =>
+    setMade(await act(`${from} ${until}`, (exportId) => call('report', 'exportFigures', { exportId, from, until })))
+  return (
+    <>
+      <Button kind="filled" held={isMaking} onTap={() => void make()}>
+        {isMaking ? texts.making : texts.make}
+      </Button>
+      {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
+      {made && (
+        <Rows>
+          <Row
+            title={made.name}
+            note={`链接有效到 ${timeAt(made.until)}`}
+            value={`${Math.ceil(made.bytes / 1000)} KB`}
+            onTap={() => void openAddress(made.address)}
+          />
+        </Rows>
+      )}
+      <Paragraph quiet>{texts.fileNote}</Paragraph>
+    </>
+  )
+}

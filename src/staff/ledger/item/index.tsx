@@ -1,0 +1,17 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { LineView } from '@/features/ledger/LineView'
+import { useLook } from '@/session/preferences'
+import { useRouteParameters } from '@/session/useRouteParameters'
+import { Page } from '@/ui/Page'
+
+export default function LinePage() {
+  const { id = '' } = useRouteParameters()
+  const [shown, setShown] = useState(0)
+  useDidShow(() => setShown((times) => times + 1))
+  return (
+    <Page look={useLook()}>
+      <LineView key={shown} id={id} />
+    </Page>
+  )
+}
