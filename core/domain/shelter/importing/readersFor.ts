@@ -48,7 +48,7 @@ export function readersFor(columns: Columns, { defaults }: Wish): Reader[] {
     .filter(
       ([read, fields]) =>
         fields === null ||
-        fields.some((field) => columns.has(field)) ||
+        fields.some((field) => columns[field] !== undefined) ||
         (read === readUses && defaults.uses !== undefined) ||
         (read === readLeave && defaults.source !== undefined),
     )
