@@ -61,11 +61,12 @@ const noted: Partial<Record<Note['code'], ProblemCode>> = {
   notAPoint: 'notAPoint',
 }
 
-/** By which two rows of a file are the same place: the office's number in its district, else name, district and address. */
-export const identityOf = ({ officeNumber, name, district, address }: Accepted['patch']): string =>
-  officeNumber
-    ? `#${district} ${comparable(officeNumber)}`
-    : `${district} ${comparable(name)} ${comparable(address ?? '')}`
+/** By which two rows of one district are the same place: the office's number, else name and address. */
+const identityIn = ({ officeNumber, name, address }: Accepted['patch']): string =>
+  officeNumber ? comparable(officeNumber) : `${comparable(name)} ${comparable(address ?? '')}`
+
+/** By which two places are the same: the district, and what tells places of one district apart. */
+export const identityOf = (patch: Accepted['patch']): string => `${patch.district} ${identityIn(patch)}`
 
 class Sheet {
   private readonly result: ReadRows = {
@@ -81,7 +82,7 @@ class Sheet {
   private readonly context: Reading['context']
   private readonly blocks: BlockedRows
   private readonly notes = new Map<number, Note[]>()
-  private readonly places = new Map<string, number>()
+  private readonly places = new Map<string, Map<string, number>>()
   private readonly points = new SharedPoints()
 
   constructor(
@@ -130,11 +131,7 @@ class Sheet {
 
   private readPlace(row: number, cells: readonly string[]): void {
     const reading = new Reading(row, cells, this.columns, this.context)
-    for (const { code, column } of this.notes.get(row) ?? []) {
-      const problem = noted[code]
-      const isKept = column === null || this.wish.mapping[column] !== 'ignore'
-      if (problem !== undefined && isKept) reading.say(problem, column)
-    }
+    if (this.notes.has(row)) this.readNotes(reading)
     for (const read of this.readers) read(reading)
     if (reading.fit !== null) this.result.fits[reading.fit] += 1
     const { patch, problems } = reading
@@ -145,17 +142,34 @@ class Sheet {
     for (const problem of problems) this.result.problems.push(problem)
   }
 
+  private readNotes(reading: Reading): void {
+    for (const { code, column } of this.notes.get(reading.row) ?? []) {
+      const problem = noted[code]
+      const isKept = column === null || this.wish.mapping[column] !== 'ignore'
+      if (problem !== undefined && isKept) reading.say(problem, column)
+    }
+  }
+
   /** Whether no row before is the same place. */
   private isFirst(row: number, patch: Accepted['patch'], problems: Problem[]): boolean {
-    const identity = identityOf(patch)
-    const first = this.places.get(identity)
+    const identity = identityIn(patch)
+    const places = this.placesIn(patch.district)
+    const first = places.get(identity)
     if (first !== undefined) {
       problems.push({ row, code: 'duplicateRow', column: null, cell: '', first })
       return false
     }
-    this.places.set(identity, row)
+    places.set(identity, row)
     if (patch.point) this.points.add(row, patch.point)
     return true
+  }
+
+  private placesIn(district: string): Map<string, number> {
+    const before = this.places.get(district)
+    if (before) return before
+    const places = new Map<string, number>()
+    this.places.set(district, places)
+    return places
   }
 }
 

@@ -70,6 +70,11 @@ export class Reading {
     return first && this.cells[first.column]
   }
 
+  /** By what the figures of a field are multiplied. */
+  factorOf(field: 'capacity' | 'area'): number | undefined {
+    return this.columns[field]?.[0]?.factor
+  }
+
   at(column: number): string | undefined {
     return this.cells[column]
   }
