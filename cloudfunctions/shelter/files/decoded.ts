@@ -4,8 +4,7 @@ import { FileRefused } from './refused'
 const LOOKED_AT = 4096
 
 /** Looked for by a pattern: a search for the character takes each half of a Latin letter's two bytes for it first. */
-// eslint-disable-next-line no-control-regex -- a control character is what is looked for
-const NUL = /\0/
+const NUL = /[\0]/
 
 function decodedAs(encoding: string, bytes: Uint8Array): string | null {
   try {
