@@ -50,6 +50,13 @@ function linesOf(
   ]
 }
 
+/** The ids of new places are made of the file and their row: the same file again gives the same. */
+function mergedInto(list: readonly Shelter[], read: ReadFile['read'], { file }: ShelterWish): Merged {
+  const key = hashOf(fs.readFileSync(file))
+  const idFor = (row: number): string => hashOf(`${key}:${row}`).slice(0, 32)
+  return mergeInto(list, read, { idFor, covers: coveredBy(read.accepted) })
+}
+
 /** Keeps what a file changes, in one act: whoever dies before leaves the former list. */
 async function keep(wish: ShelterWish, found: Merged, revision: number, now: number): Promise<number> {
   const { changeList } = await import('../cloudfunctions/shelter/changeList')
@@ -83,11 +90,7 @@ export async function importShelters(
   const { list, revision } = await presentList()
   const countsOnly = wish.dryRun && list.length === 0
   const file = await readShelterFile(wish, city, countsOnly)
-  const key = hashOf(fs.readFileSync(wish.file))
-  const idFor = (row: number): string => hashOf(`${key}:${row}`).slice(0, 32)
-  const found = countsOnly
-    ? mergedIntoNothing(file.read)
-    : mergeInto(list, file.read, { idFor, covers: coveredBy(file.read.accepted) })
+  const found = countsOnly ? mergedIntoNothing(file.read) : mergedInto(list, file.read, wish)
   const problems: Record<string, number> = {}
   for (const { code } of found.problems) problems[code] = (problems[code] ?? 0) + 1
   const lines = linesOf(file, found, problems)

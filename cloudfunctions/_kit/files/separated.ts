@@ -7,13 +7,15 @@ const DELIMITERS = [',', '\t', ';', '|']
 /** Spreadsheets put the separator they used on a line of its own before the header: 'sep=;'. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/
 
-/** How many lines decide which separator is meant. */
+/** How many lines of how many characters decide which separator is meant. */
 const LINES_TRIED = 20
+const CHARACTERS_TRIED = 100_000
 
 /** The separator by which the first lines fall into the most columns, and the same number of them. */
 function delimiterOf(text: string): string {
+  const beginning = text.slice(0, CHARACTERS_TRIED)
   const scored = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LINES_TRIED })
+    const { data } = Papa.parse<string[]>(beginning, { delimiter, preview: LINES_TRIED })
     const widths = data.map((row) => row.length).filter((width) => width > 1)
     const widest = Math.max(1, ...widths)
     return { delimiter, score: widths.filter((width) => width === widest).length * Math.min(widest, MOST_COLUMNS) }

@@ -18,9 +18,9 @@ export interface Cell {
 const NEGATIVE =
   /^(?:|否|无|無|没有|不是|不涉及|非|未设|未安装|n|no|none|false|0+(?:\.0+)?[台个座处部套]?|[x×✗✕/\-–—]+)$/
 
-/** A character of every word that betrays anything, and what NFKC changes; most cells have none and need no closer look. */
+/** A character of every word that betrays anything, and what NFKC changes; most cells have none and need no closer look. (台 is in 汉台区.) */
 const MAY_BETRAY =
-  /[挥揮指警报報鸣鳴响響控通讯訊电電台臺枢樞线線波雷卫衛星库庫储儲备備资資仓倉战戰弹彈军軍械装裝队隊抢搶护護救化院器料疗療专專业業]|[\u2e80-\u2fdf\uf900-\ufaff\uff00-\uffef]|[sS][iI][rR]|[cC][oO][mM]|[zZ][hH][iI]/
+  /[挥揮指警报報鸣鳴响響控通讯訊电電枢樞线線波雷卫衛星库庫储儲备備资資仓倉战戰弹彈军軍械装裝队隊抢搶护護救化院器料疗療专專业業]|[\u2e80-\u2fdf\uf900-\ufaff\uff00-\uffef]|[sS][iI][rR]|[cC][oO][mM]|[zZ][hH][iI]/
 
 const kinds = Object.keys(blockedWords) as BlockedKind[]
 
@@ -55,6 +55,9 @@ function blockedUnder({ header, text }: Cell): BlockedKind | null {
   return kind !== undefined && !NEGATIVE.test(text.normalize('NFKC').trim().toLowerCase()) ? kind : null
 }
 
+/** The kind that one cell of a row betrays, else null. */
+export const blockedCell = (cell: Cell): BlockedKind | null => blockedIn(cell.text, cell.column) ?? blockedUnder(cell)
+
 /**
  * The kind that a row is refused for, in any of its columns; null: none. 指挥工程, 通信和警报站点, 物资库 and 专业队工程 may be
  * in no store (保守国家秘密法 art. 13, 军事设施保护法 art. 2): of a row that is refused only its number and this kind are told,
@@ -62,7 +65,7 @@ function blockedUnder({ header, text }: Cell): BlockedKind | null {
  */
 export function blockedRow(cells: readonly Cell[]): BlockedKind | null {
   for (const cell of cells) {
-    const kind = blockedIn(cell.text, cell.column) ?? blockedUnder(cell)
+    const kind = blockedCell(cell)
     if (kind) return kind
   }
   return null

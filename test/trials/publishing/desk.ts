@@ -9,13 +9,7 @@ import { collection } from '../../../cloudfunctions/_kit/database'
 import { readManifest } from '../../../cloudfunctions/_kit/publish'
 import { findDue, keptAs, type KeptAnnouncement } from '../../../cloudfunctions/announcement/store'
 import type { KeptDraftFile } from '../../../cloudfunctions/announcement/storeOfFiles'
-import { processEnvironment } from '../../../local-cloud/functions/environment'
 import { notice } from '../../seeds/drafts'
-
-/** Points the SDK of this process at a cloud. */
-export function pointAt(url: string): void {
-  Object.assign(process.env, processEnvironment({ url, env: 'local' }))
-}
 
 const records = () => collection<KeptAnnouncement>('announcements')
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')

@@ -1,14 +1,9 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { setTimeout as wait } from 'node:timers/promises'
-import { chanceFrom, type Chance } from '@core/domain/chance'
+import type { Chance } from '@core/domain/chance'
 import { publishDue } from '../../../cloudfunctions/announcement/publishDue'
-import { bundleCommandLine, startCloudProcess, type CloudProcess } from '../../../tools/cloudProcess'
-import { root } from '../../../tools/paths'
+import { killAgainAndAgain, type MortalCloud, type Rounds } from '../mortalCloud'
 import type { Trial } from '../trial'
-import { addDue, lyingAbout, numberDue, pointAt, readByPhones, withdrawNow } from './desk'
+import { addDue, lyingAbout, numberDue, readByPhones, withdrawNow } from './desk'
 import { publishAndKill } from './publisher'
 
 /** Which share of the kills is the publisher's, while the cloud goes on. */
@@ -28,26 +23,15 @@ interface Counts {
   withdrawals: number
 }
 
-/** The cloud of one run, and the titles that should be out. */
-class Run {
-  private readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'publishing-'))
-  private program: readonly string[] = []
-  private cloud: CloudProcess | undefined
+/** The titles that should be out, and those that were withdrawn. */
+class Run implements Rounds {
   private out: string[] = []
   private readonly gone = new Set<string>()
-  readonly counts: Counts = { former: 0, next: 0, publishers: 0, withdrawals: 0 }
 
-  async begin(): Promise<void> {
-    const script = await bundleCommandLine(path.join(this.folder, 'cli.cjs'))
-    const files = ['database', 'storage'].flatMap((name) => [`--${name}`, `${root}/cloudfunctions/${name}.json`])
-    this.program = [script, 'start', '--port', '0', '--console', 'off', '--data', `${this.folder}/data`, ...files]
-    await this.start()
-  }
-
-  private async start(): Promise<void> {
-    this.cloud = await startCloudProcess(this.program)
-    pointAt(this.cloud.admin)
-  }
+  constructor(
+    private readonly cloud: MortalCloud,
+    private readonly counts: Counts,
+  ) {}
 
   /** Makes a change that is due, and says which titles are out with it. */
   private async change(round: number, now: number, chance: Chance): Promise<string[]> {
@@ -66,22 +50,15 @@ class Run {
   /** Publishes what is due and kills the cloud meanwhile, or the process that publishes. */
   private async publishAndKill(now: number, chance: Chance): Promise<void> {
     const after = chance() * LONGEST
-    if (chance() < PUBLISHERS && this.cloud) {
-      await publishAndKill(this.cloud.admin, after)
-      this.counts.publishers += 1
-      return
-    }
-    const publishing = publishDue({ now }).catch(() => undefined)
-    await Promise.race([publishing, wait(after)])
-    await this.cloud?.end('SIGKILL')
-    await publishing
-    await this.start()
+    if (chance() >= PUBLISHERS) return this.cloud.killDuring(() => publishDue({ now }), after)
+    await publishAndKill(this.cloud.admin, after)
+    this.counts.publishers += 1
   }
 
   /** What is wrong after everything was published: what phones read, what is still due, what lies about that should be gone. */
   private async faultsNow(): Promise<string[]> {
     const { titles, onTheWeb, media, faults } = await readByPhones()
-    const lying = await lyingAbout(`${this.folder}/data`)
+    const lying = await lyingAbout(this.cloud.data)
     const readable = [...lying.titles].filter((title) => this.gone.has(title))
     return [
       ...faults,
@@ -105,22 +82,11 @@ class Run {
     const isNext = isDeepStrictEqual(after.titles, next)
     this.counts[isNext ? 'next' : 'former'] += 1
     if (!known || after.faults.length > 0)
-      throw new Error(
-        `kill ${round + 1}, ${this.folder}: ${after.faults.join('; ') || 'neither the old pack nor the new'}`,
-      )
+      throw new Error(after.faults.join('; ') || 'neither the old pack nor the new')
     this.out = next
     await publishDue({ now: Date.now() })
     const faults = await this.faultsNow()
-    if (faults.length > 0)
-      throw new Error(`after kill ${round + 1} the next minute did not do all: ${this.folder}: ${faults.join('; ')}`)
-  }
-
-  async stop(): Promise<void> {
-    await this.cloud?.end('SIGKILL')
-  }
-
-  finish(): void {
-    fs.rmSync(this.folder, { recursive: true })
+    if (faults.length > 0) throw new Error(`the next minute did not do all: ${faults.join('; ')}`)
   }
 }
 
@@ -131,16 +97,9 @@ class Run {
  * says anything that was withdrawn.
  */
 export const publishing: Trial = async ({ size, seed }) => {
-  const chance = chanceFrom(seed)
-  const run = new Run()
-  try {
-    await run.begin()
-    for (let round = 0; round < size; round++) await run.kill(round, chance)
-  } finally {
-    await run.stop()
-  }
-  run.finish()
-  const { former, next, publishers, withdrawals } = run.counts
+  const counts: Counts = { former: 0, next: 0, publishers: 0, withdrawals: 0 }
+  await killAgainAndAgain({ name: 'publishing', size, seed }, (cloud) => Promise.resolve(new Run(cloud, counts)))
+  const { former, next, publishers, withdrawals } = counts
   return (
     `${size} kills while publishing, ${publishers} of the publisher alone, ${withdrawals} while withdrawing: ${former} left the ` +
     `old pack, ${next} the new one, none a mixture; the next minute published all and left nothing that was withdrawn`

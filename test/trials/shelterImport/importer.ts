@@ -9,12 +9,6 @@ import { confirmImport } from '../../../cloudfunctions/shelter/confirmImport'
 import { readImport } from '../../../cloudfunctions/shelter/readImport'
 import { entriesOf, findHead } from '../../../cloudfunctions/shelter/storeOfList'
 import { sweepImports } from '../../../cloudfunctions/shelter/sweepImports'
-import { processEnvironment } from '../../../local-cloud/functions/environment'
-
-/** Points the SDK of this process at a cloud. */
-export function pointAt(url: string): void {
-  Object.assign(process.env, processEnvironment({ url, env: 'local' }))
-}
 
 const editor = (): StaffCall => ({
   caller: { openId: 'oTrialEditor' },

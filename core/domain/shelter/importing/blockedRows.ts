@@ -1,4 +1,4 @@
-import { blockedIn, blockedRow, type ColumnKind } from '../blocked'
+import { blockedCell, blockedIn, type ColumnKind } from '../blocked'
 import { columnKindOf } from '../blockedRecord'
 import { blockedKindNames, type BlockedKind } from '../blockedRules'
 import type { ImportField, Mapping } from './fields'
@@ -41,7 +41,7 @@ export class BlockedRows {
     this.columns = headers.map((header, column) => ({
       kind: columnKind(mapping[column], header),
       // A header counts only where it asks after a blocked kind.
-      header: blockedRow([{ header, text: '是', column: 'unknown' }]) === null ? '' : header,
+      header: blockedCell({ header, text: '是', column: 'unknown' }) === null ? '' : header,
       last: '',
       found: null,
     }))
@@ -62,7 +62,7 @@ export class BlockedRows {
     if (text === column.last) return column.found
     if (column.header === '' && FIGURES.test(text)) return null
     column.last = text
-    column.found = blockedRow([{ header: column.header, text, column: column.kind }])
+    column.found = blockedCell({ header: column.header, text, column: column.kind })
     return column.found
   }
 }

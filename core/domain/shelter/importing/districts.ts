@@ -31,6 +31,16 @@ const cached = <R>(work: (text: string) => R): ((text: string) => R) => {
   }
 }
 
+/** What a text names first, of names that are told longest first where one begins with another. */
+function namedIn<T extends { form: string }>(names: readonly T[]): (text: string) => T | null {
+  const byForm = new Map(names.map((one) => [one.form, one]))
+  const any = new RegExp([...byForm.keys()].join('|') || '(?!)')
+  return (text) => {
+    const found = any.exec(text)
+    return found && (byForm.get(found[0]) ?? null)
+  }
+}
+
 /** Reads districts and towns by the city's lists. A district may be written by its name, its older name (南郑县) or its stem. */
 export function districtsOf({ districts, towns }: Area): Districts {
   const byCode = new Map(
@@ -45,14 +55,12 @@ export function districtsOf({ districts, towns }: Area): Districts {
   )
   townList.sort((a, b) => b.form.length - a.form.length)
 
-  const townsOf = new Map(districts.map(({ code }) => [code, townList.filter((one) => one.code === code)]))
+  const townsOf = new Map(districts.map(({ code }) => [code, namedIn(townList.filter((one) => one.code === code))]))
 
-  const byName = new Map(names.map(({ form, code }) => [form, code]))
-  const anyName = new RegExp([...byName.keys()].join('|') || '(?!)')
+  const districtIn = namedIn(names)
   const inText = (text: string): string | null => {
     if (!text.includes('区') && !text.includes('县') && !text.includes('市')) return null
-    const [name] = anyName.exec(text) ?? []
-    return name === undefined ? null : (byName.get(name) ?? null)
+    return districtIn(text)?.code ?? null
   }
 
   return {
@@ -65,7 +73,7 @@ export function districtsOf({ districts, towns }: Area): Districts {
     inAddress: (text) => inText(text),
     townIn(text, district) {
       if (!/[街镇乡办]/.test(text)) return null
-      return townsOf.get(district)?.find(({ form }) => text.includes(form))?.town ?? null
+      return townsOf.get(district)?.(text)?.town ?? null
     },
     ofTown: cached((text) => {
       const found = new Set(townList.filter(({ form }) => text.includes(form)).map(({ code }) => code))

@@ -1,5 +1,5 @@
 import type { Area } from './area'
-import { distance } from '../distance'
+import { distance, leastDistance, type Spot } from '../distance'
 import type { Reading } from './reading'
 
 /** A point is far from its district when it is this far (m) from its middle and so many times nearer to another's. */
@@ -63,6 +63,8 @@ function checkDistance(reading: Reading, district: string): void {
   const own = districts.find(({ code }) => code === district)
   if (!point || !own) return
   const away = distance(point, own.centre)
-  if (away > FAR && districts.some(({ centre }) => away > TIMES * distance(point, centre)))
+  const isMuchNearer = (centre: Spot): boolean =>
+    away > TIMES * leastDistance(point, centre) && away > TIMES * distance(point, centre)
+  if (away > FAR && districts.some(({ centre }) => isMuchNearer(centre)))
     reading.say('pointFar', reading.has('point') ? 'point' : 'longitude')
 }

@@ -8,31 +8,39 @@ const MANY = 20_000
 
 const MOST = 1e9
 
-/** Capacity and area, from their own columns, else from a cell of prose. */
-export function readFigures(reading: Reading): void {
-  for (const [field, of, unclear, zero] of [
-    ['capacity', 'persons', 'capacityUnclear', 'capacityZero'],
-    ['area', 'area', 'areaUnclear', 'areaZero'],
-  ] as const) {
-    if (!reading.has(field)) continue
-    const read = readNumber(reading.cell(field), of, reading.columnsOf(field)[0]?.factor)
-    if (read === null) continue
-    if (read === 'unclear' || read.value > MOST) reading.say(unclear, field)
-    else if (read.value === 0) reading.say(zero, field)
-    else if (of === 'persons' && !Number.isInteger(read.value)) reading.say(unclear, field)
-    else reading.patch[field] = read.value
-  }
-  if (reading.has('prose')) readSentences(reading)
-  if ((reading.patch.capacity ?? 0) > MANY) reading.say('capacityLarge', reading.has('capacity') ? 'capacity' : 'prose')
+/** Persons, whole ones, from the column of them. */
+export function readCapacity(reading: Reading): void {
+  const read = readNumber(reading.cell('capacity'), 'persons', reading.factorOf('capacity'))
+  if (read === null) return
+  if (read === 'unclear' || read.value > MOST || !Number.isInteger(read.value))
+    reading.say('capacityUnclear', 'capacity')
+  else if (read.value === 0) reading.say('capacityZero', 'capacity')
+  else keepCapacity(reading, read.value, 'capacity')
 }
 
-function readSentences(reading: Reading): void {
+/** Square metres, from the column of them. */
+export function readArea(reading: Reading): void {
+  const read = readNumber(reading.cell('area'), 'area', reading.factorOf('area'))
+  if (read === null) return
+  if (read === 'unclear' || read.value > MOST) reading.say('areaUnclear', 'area')
+  else if (read.value === 0) reading.say('areaZero', 'area')
+  else reading.patch.area = read.value
+}
+
+function keepCapacity(reading: Reading, persons: number, from: 'capacity' | 'prose'): void {
+  reading.patch.capacity = persons
+  if (persons > MANY) reading.say('capacityLarge', from)
+}
+
+/** Capacity and area from cells of prose, where they have no column or it says nothing. */
+export function readSentences(reading: Reading): void {
   for (const { column } of reading.columnsOf('prose')) {
     const text = said(reading.at(column))
     if (text === null) continue
     const { capacity, area, lost } = readProse(text)
     if (lost) reading.say('digitsLost', column)
-    if (capacity !== null && capacity > 0) reading.patch.capacity ??= capacity
+    if (capacity !== null && capacity > 0 && reading.patch.capacity === undefined)
+      keepCapacity(reading, capacity, 'prose')
     if (area !== null && area > 0) reading.patch.area ??= area
   }
 }

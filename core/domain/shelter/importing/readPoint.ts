@@ -1,6 +1,5 @@
 import type { Precision } from '../kinds'
 import type { Spot } from '../distance'
-import type { SitePoint } from '../shelter'
 import { isInBox } from './area'
 import { readDegrees, readPair } from './cells/degrees'
 import type { ImportField } from './fields'
@@ -124,7 +123,6 @@ function fitOf(reading: Reading): Fit | null {
   }
   const precision = precisionOf(reading, places)
   if (precision === 'street') reading.say('pointRough', field)
-  const taken: SitePoint = { ...found, source: datum, precision }
-  reading.patch.point = taken
+  reading.patch.point = { longitude: found.longitude, latitude: found.latitude, source: datum, precision }
   return 'fits'
 }

@@ -6,7 +6,8 @@ import { headerCells } from './findHeader'
 import type { ImportField } from './fields'
 import { isRefusing, type Problem, type ProblemCode } from './problems'
 import { readersFor } from './readersFor'
-import { Reading, type Column, type Fit, type Patch, type Wish } from './reading'
+import { SharedPoints } from './sharedPoints'
+import { Reading, type Column, type Columns, type Fit, type Patch, type Wish } from './reading'
 import type { Note, Table } from '../../files/table'
 
 /** A row that may be stored, as what it says of a place. */
@@ -27,14 +28,15 @@ export interface ReadRows {
   fits: Record<Fit, number>
 }
 
-function columnsFor({ mapping }: Wish, headers: readonly string[]): Map<ImportField, Column[]> {
-  const columns = new Map<ImportField, Column[]>()
+function columnsFor({ mapping }: Wish, headers: readonly string[]): Columns {
+  const columns: Partial<Record<ImportField, Column[]>> = {}
   mapping.forEach((field, column) => {
     if (field === 'ignore') return
     const header = headers[column] ?? ''
     const of = field === 'area' ? 'area' : 'persons'
     const factor = field === 'area' || field === 'capacity' ? headerFactor(header, of) : 1
-    columns.set(field, [...(columns.get(field) ?? []), { column, header, factor }])
+    const found = (columns[field] ??= [])
+    found.push({ column, header, factor })
   })
   return columns
 }
@@ -44,10 +46,10 @@ const FOOTNOTE = /^(注|备注|说明|填表|填报|制表|审核|统计|数据�
 
 /** A line below or between the places that is none: a total, a note, a signature. */
 function isRemark(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => said(cell) !== null)
-  return (
-    filled.slice(0, 2).some((cell) => TOTAL.test(cell.trim())) || (filled.length <= 2 && FOOTNOTE.test(filled[0] ?? ''))
-  )
+  const filled: string[] = []
+  for (const cell of row) if (said(cell) !== null && filled.push(cell) > 2) break
+  const [first = '', second = '', third] = filled
+  return TOTAL.test(first.trim()) || TOTAL.test(second.trim()) || (third === undefined && FOOTNOTE.test(first))
 }
 
 /** Problems that the reader of the file noted, as they concern a row that may be stored. */
@@ -59,18 +61,15 @@ const noted: Partial<Record<Note['code'], ProblemCode>> = {
   notAPoint: 'notAPoint',
 }
 
-/** By which two rows of a file are the same place: the office's number in its district, else name, district and address. */
-export const identityOf = ({ officeNumber, name, district, address }: Accepted['patch']): string =>
-  officeNumber
-    ? `#${district} ${comparable(officeNumber)}`
-    : `${district} ${comparable(name)} ${comparable(address ?? '')}`
+/** By which two rows of one district are the same place: the office's number, else name and address. */
+const identityIn = ({ officeNumber, name, address }: Accepted['patch']): string =>
+  officeNumber ? comparable(officeNumber) : `${comparable(name)} ${comparable(address ?? '')}`
 
-/** A point as one number, to about a metre. */
-const pointKey = ({ longitude, latitude }: { longitude: number; latitude: number }): number =>
-  Math.round((longitude + 180) * 1e5) * 2e7 + Math.round((latitude + 90) * 1e5)
+/** By which two places are the same: the district, and what tells places of one district apart. */
+export const identityOf = (patch: Accepted['patch']): string => `${patch.district} ${identityIn(patch)}`
 
 class Sheet {
-  readonly result: ReadRows = {
+  private readonly result: ReadRows = {
     read: 0,
     taken: 0,
     accepted: [],
@@ -78,13 +77,13 @@ class Sheet {
     fits: { fits: 0, swapped: 0, neither: 0 },
   }
   private readonly headers: readonly string[]
-  private readonly columns: Map<ImportField, Column[]>
+  private readonly columns: Columns
   private readonly readers: readonly ((reading: Reading) => void)[]
   private readonly context: Reading['context']
   private readonly blocks: BlockedRows
   private readonly notes = new Map<number, Note[]>()
-  private readonly places = new Map<string, number>()
-  private readonly points = new Map<number, number>()
+  private readonly places = new Map<string, Map<string, number>>()
+  private readonly points = new SharedPoints()
 
   constructor(
     table: Table,
@@ -111,6 +110,14 @@ class Sheet {
     else this.result.problems.push({ row, code, column: null, cell: '', ...(rule !== null && { rule }) })
   }
 
+  /** What all rows are together: only now it is known which of them have a point in common. */
+  whole(): ReadRows {
+    const shared = this.points.shared()
+    if (shared.length === 0) return this.result
+    const said = shared.map(({ row, first }): Problem => ({ row, code: 'pointShared', column: null, cell: '', first }))
+    return { ...this.result, problems: [...this.result.problems, ...said].sort((a, b) => a.row - b.row) }
+  }
+
   /** Why a row is no place at all. */
   private noPlace(cells: readonly string[]): ProblemCode | null {
     if (cells.every((cell) => cell === '' || cell.trim() === '')) return 'emptyRow'
@@ -124,11 +131,7 @@ class Sheet {
 
   private readPlace(row: number, cells: readonly string[]): void {
     const reading = new Reading(row, cells, this.columns, this.context)
-    for (const { code, column } of this.notes.get(row) ?? []) {
-      const problem = noted[code]
-      const isKept = column === null || this.wish.mapping[column] !== 'ignore'
-      if (problem !== undefined && isKept) reading.say(problem, column)
-    }
+    if (this.notes.has(row)) this.readNotes(reading)
     for (const read of this.readers) read(reading)
     if (reading.fit !== null) this.result.fits[reading.fit] += 1
     const { patch, problems } = reading
@@ -139,21 +142,34 @@ class Sheet {
     for (const problem of problems) this.result.problems.push(problem)
   }
 
-  /** Whether no row before is the same place; points that are shared are said. */
+  private readNotes(reading: Reading): void {
+    for (const { code, column } of this.notes.get(reading.row) ?? []) {
+      const problem = noted[code]
+      const isKept = column === null || this.wish.mapping[column] !== 'ignore'
+      if (problem !== undefined && isKept) reading.say(problem, column)
+    }
+  }
+
+  /** Whether no row before is the same place. */
   private isFirst(row: number, patch: Accepted['patch'], problems: Problem[]): boolean {
-    const identity = identityOf(patch)
-    const first = this.places.get(identity)
+    const identity = identityIn(patch)
+    const places = this.placesIn(patch.district)
+    const first = places.get(identity)
     if (first !== undefined) {
       problems.push({ row, code: 'duplicateRow', column: null, cell: '', first })
       return false
     }
-    this.places.set(identity, row)
-    if (!patch.point) return true
-    const point = pointKey(patch.point)
-    const shared = this.points.get(point)
-    if (shared === undefined) this.points.set(point, row)
-    else problems.push({ row, code: 'pointShared', column: null, cell: '', first: shared })
+    places.set(identity, row)
+    if (patch.point) this.points.add(row, patch.point)
     return true
+  }
+
+  private placesIn(district: string): Map<string, number> {
+    const before = this.places.get(district)
+    if (before) return before
+    const places = new Map<string, number>()
+    this.places.set(district, places)
+    return places
   }
 }
 
@@ -166,5 +182,5 @@ export function readRows(table: Table, wish: Wish, countsOnly = false): ReadRows
   const sheet = new Sheet(table, wish, countsOnly)
   for (let at = wish.header + 1; at < table.rows.length; at++)
     sheet.read(table.numbers[at] ?? at + 1, table.rows[at] ?? [])
-  return sheet.result
+  return sheet.whole()
 }

@@ -7,7 +7,8 @@ import { listIn } from './cells/words'
 
 type TextField = keyof typeof mostCharacters
 
-const plainTexts = [
+/** Texts that are kept as they are written. */
+export const plainTexts = [
   'officeNumber',
   'address',
   'entrance',
@@ -26,21 +27,26 @@ function kept(reading: Reading, field: TextField): string | null {
   return null
 }
 
-/** Name, other names, and the texts that are kept as they are written. */
-export function readTexts(reading: Reading): void {
-  const { patch } = reading
+/** A place without a name is not taken. */
+export function readName(reading: Reading): void {
   const name = reading.text('name')
   if (name === null) reading.say('nameMissing', 'name')
   else if (isLongerThan(name, mostCharacters.name)) reading.say('tooLongName', 'name')
-  else patch.name = oneLine(name)
-  for (const field of plainTexts) {
-    if (!reading.has(field)) continue
-    const text = kept(reading, field)
-    if (text !== null) patch[field] = text
+  else {
+    reading.patch.name = oneLine(name)
+    if (hasLostCharacter(name)) reading.say('lostCharacter', 'name')
   }
-  for (const field of ['name', 'address'] as const)
-    if (hasLostCharacter(patch[field] ?? '')) reading.say('lostCharacter', field)
 }
+
+/** Reads one of the texts that are kept as they are written. */
+export const readText =
+  (field: (typeof plainTexts)[number]) =>
+  (reading: Reading): void => {
+    const text = kept(reading, field)
+    if (text === null) return
+    reading.patch[field] = text
+    if (field === 'address' && hasLostCharacter(text)) reading.say('lostCharacter', field)
+  }
 
 /** '1.0' under 地下楼层数 is 地下1层. */
 export function readFloor(reading: Reading): void {

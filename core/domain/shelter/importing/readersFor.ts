@@ -1,21 +1,24 @@
 import { hazardFields, type ImportField } from './fields'
 import { readChoices, readHazards, readKind, readOpening, readStepFree, readUses } from './readChoices'
 import { readDistrict } from './readDistrict'
-import { readFigures } from './readFigures'
+import { readArea, readCapacity, readSentences } from './readFigures'
 import type { Columns, Reading, Wish } from './reading'
 import { readLeave } from './readLeave'
 import { readPoint } from './readPoint'
-import { readExtra, readFloor, readLists, readTelephone, readTexts } from './readTexts'
+import { plainTexts, readExtra, readFloor, readLists, readName, readTelephone, readText } from './readTexts'
 
 type Reader = (reading: Reading) => void
 
 /** What reads a row, with the fields of which it needs at least one; null: it always has something to say. Their order counts. */
 const readers: readonly (readonly [read: Reader, fields: readonly ImportField[] | null])[] = [
-  [readTexts, null],
+  [readName, null],
+  ...plainTexts.map((field) => [readText(field), [field]] as const),
   [readFloor, ['floor']],
   [readTelephone, ['telephone']],
   [readLists, ['otherNames', 'facilities']],
-  [readFigures, ['capacity', 'area', 'prose']],
+  [readCapacity, ['capacity']],
+  [readArea, ['area']],
+  [readSentences, ['prose']],
   [readKind, null],
   [readUses, ['uses']],
   [readChoices, ['level', 'space', 'duration', 'condition']],
@@ -48,7 +51,7 @@ export function readersFor(columns: Columns, { defaults }: Wish): Reader[] {
     .filter(
       ([read, fields]) =>
         fields === null ||
-        fields.some((field) => columns.has(field)) ||
+        fields.some((field) => columns[field] !== undefined) ||
         (read === readUses && defaults.uses !== undefined) ||
         (read === readLeave && defaults.source !== undefined),
     )

@@ -35,7 +35,8 @@ export interface Column {
   factor: number
 }
 
-export type Columns = ReadonlyMap<ImportField, readonly Column[]>
+/** The columns of each field that has any. */
+export type Columns = Readonly<Partial<Record<ImportField, readonly Column[]>>>
 
 /** How a point lies to the city's box: in it, in it only with longitude and latitude exchanged, or not. */
 export type Fit = 'fits' | 'swapped' | 'neither'
@@ -56,17 +57,22 @@ export class Reading {
 
   /** Whether a column of this field is there. */
   has(field: ImportField): boolean {
-    return this.columns.has(field)
+    return this.columns[field] !== undefined
   }
 
   columnsOf(field: ImportField): readonly Column[] {
-    return this.columns.get(field) ?? []
+    return this.columns[field] ?? []
   }
 
   /** The cell of a field as it is written; undefined where no column has it. */
   cell(field: ImportField): string | undefined {
-    const [first] = this.columnsOf(field)
+    const first = this.columns[field]?.[0]
     return first && this.cells[first.column]
+  }
+
+  /** By what the figures of a field are multiplied. */
+  factorOf(field: 'capacity' | 'area'): number | undefined {
+    return this.columns[field]?.[0]?.factor
   }
 
   at(column: number): string | undefined {

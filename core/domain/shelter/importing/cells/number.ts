@@ -39,7 +39,7 @@ const patternFor = (units: Readonly<Record<string, number>>): RegExp =>
 const patterns = { area: patternFor(areaUnits), persons: patternFor(personUnits) } as const
 
 /** A number to the six digits after the point that a product like 1.8 × 10 000 may spoil. */
-const exact = (value: number): number => Number(value.toFixed(6))
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(6)))
 
 /**
  * The number in a cell of persons or square metres: '1,193', '22.0', '２２', '约300人', '1.8万平方米', '3亩'. The unit that
