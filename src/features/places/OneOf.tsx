@@ -1,40 +1,7 @@
-import { useState } from 'react'
 import { useLook } from '@/session/preferences'
-import { Choices } from '@/ui/Choices'
-import { Row } from '@/ui/Row'
-import { Sheet } from '@/ui/Sheet'
+import { OneOf as Drawn, type OneOfProps } from '@/ui/OneOf'
 
-interface Props<K extends string> {
-  label: string
-  choices: readonly { key: K; word: string }[]
-  chosen: K | null
-  /** What stands there while none is chosen, and what one taps to choose none; null: one must be chosen. */
-  none: string | null
-  onChoose: (key: K | null) => void
-}
-
-/** One of many, as a row with its value; the choices open over the page. */
-export function OneOf<K extends string>({ label, choices, chosen, none, onChoose }: Props<K>) {
-  const look = useLook()
-  const [isOpen, setOpen] = useState(false)
-  const all = [...(none === null ? [] : [{ key: '' as const, word: none }]), ...choices]
-  const word = all.find(({ key }) => key === (chosen ?? ''))?.word ?? '请选择'
-  return (
-    <>
-      <Row title={label} value={word} onTap={() => setOpen(true)} />
-      {isOpen && (
-        <Sheet title={label} look={look} onLeave={() => setOpen(false)}>
-          <Choices
-            label="选一项"
-            choices={all}
-            chosen={[chosen ?? '']}
-            onChoose={(key) => {
-              setOpen(false)
-              onChoose(key === '' ? null : key)
-            }}
-          />
-        </Sheet>
-      )}
-    </>
-  )
+/** One of many, in the look that this person chose. */
+export function OneOf<K extends string>(props: OneOfProps<K>) {
+  return <Drawn {...props} look={useLook()} />
 }
