@@ -9,6 +9,7 @@ import { handInPractice } from '@/features/quiz/outbox'
 import { handInSheets } from '@/features/quiz/sheets'
 import { handInGrants } from '@/features/reminder/outbox'
 import { onNetworkChange } from '@/platform/network'
+import { clearJpegs } from '@/platform/shownJpeg'
 import { clearSounds } from '@/platform/sound'
 import { paintBars, usePreferences } from '@/session/preferences'
 import { offerNewBuilds } from '@/session/task'
@@ -29,6 +30,7 @@ async function renew(): Promise<boolean> {
 
 offerNewBuilds()
 clearSounds()
+clearJpegs()
 usePreferences.subscribe(paintBars)
 onNetworkChange((online) => {
   if (online) void renew()

@@ -35,6 +35,7 @@ export const city: City = {
     story: [{ text: '这里写本市自己的历史。', citation: '示例' }],
   },
   hosts: ['www.gov.cn'],
+  holidays: [],
   verify: ['看市和区县人民政府发布的通告'],
   reviewSteps: ['final'],
   lessonSound: true,

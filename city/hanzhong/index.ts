@@ -1,4 +1,5 @@
 import type { City } from '@core/domain/city'
+import { holidays } from './holidays'
 import { memory } from './memory'
 import { towns } from './towns'
 
@@ -47,6 +48,7 @@ export const city: City = {
   },
   memory,
   hosts: ['www.hanzhong.gov.cn', 'hzdqw.hanzhong.gov.cn', 'flk.npc.gov.cn', 'www.gov.cn'],
+  holidays,
   verify: ['看汉中市和本县区人民政府发布的通告', '听广播、看电视里政府发布的消息', '问社区、村委会或单位值班人员'],
   reviewSteps: ['final'],
   lessonSound: true,

@@ -4,7 +4,7 @@ import { mayActIn, officeRoles } from '@core/domain/person/roles'
 import type { Handler } from '../_kit/serve'
 import { itemOf } from './shown'
 import type { KeptReport } from './store'
-import { countOpen, findMergedInto, pageOf, type Districts } from './storeOfLists'
+import { countOpen, findMergedInto, findNumbered, pageOf, type Districts } from './storeOfLists'
 
 const PAGE = 50
 
@@ -20,14 +20,21 @@ function whole(found: readonly KeptReport[]): { page: readonly KeptReport[]; nex
   return { page, ...(last && { next: last.since }) }
 }
 
-/** A page of the reports of the caller's districts, and how many wait there. */
+/** A page of the reports of the caller's districts, or the one of a number, and how many wait there. */
 export const listFeedback: Handler<typeof feedbackApi.listFeedback> = async (wish, { staff, now }) => {
-  const { which, district, from } = wish
+  const { which, district, subject, status, number, from } = wish
   const own = officeDistricts(staff, now)
-  const wanted = district !== undefined && mayActIn(staff, district, { as: officeRoles, now }) ? [district] : []
+  const may = (of: string | null) => mayActIn(staff, of, { as: officeRoles, now })
+  const numbered = async (of: string) => {
+    const one = await findNumbered(of)
+    return one && may(one.district) ? [one] : []
+  }
+  const wanted = district !== undefined && may(district) ? [district] : []
   const districts: Districts = district === undefined ? own : wanted
   const [found, open] = await Promise.all([
-    pageOf({ districts, open: which === 'open' }, from, PAGE + MORE),
+    number === undefined
+      ? pageOf({ districts, open: which === 'open', subject, status }, from, PAGE + MORE)
+      : numbered(number),
     countOpen(own),
   ])
   const { page, next } = whole(found)

@@ -2,6 +2,7 @@ import type { feedbackApi } from '@core/contract/feedback'
 import type { OutputOf } from '@core/contract/operation'
 import { dueOn } from '@core/domain/feedback/dueOn'
 import { awaitedSince, isOpen, maySaySolved, reportStatus, seenByReporter } from '@core/domain/feedback/reportStatus'
+import { city } from '@city'
 import type { KeptReport } from './store'
 
 export type Mine = OutputOf<typeof feedbackApi.sendFeedback>
@@ -20,7 +21,7 @@ export function mineOf(report: KeptReport, main: KeptReport | null): Mine {
   const status = reportStatus(seen)
   return {
     ...{ id: phoneId, number, about: aboutOf(report), reason, words, district, hasPhoto, receivedAt, status },
-    dueOn: isOpen(status) ? dueOn(awaitedSince(seen)) : null,
+    dueOn: isOpen(status) ? dueOn(awaitedSince(seen), city.holidays) : null,
     answers: seen.answers.map(({ at, text }) => ({ at, text })),
     closed: seen.closed && { at: seen.closed.at, reason: seen.closed.reason },
     isMerged: report.merged !== null && main !== null,

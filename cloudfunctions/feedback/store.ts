@@ -1,6 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { AppError } from '@core/contract/errors'
-import { awaitedSince, isOpen, reportStatus, type ReportMoments } from '@core/domain/feedback/reportStatus'
+import {
+  awaitedSince,
+  isOpen,
+  reportStatus,
+  type ReportMoments,
+  type ReportStatus,
+} from '@core/domain/feedback/reportStatus'
 import { endsAt } from '@core/domain/feedback/keptFor'
 import type { CheckOutcome } from '@core/domain/feedback/contentCheck'
 import { NUMBER_BYTES, reportNumber } from '@core/domain/feedback/reportNumber'
@@ -28,7 +34,8 @@ export interface KeptReport extends ReportMoments {
   /** The same as `receivedAt`, under the name that records of persons have. */
   startedAt: number
   revision: number
-  /** What follows from the moments and is searched by: whether it waits, since when, into which it was merged, until when it is kept. */
+  /** What follows from the moments and is searched by: how it stands, whether it waits, since when, into which it was merged, until when it is kept. */
+  status: ReportStatus
   open: boolean
   since: number
   into: string
@@ -62,13 +69,14 @@ const digest = (of: readonly string[]): string => createHash('sha256').update(JS
 export const reportId = (openId: string, phoneId: string): string => digest(['report', openId, phoneId])
 const rateId = (openId: string): string => digest(['reportRate', openId])
 
-type Searched = 'open' | 'since' | 'into' | 'endsAt'
+type Searched = 'status' | 'open' | 'since' | 'into' | 'endsAt'
 
 /** A report with what is searched by, as it follows from its moments. */
 export function withSearched(report: Omit<KeptReport, Searched>): KeptReport {
+  const status = reportStatus(report)
   return {
-    ...report,
-    open: isOpen(reportStatus(report)),
+    ...{ ...report, status },
+    open: isOpen(status),
     since: awaitedSince(report),
     into: report.merged?.into ?? '',
     endsAt: endsAt(report),

@@ -1,3 +1,5 @@
+import type { ReportStatus } from '@core/domain/feedback/reportStatus'
+import type { Subject } from '@core/domain/feedback/subjects'
 import { collection } from '../_kit/database'
 import type { Where } from '../_kit/where'
 import type { KeptPhoto, KeptReport } from './store'
@@ -13,25 +15,35 @@ export const findMine = (openId: string, before: number, limit: number): Promise
 
 export type Districts = readonly string[] | 'all'
 
-const of = (districts: Districts, open: boolean): Where<KeptReport> => ({
+/** Which reports are asked for: of districts, that wait or are done, and of one subject or as they stand where that is wished. */
+export interface Which {
+  districts: Districts
+  open: boolean
+  subject?: Subject | undefined
+  status?: ReportStatus | undefined
+}
+
+const of = ({ districts, open, subject, status }: Which): Where<KeptReport> => ({
   open,
   ...(districts !== 'all' && { district: { anyOf: districts } }),
+  ...(subject !== undefined && { subject }),
+  ...(status !== undefined && { status }),
 })
 
 /** Reports of districts after a moment (open: the longest waiting first) or before one (done: the newest first). */
-export async function pageOf(
-  which: { districts: Districts; open: boolean },
-  from: number | undefined,
-  limit: number,
-): Promise<KeptReport[]> {
+export async function pageOf(which: Which, from: number | undefined, limit: number): Promise<KeptReport[]> {
   const { districts, open } = which
   if (districts !== 'all' && districts.length === 0) return []
   const since = from === undefined ? {} : { since: open ? { above: from } : { below: from } }
-  return reports().findAll({ ...of(districts, open), ...since }, { orderBy: [['since', open ? 'asc' : 'desc']], limit })
+  return reports().findAll({ ...of(which), ...since }, { orderBy: [['since', open ? 'asc' : 'desc']], limit })
 }
 
 export const countOpen = async (districts: Districts): Promise<number> =>
-  districts !== 'all' && districts.length === 0 ? 0 : reports().count(of(districts, true))
+  districts !== 'all' && districts.length === 0 ? 0 : reports().count(of({ districts, open: true }))
+
+/** The report of a number. */
+export const findNumbered = async (number: string): Promise<KeptReport | null> =>
+  (await reports().findAll({ number }, { limit: 1 }))[0] ?? null
 
 /** Open reports of the same record. */
 export const findAlike = ({ subject, record }: KeptReport): Promise<KeptReport[]> =>

@@ -127,6 +127,10 @@ export const feedbackApi = {
     input: v.object({
       which: v.picklist(['open', 'done']),
       district: v.optional(DistrictCode),
+      subject: v.optional(v.picklist(subjects)),
+      status: v.optional(Status),
+      /** The one of this number, whatever else is asked for. */
+      number: v.optional(NumberText),
       from: v.optional(Moment),
     }),
     output: v.object({ items: list(ItemShape, 200), open: Count, next: v.optional(Moment) }),

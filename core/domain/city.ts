@@ -22,6 +22,17 @@ export interface CityDistrict extends District {
   centre: { longitude: number; latitude: number }
 }
 
+/** The public holidays of a year. */
+export interface HolidayYear {
+  year: number
+  /** Days off in a row, the first and the last: '2026-10-01', '2026-10-07'. */
+  off: readonly (readonly [first: string, last: string])[]
+  /** Saturdays and Sundays that are worked instead. */
+  worked: readonly string[]
+  /** The notice that says so. */
+  citation: string
+}
+
 /** What is true of one city only. Another office adopts the program by writing one of these and a question bank. */
 export interface City {
   /** The name of its folder in `city/`. */
@@ -67,6 +78,8 @@ export interface City {
   }
   /** Where the office publishes: the only places a link of the program may lead to. */
   hosts: readonly string[]
+  /** By which the office counts working days; of a year that is not there only Saturdays and Sundays are known. */
+  holidays: readonly HolidayYear[]
   /** How the office asks residents to check whether a siren is real. */
   verify: readonly string[]
   /** Whether a teacher may let signals be heard in a lesson; where not, the choice is not offered. */

@@ -85,3 +85,12 @@ export function useShelterDetails(district: string | undefined): {
   }, [name, inForce])
   return { pack, looked }
 }
+
+/** Sees to it that the details of a district's places lie on the phone before somebody needs them without a network. */
+export function useDetailsKept(district: string): void {
+  const name = detailsPackOf(district)
+  const inForce = usePublished(({ manifest }) => manifest?.packs[name]?.hash)
+  useEffect(() => {
+    if (inForce !== undefined) void fetchFilePack(name)
+  }, [name, inForce])
+}

@@ -3,9 +3,8 @@ import { Choices } from './Choices'
 import { Row } from './Row'
 import { Sheet } from './Sheet'
 
-interface Props<K extends string> {
+interface OneOfProps<K extends string> {
   label: string
-  look: string
   choices: readonly { key: K; word: string }[]
   chosen: K | null
   /** What stands there while none is chosen, and what one taps to choose none; null: one must be chosen. */
@@ -14,7 +13,14 @@ interface Props<K extends string> {
 }
 
 /** One of many, as a row with its value; the choices open over the page. */
-export function OneOf<K extends string>({ label, look, choices, chosen, none, onChoose }: Props<K>) {
+export function OneOf<K extends string>({
+  label,
+  choices,
+  chosen,
+  none,
+  onChoose,
+  look,
+}: OneOfProps<K> & { look: string }) {
   const [isOpen, setOpen] = useState(false)
   const all = [...(none === null ? [] : [{ key: '' as const, word: none }]), ...choices]
   const word = all.find(({ key }) => key === (chosen ?? ''))?.word ?? '请选择'

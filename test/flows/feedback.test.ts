@@ -245,3 +245,33 @@ test('whose a report is reaches neither staff nor the audit trail, and it goes w
   expect(await mine()).toEqual([])
   expect(await collection('reportPhotos').count({ _id: { above: '' } })).toBe(0)
 })
+
+test('the inbox is narrowed down by how a report stands and by what it is about', async () => {
+  const answered = await sent()
+  valueOf(await answer(await first()))
+  await sent(locked({ about: { subject: 'program', record: null, name: '' }, reason: 'fault' }))
+  const asked = (wish: Partial<InputOf<Api['listFeedback']>>) =>
+    world.ask(office.countyEditor, 'feedback', 'listFeedback', { which: 'open', ...wish })
+  const numbers = async (wish: Parameters<typeof asked>[0]) =>
+    valueOf(await asked(wish)).items.map(({ number, about }) => [number === answered.number, about.subject])
+  expect(await numbers({ subject: 'program' })).toEqual([[false, 'program']])
+  expect(await numbers({ subject: 'place' })).toEqual([])
+  expect(await numbers({ status: 'unsolved' })).toEqual([])
+  expect(await numbers({ which: 'done', status: 'answered' })).toEqual([[true, 'place']])
+  expect(await numbers({ number: answered.number })).toEqual([[true, 'place']])
+})
+
+test('a number finds a report of one’s own districts only', async () => {
+  const { number } = await sent(locked({ district: otherCounty }))
+  const find = (who: keyof typeof office) =>
+    world.ask(office[who], 'feedback', 'listFeedback', { which: 'open', number })
+  expect(valueOf(await find('countyEditor')).items).toEqual([])
+  expect(valueOf(await find('editor')).items).toMatchObject([{ number }])
+})
+
+test('days off by the city’s table of holidays put the date of the answer back', async () => {
+  await world.cloud.clock.set(Date.parse('2026-09-29T10:00:00+08:00'))
+  expect(await sent(locked({ writtenAt: Date.parse('2026-09-29T09:00:00+08:00') }))).toMatchObject({
+    dueOn: '2026-10-12',
+  })
+})

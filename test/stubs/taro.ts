@@ -33,14 +33,15 @@ function fileAt(path: string): Uint8Array {
 const files = {
   readFileSync(path: string, encoding?: string) {
     const bytes = fileAt(path)
+    if (encoding === 'base64') return Buffer.from(bytes).toString('base64')
     return encoding === 'utf8' ? Buffer.from(bytes).toString('utf8') : Uint8Array.from(bytes).buffer
   },
   accessSync: (path: string) => void fileAt(path),
   mkdirSync(path: string) {
     if (goesOn()) phone.disk.set(path, new Uint8Array())
   },
-  writeFileSync(path: string, content: ArrayBuffer) {
-    const bytes = new Uint8Array(content)
+  writeFileSync(path: string, content: ArrayBuffer | string, encoding?: 'utf8' | 'base64') {
+    const bytes = typeof content === 'string' ? Buffer.from(content, encoding) : new Uint8Array(content)
     if (phone.full) throw new Error('fail the maximum size of the file storage limit is exceeded')
     if (!isAlive()) return
     phone.disk.set(path, bytes.slice(0, bytes.length / 2))

@@ -16,8 +16,8 @@ export function fileSystem(files: Files) {
       const bytes = there(path)
       return encoding === undefined ? new Uint8Array(bytes).buffer : Buffer.from(bytes).toString('utf8')
     },
-    writeFileSync: (path: string, content: string | ArrayBuffer) => {
-      files.set(path, bytesOf(content))
+    writeFileSync: (path: string, content: string | ArrayBuffer, encoding?: string) => {
+      files.set(path, encoding === 'base64' ? Buffer.from(String(content), 'base64') : bytesOf(content))
     },
     unlinkSync: (path: string) => {
       there(path)

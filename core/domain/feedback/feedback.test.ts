@@ -1,8 +1,8 @@
 import { DAY, HOUR, MINUTE } from '../moment'
 import { mayBeSeen, OUTCOME_WITHIN, pictureCheck } from './contentCheck'
-import { dueOn } from './dueOn'
+import { dueOn, dueRule } from './dueOn'
 import { DAYS_KEPT, endsAt } from './keptFor'
-import { groupedNumber, NUMBER_BYTES, reportNumber } from './reportNumber'
+import { groupedNumber, NUMBER_BYTES, numberIn, reportNumber } from './reportNumber'
 import { mayReport } from './reportRate'
 import {
   awaitedSince,
@@ -87,7 +87,34 @@ test.each([
   ['a Sunday', '2027-03-14T10:00', '2027-03-19'],
   ['the end of a year', '2026-12-31T10:00', '2027-01-07'],
 ])('what comes in on %s is due on the fifth working day', (_, time, date) => {
-  expect(dueOn(Date.parse(`${time}:00+08:00`))).toBe(date)
+  expect(dueOn(Date.parse(`${time}:00+08:00`), [])).toBe(date)
+})
+
+const holidays = [
+  { year: 2026, off: [['2026-10-01', '2026-10-07']], worked: ['2026-09-20', '2026-10-10'], citation: '示例' },
+] as const
+
+test.each([
+  ['over days off', '2026-09-29T10:00', '2026-10-12'],
+  ['over a Sunday that is worked', '2026-09-17T10:00', '2026-09-23'],
+  ['where nothing is known of the year', '2027-09-29T10:00', '2027-10-06'],
+])('the fifth working day is counted %s', (_, time, date) => {
+  expect(dueOn(Date.parse(`${time}:00+08:00`), holidays)).toBe(date)
+})
+
+test('the rule says of which year the holidays are not known', () => {
+  expect(dueRule(Date.parse('2026-06-01T10:00+08:00'), holidays)).not.toContain('放假安排')
+  expect(dueRule(Date.parse('2026-12-30T10:00+08:00'), holidays)).toContain('2027年的放假安排还没有写进程序')
+})
+
+test.each([
+  ['ABCD-2345', 'ABCD2345'],
+  [' abcd 2345 ', 'ABCD2345'],
+  ['ＡＢＣＤ２３４５', 'ABCD2345'],
+  ['ABCD-234', null],
+  ['ABCD-2340', null],
+])('what somebody types as a number, %j, is %j', (typed, number) => {
+  expect(numberIn(typed)).toBe(number)
 })
 
 test.each<[Subject, Reason[]]>([

@@ -18,3 +18,9 @@ export function reportNumber(bytes: Uint8Array): string | null {
 
 /** A number as it is shown and read out: 'ABCD-2345'. */
 export const groupedNumber = (number: string): string => `${number.slice(0, 4)}-${number.slice(4)}`
+
+/** The number that somebody typed or pasted, however it was grouped and written; null where it is none. */
+export function numberIn(typed: string): string | null {
+  const plain = typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  return plain.length === LENGTH && Array.from(plain).every((one) => ALPHABET.includes(one)) ? plain : null
+}

@@ -12,15 +12,33 @@ import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useLoaded } from '@/session/useLoaded'
 import { usePaged } from '@/session/usePaged'
-import { Choices } from '@/ui/Choices'
 import { More } from '@/ui/More'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
+import { everyOpen, InboxFilters, type Wish } from './InboxFilters'
 
 type Page = OutputOf<typeof feedbackApi.listFeedback>
 type Item = Page['items'][0]
-type Which = 'open' | 'done'
+
+/** A wish as the cloud is asked, from a page on. */
+function asked({ which, status, subject, district, number }: Wish, from: number | undefined) {
+  return {
+    which,
+    ...(status !== null && { status }),
+    ...(subject !== null && { subject }),
+    ...(district !== null && { district }),
+    ...(number !== null && { number }),
+    ...(from !== undefined && { from }),
+  }
+}
+
+/** What is said where none fits. */
+function nothing({ number, which, ...others }: Wish): { title: string; text?: string } {
+  if (number !== null) return { title: '没有这个查询号', text: '请核对号码；不在您负责县区的，这里也查不到。' }
+  if (Object.values(others).some((one) => one !== null)) return { title: '没有符合的反映' }
+  return { title: which === 'open' ? '没有待办的反映' : '还没有已办的反映' }
+}
 
 const itemsOf = ({ items }: Page) => items
 
@@ -59,32 +77,21 @@ export function ItemRow({ item }: { item: Item }) {
   )
 }
 
-/** 群众反映: those that wait, the longest waiting first, or those that are done. */
+/** 群众反映: those that wait, the longest waiting first, or those that are done; narrowed down as is wished. */
 export function Inbox() {
-  const [which, setWhich] = useState<Which>('open')
-  const load = useCallback(
-    (from: number | undefined) => call('feedback', 'listFeedback', { which, ...(from !== undefined && { from }) }),
-    [which],
-  )
+  const [wish, setWish] = useState<Wish>(everyOpen)
+  const load = useCallback((from: number | undefined) => call('feedback', 'listFeedback', asked(wish, from)), [wish])
   const { paged, renew, more } = usePaged<Page, Item>(load, itemsOf)
   return (
     <Section>
-      <Choices
-        label="哪些"
-        choices={[
-          { key: 'open', word: '待办' },
-          { key: 'done', word: '已办' },
-        ]}
-        chosen={[which]}
-        onChoose={setWhich}
-      />
+      <InboxFilters wish={wish} onWish={setWish} />
       {paged.state === 'loading' && <Skeleton lines={5} />}
       {paged.state === 'failed' && (
         <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
       )}
       {paged.state === 'there' && (
         <>
-          {paged.items.length === 0 && <Paragraph quiet>没有。</Paragraph>}
+          {paged.items.length === 0 && <Status {...nothing(wish)} />}
           <Rows>
             {paged.items.map((item) => (
               <ItemRow key={item.id} item={item} />
@@ -99,7 +106,7 @@ export function Inbox() {
           )}
         </>
       )}
-      <Paragraph quiet>{dueRule}</Paragraph>
+      <Paragraph quiet>{dueRule(now(), city.holidays)}</Paragraph>
     </Section>
   )
 }

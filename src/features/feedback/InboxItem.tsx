@@ -15,13 +15,13 @@ import { useAct } from '@/session/useAct'
 import { useLoaded } from '@/session/useLoaded'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
-import { Picture } from '@/ui/Picture'
 import { Row, Rows } from '@/ui/Row'
 import { Meta, Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { TextField } from '@/ui/TextField'
 import styles from './Feedback.module.scss'
 import { subjectOf } from './Inbox'
+import { Jpeg } from './Jpeg'
 
 type Report = OutputOf<typeof feedbackApi.readFeedback>
 
@@ -43,9 +43,7 @@ function Words({ report }: { report: Report }) {
       {words !== '' && shown && <Paragraph>{words}</Paragraph>}
       {!shown && <Link onTap={() => setShown(true)}>显示可能违规的文字</Link>}
       {wordsCheck !== 'pass' && <Meta>{`文字　${checkNames[wordsCheck]}`}</Meta>}
-      {typeof photo?.jpeg === 'string' && (
-        <Picture src={`data:image/jpeg;base64,${photo.jpeg}`} label="反映人交的照片" className={styles.photo} />
-      )}
+      {typeof photo?.jpeg === 'string' && <Jpeg jpeg={photo.jpeg} label="反映人交的照片" />}
       {photo && photo.check !== 'pass' && <Meta>{`照片　${checkNames[photo.check]}`}</Meta>}
       <Rows>
         <Row title="编号" value={groupedNumber(number)} />

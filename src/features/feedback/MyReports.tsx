@@ -12,12 +12,13 @@ import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
+import { Pager } from '@/ui/Pager'
 import { Row, Rows } from '@/ui/Row'
 import { Meta, Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import styles from './Feedback.module.scss'
 import { handInReports, useWaiting } from './outbox'
-import { renewReports, saySolved, useReports, type MyReport } from './store'
+import { askForOlder, renewReports, saySolved, useReports, type MyReport } from './store'
 import { texts } from './texts'
 
 /** On 我的: how many wait for an answer or were answered, and the way to all of them. */
@@ -74,6 +75,41 @@ function Report({ report }: { report: MyReport }) {
   )
 }
 
+/** So many stand on a leaf: a page of WeChat's must stay small. */
+const AT_ONCE = 10
+
+/** All reports of this person, leaf by leaf; what is older is fetched when somebody turns to it. */
+function Reports() {
+  const { reports, next } = useReports()
+  const [from, setFrom] = useState(0)
+  const [problem, setProblem] = useState<ErrorCode | null>(null)
+  const turn = async (to: number) => {
+    setProblem(null)
+    try {
+      if (to + AT_ONCE > reports.length) await askForOlder()
+      if (to < useReports.getState().reports.length) setFrom(to)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      setProblem(error.code)
+    }
+  }
+  return (
+    <>
+      {reports.slice(from, from + AT_ONCE).map((report) => (
+        <Report key={report.id} report={report} />
+      ))}
+      {problem !== null && <Paragraph quiet>{`更早的没有取到。${wording[problem]}`}</Paragraph>}
+      <Pager
+        from={from}
+        atOnce={AT_ONCE}
+        of={reports.length}
+        more={next !== undefined}
+        onTurn={(to) => void turn(to)}
+      />
+    </>
+  )
+}
+
 /** 我的反映: what waits for a network, and what the cloud has, the newest first. */
 export function MyReports() {
   const reports = useReports((state) => state.reports)
@@ -101,9 +137,7 @@ export function MyReports() {
           <Paragraph quiet>{texts.waitsHow}</Paragraph>
         </Section>
       )}
-      {reports.slice(0, 50).map((report) => (
-        <Report key={report.id} report={report} />
-      ))}
+      <Reports />
     </View>
   )
 }

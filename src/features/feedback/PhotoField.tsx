@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { takePhoto } from '@/platform/photo'
 import { Button } from '@/ui/Button'
-import { Picture } from '@/ui/Picture'
 import { Paragraph } from '@/ui/Section'
 import styles from './Feedback.module.scss'
+import { Jpeg } from './Jpeg'
 import { texts } from './texts'
 
 /** One photo, taken or chosen, or none. */
@@ -17,7 +17,7 @@ export function PhotoField({ jpeg, onChange }: { jpeg: string | null; onChange: 
   }
   return (
     <View>
-      {jpeg !== null && <Picture src={`data:image/jpeg;base64,${jpeg}`} label="要交的照片" className={styles.photo} />}
+      {jpeg !== null && <Jpeg jpeg={jpeg} label="要交的照片" />}
       <View className={styles.actions}>
         <Button onTap={() => void take()}>{jpeg === null ? texts.photo : texts.otherPhoto}</Button>
         {jpeg !== null && <Button onTap={() => onChange(null)}>{texts.dropPhoto}</Button>}

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
+import { city } from '@city'
 import { dueRule } from '@core/domain/feedback/dueOn'
 import { groupedNumber } from '@core/domain/feedback/reportNumber'
 import { dateInWords } from '@core/domain/moment'
 import { copyText } from '@/platform/clipboard'
 import { replace } from '@/platform/navigation'
+import { now } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -27,7 +29,7 @@ export function Sent({ handed }: { handed: Handed }) {
         <Row title={texts.number} value={groupedNumber(number)} />
         {dueOn !== null && <Row title="最迟答复" value={dateInWords(dueOn, true)} />}
       </Rows>
-      <Paragraph quiet>{dueRule}</Paragraph>
+      <Paragraph quiet>{dueRule(now(), city.holidays)}</Paragraph>
       <View className={styles.actions}>
         <Button onTap={() => void copy()}>{texts.copy}</Button>
         <Button onTap={toMine.onTap}>{texts.mine}</Button>

@@ -12,8 +12,14 @@ const KEPT = 30
 
 const kept = keeper<readonly MyReport[]>('myReports', 1, [])
 
+interface Known {
+  reports: readonly MyReport[]
+  /** From where there are older ones in the cloud; undefined: there are none, or it was not asked yet. */
+  next: number | undefined
+}
+
 /** What the cloud last said of this person's reports, the newest first. */
-export const useReports = create<{ reports: readonly MyReport[] }>(() => ({ reports: kept.read() }))
+export const useReports = create<Known>(() => ({ reports: kept.read(), next: undefined }))
 
 function know(reports: readonly MyReport[]): void {
   useReports.setState({ reports })
@@ -29,8 +35,19 @@ export function knowReport(report: MyReport): void {
 /** Asks for this person's reports, where there can be some. */
 export async function renewReports(): Promise<void> {
   if (!hasEverAgreed()) return
-  const { reports } = await call('feedback', 'myFeedback', {})
+  const { reports, next } = await call('feedback', 'myFeedback', {})
+  useReports.setState({ next })
   know(reports)
+}
+
+/** Asks for the reports that are older than those that are known. */
+export async function askForOlder(): Promise<void> {
+  const { next: before } = useReports.getState()
+  if (before === undefined) return
+  const { reports, next } = await call('feedback', 'myFeedback', { before })
+  const known = useReports.getState().reports
+  useReports.setState({ next })
+  know([...known, ...reports.filter(({ id }) => !known.some((one) => one.id === id))])
 }
 
 /** Says whether the answer helped. */
@@ -40,6 +57,6 @@ export async function saySolved(id: string, solved: boolean): Promise<void> {
 
 /** Forgets what the phone knows of them: they were deleted in the cloud. */
 export function forgetReports(): void {
-  useReports.setState({ reports: [] })
+  useReports.setState({ reports: [], next: undefined })
   kept.forget()
 }

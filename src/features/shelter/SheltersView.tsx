@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { uses, useNames } from '@core/domain/shelter/kinds'
 import { isFor } from '@core/domain/shelter/nearestShelters'
-import { useShelters, askForShelters } from '@/api/shelters'
+import { askForShelters, useDetailsKept, useShelters } from '@/api/shelters'
 import { open } from '@/platform/navigation'
 import { usePreferences } from '@/session/preferences'
 import { Row, Rows } from '@/ui/Row'
@@ -22,6 +22,7 @@ export function SheltersView() {
   const shelters = useShelters()
   const use = useFinding((state) => state.use)
   const elder = usePreferences((state) => state.elder)
+  useDetailsKept(usePreferences((state) => state.district))
   if (shelters.state === 'unpublished') return <ToBePublished />
   const list = shelters.state === 'there' ? shelters.list : null
   const suited = list?.places.some((place) => isFor(place, use)) ?? false

@@ -1,6 +1,7 @@
 import type { Contract } from '@core/contract'
 import type { InputOf } from '@core/contract/operation'
 import { HOUR } from '@core/domain/moment'
+import { reportStatuses } from '@core/domain/feedback/reportStatus'
 import { reasonsFor, subjects } from '@core/domain/feedback/subjects'
 import type { Chance } from '@core/domain/chance'
 import { reportId } from '../../../cloudfunctions/feedback/store'
@@ -51,7 +52,12 @@ export const feedbackInputs: Readonly<Record<string, (memory: Memory, now: numbe
   }),
   'feedback.listFeedback': (_memory, _now, chance) => ({
     openId: pick(deskPeople, chance),
-    input: { which: pick(['open', 'done'] as const, chance) },
+    input: {
+      which: pick(['open', 'done'] as const, chance),
+      ...(chance() < 0.3 && { subject: pick(subjects, chance) }),
+      ...(chance() < 0.3 && { status: pick(reportStatuses, chance) }),
+      ...(chance() < 0.2 && { number: 'ABCD2345' }),
+    },
   }),
   'feedback.readFeedback': (memory, _now, chance) => ({
     openId: pick(deskPeople, chance),

@@ -12,6 +12,7 @@ import type { Trial } from '../trial'
 import { eventOf } from './eventOf'
 import { faultsOfAnswer } from './faultsOfAnswer'
 import { faultsOfDesk } from './faultsOfDesk'
+import { faultsOfFeedback } from './faultsOfFeedback'
 import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
 import { faultsOfShelter } from './faultsOfShelter'
@@ -34,6 +35,7 @@ const writes: ReadonlySet<string> = new Set([
 
 /** Who holds the answers of a function against what is kept; otherwise those of the desk do. */
 const areas: Readonly<Record<string, (action: string, accepted: never) => Promise<string[]>>> = {
+  feedback: faultsOfFeedback,
   person: faultsOfOffice,
   shelter: faultsOfShelter,
 }
