@@ -32,7 +32,7 @@ export function activityLesson(
     title,
     sample,
     source: { kind: 'activity', activityId },
-    questions: asked.map((question) => withShuffledOptions({ ...question, use: 'practice' }, chance)),
+    questions: asked.map((question) => withShuffledOptions(question, chance)),
     turns,
     counts: turns.map(() => null),
     step: { at: 'ask', turn: 0 },
