@@ -33,6 +33,7 @@ export default defineAppConfig({
       pages: [
         ...['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
         ...['places/index', 'places/record/index', 'places/edit/index', 'places/import/index', 'places/release/index'],
+        ...['places/releases/index'],
         ...['feedback/index', 'feedback/item/index'],
       ],
     },

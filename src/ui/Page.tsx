@@ -15,6 +15,8 @@ interface Props {
   aside?: ReactNode
   /** Stays at the foot of the screen: the one main action. It takes its own room, so that it never covers the end. */
   foot?: ReactNode
+  /** A strip over the full width that stays at the foot of the screen. */
+  strip?: ReactNode
   children?: ReactNode
 }
 
@@ -22,10 +24,13 @@ interface Props {
 const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
 
 /** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
-export function Page({ look, bands, zone, tone = 'quiet', aside, foot, children }: Props) {
+export function Page({ look, bands, zone, tone = 'quiet', aside, foot, strip, children }: Props) {
   const columns = aside === undefined ? styles.single : styles.double
   return (
-    <View className={`${styles.page} ${foot === undefined ? '' : styles.standing} ${look}`} {...scrollable}>
+    <View
+      className={`${styles.page} ${foot === undefined && strip === undefined ? '' : styles.standing} ${look}`}
+      {...scrollable}
+    >
       {bands}
       {zone !== undefined && (
         <View className={`${styles.zone} ${styles[tone]}`}>
@@ -43,6 +48,7 @@ export function Page({ look, bands, zone, tone = 'quiet', aside, foot, children 
           </View>
         </View>
       )}
+      {strip !== undefined && <View className={styles.strip}>{strip}</View>}
     </View>
   )
 }

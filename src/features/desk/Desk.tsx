@@ -28,7 +28,7 @@ function useNextTest(days: readonly (string | undefined)[], now: number): string
 }
 
 /** 工作台: what waits for me first, then the days before the test, then everything else. `also`: what else waits, beside announcements. */
-export function Desk({ also }: { also?: { count: number; row: ReactNode } | null }) {
+export function Desk({ also }: { also: readonly { count: number; row: ReactNode }[] }) {
   const { paged, renew, more } = useDesk()
   const now = useNow(60_000)
   const roles = useRoles()
@@ -41,7 +41,7 @@ export function Desk({ also }: { also?: { count: number; row: ReactNode } | null
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   const { items, page } = paged
   const { waiting } = page
-  const count = waiting.length + (also?.count ?? 0)
+  const count = also.reduce((sum, one) => sum + one.count, waiting.length)
   return (
     <>
       <Section title={texts.waiting} beside={<View className={count > 0 ? styles.count : styles.none}>{count}</View>}>
@@ -49,7 +49,9 @@ export function Desk({ also }: { also?: { count: number; row: ReactNode } | null
         {waiting.map((item) => (
           <ItemRow key={item.id} item={item} waiting />
         ))}
-        {also && <Rows>{also.row}</Rows>}
+        {also.map(({ row }, nth) => (
+          <Rows key={nth}>{row}</Rows>
+        ))}
       </Section>
       <BackwardPlanView testOn={testOn} now={now} />
       <Rows>

@@ -2,15 +2,18 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Desk } from '@/features/desk/Desk'
 import { DeskLinks } from '@/features/desk/DeskLinks'
-import { InboxRow } from '@/features/feedback/Inbox'
+import { useInboxWaiting } from '@/features/feedback/useInboxWaiting'
 import { useListWaiting } from '@/features/places/useListWaiting'
+import { open } from '@/platform/navigation'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
+import { Row } from '@/ui/Row'
 
-/** The desk with what waits of the list of places. */
+/** The desk with what waits of the list of places and of the inbox. */
 function Waiting() {
-  return <Desk also={useListWaiting()} />
+  const also = [useListWaiting(), useInboxWaiting()].filter((one) => one !== null)
+  return <Desk also={also} />
 }
 
 export default function DeskPage() {
@@ -24,7 +27,7 @@ export default function DeskPage() {
       look={useLook()}
       aside={
         <DeskLinks>
-          <InboxRow key={shown} />
+          <Row title="群众反映" note="答复、办结、合并" onTap={() => open('staff/feedback')} />
         </DeskLinks>
       }
     >
