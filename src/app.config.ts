@@ -33,6 +33,7 @@ export default defineAppConfig({
       pages: [
         ...['desk/index', 'item/index', 'edit/index', 'people/index', 'audit/index', 'numbers/index', 'join/index'],
         ...['places/index', 'places/record/index', 'places/edit/index', 'places/import/index', 'places/release/index'],
+        ...['places/releases/index'],
         ...['feedback/index', 'feedback/item/index'],
         ...['questions/index', 'questions/item/index', 'questions/edit/index', 'questions/import/index'],
         ...['report/index', 'ledger/index', 'ledger/item/index', 'ledger/edit/index'],

@@ -27,6 +27,12 @@ export async function writeServiceWorker(target: 'h5' | 'web'): Promise<void> {
         handler: 'CacheFirst',
         options: { cacheName: 'packs', expiration: { maxEntries: 20 } },
       },
+      {
+        // Photos of places, named by their hash: one that was seen is there without a network.
+        urlPattern: /\/media\/shelters\/[^/]+$/,
+        handler: 'CacheFirst',
+        options: { cacheName: 'pictures', expiration: { maxEntries: 60 } },
+      },
     ],
   })
 }

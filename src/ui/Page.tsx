@@ -17,6 +17,8 @@ interface Props {
   wide?: boolean
   /** Stays at the foot of the screen: the one main action. It takes its own room, so that it never covers the end. */
   foot?: ReactNode
+  /** A strip over the full width that stays at the foot of the screen. */
+  strip?: ReactNode
   children?: ReactNode
 }
 
@@ -24,11 +26,14 @@ interface Props {
 const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
 
 /** The sheet of a page: a column to read in, and on a wide screen a second one beside it. */
-export function Page({ look, bands, zone, tone = 'quiet', aside, wide = false, foot, children }: Props) {
+export function Page({ look, bands, zone, tone = 'quiet', aside, wide = false, foot, strip, children }: Props) {
   const alone = wide ? '' : styles.single
   const columns = aside === undefined ? alone : styles.double
   return (
-    <View className={`${styles.page} ${foot === undefined ? '' : styles.standing} ${look}`} {...scrollable}>
+    <View
+      className={`${styles.page} ${foot === undefined && strip === undefined ? '' : styles.standing} ${look}`}
+      {...scrollable}
+    >
       {bands}
       {zone !== undefined && (
         <View className={`${styles.zone} ${styles[tone]}`}>
@@ -46,6 +51,7 @@ export function Page({ look, bands, zone, tone = 'quiet', aside, wide = false, f
           </View>
         </View>
       )}
+      {strip !== undefined && <View className={styles.strip}>{strip}</View>}
     </View>
   )
 }

@@ -23,9 +23,6 @@ const fromHere = async (page: Page) => {
     .waitFor()
 }
 
-/** In 长辈版 nothing is searched for. */
-const SEARCH = 'shelters-search'
-
 /** What one sees: a name for its picture, where one is, what one does there, and what must be said. */
 const sights: readonly [string, string, (page: Page) => Promise<unknown>, RegExp][] = [
   ['shelters-area', 'pages/shelter/index', () => Promise.resolve(), /汉台区|第 1 处/],
@@ -37,7 +34,7 @@ const sights: readonly [string, string, (page: Page) => Promise<unknown>, RegExp
     /本市人防工程位置未向社会公布/,
   ],
   [
-    SEARCH,
+    'shelters-search',
     'pages/shelter/index',
     async (page) => {
       await press(page, '搜索')
@@ -112,7 +109,7 @@ describeInBrowser('places of refuge', () => {
       )
       const { page, errors } = await openPage(context)
       const faults: string[] = []
-      for (const [name, route, reach, says] of sights.filter(([sight]) => !elder || sight !== SEARCH)) {
+      for (const [name, route, reach, says] of sights) {
         await page.goto(`${preview.address}/#/${route}`)
         await page.reload()
         await present(page).locator('taro-view-core').first().waitFor()

@@ -49,6 +49,10 @@ const files = {
     phone.disk.set(path, bytes)
     goesOn()
   },
+  saveFileSync(from: string, to: string) {
+    phone.disk.set(to, fileAt(from))
+    return to
+  },
   renameSync(from: string, to: string) {
     const bytes = fileAt(from)
     if (!goesOn()) return

@@ -17,7 +17,7 @@ export function fileSystem(files: Files) {
       return encoding === undefined ? new Uint8Array(bytes).buffer : Buffer.from(bytes).toString('utf8')
     },
     writeFileSync: (path: string, content: string | ArrayBuffer, encoding?: string) => {
-      files.set(path, encoding === 'base64' ? Buffer.from(String(content), 'base64') : bytesOf(content))
+      files.set(path, encoding === 'base64' ? Buffer.from(content as string, 'base64') : bytesOf(content))
     },
     unlinkSync: (path: string) => {
       there(path)
@@ -25,6 +25,10 @@ export function fileSystem(files: Files) {
     },
     accessSync: (path: string) => {
       if (!files.has(`${path}/`)) there(path)
+    },
+    saveFileSync: (from: string, to: string): string => {
+      files.set(to, files.get(from) ?? new Uint8Array())
+      return to
     },
     renameSync: (from: string, to: string) => {
       files.set(to, there(from))

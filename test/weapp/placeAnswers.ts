@@ -48,6 +48,10 @@ export const placeAnswers = (): Pick<Answers, 'shelter'> => ({
     openPhotos: ({ hashes }) => ({
       addresses: Object.fromEntries(hashes.map((hash) => [hash, `https://cloud.example/${hash}.png`])),
     }),
+    listReleases: () => ({
+      releases: Array.from({ length: 30 }, (_, nth) => ({ ...release(), id: idOf(nth) })),
+      next: Date.now() - DAY,
+    }),
     readRelease: () => ({
       ...{ list: { revision: 7, count: 3000 }, live: null, underWay: release(), maySubmit: false },
       counts: { new: 50, changed: 18, gone: 2, same: 2930 },

@@ -10,7 +10,7 @@ import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
 import { Figures } from '@/ui/Figures'
 import { Link } from '@/ui/Link'
-import { Pages } from '@/ui/Pages'
+import { Leaves } from '@/ui/Leaves'
 import { Paragraph, Section } from '@/ui/Section'
 import { Segments } from '@/ui/Segments'
 import { Skeleton, Status } from '@/ui/Status'
@@ -73,9 +73,9 @@ function Problems({ check: { problems, total } }: { check: Check }) {
         下载报告（csv）
       </Button>
       {total > problems.length && <Paragraph quiet>{`这里是前 ${problems.length} 条。`}</Paragraph>}
-      <Pages items={problems} hasMore={false} problem={undefined} onMore={() => undefined}>
+      <Leaves items={problems} hasMore={false} problem={undefined} onMore={() => undefined}>
         {(some) => some.map((one) => <RowProblem key={`${one.row} ${one.code} ${one.field ?? ''}`} {...one} />)}
-      </Pages>
+      </Leaves>
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { Button } from '@/ui/Button'
-import { Pages } from '@/ui/Pages'
+import { Leaves } from '@/ui/Leaves'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import styles from './Bank.module.scss'
@@ -35,14 +35,14 @@ function Found({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
       )}
       {paged.state === 'there' && paged.page.count > 0 && (
         <Section title={`共 ${paged.page.count} 题`}>
-          <Pages
+          <Leaves
             items={paged.items}
             hasMore={paged.page.next !== undefined}
             problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
             onMore={more}
           >
             {(items) => items.map((item) => <QuestionRow key={item.id} item={item} />)}
-          </Pages>
+          </Leaves>
         </Section>
       )}
     </>

@@ -9,7 +9,7 @@ import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { Badge } from '@/ui/Badge'
 import { Page } from '@/ui/Page'
-import { Pages } from '@/ui/Pages'
+import { Leaves } from '@/ui/Leaves'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
@@ -110,14 +110,14 @@ export function QuestionPage({ id, look, preview }: { id: string; look: string; 
       look={look}
       aside={
         <Section title="历次版本">
-          <Pages
+          <Leaves
             items={paged.items}
             hasMore={paged.page.next !== undefined}
             problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
             onMore={more}
           >
             {(versions) => versions.map((one) => <Version key={one.version} of={one} />)}
-          </Pages>
+          </Leaves>
         </Section>
       }
       foot={<QuestionSteps record={record} onDone={renew} />}

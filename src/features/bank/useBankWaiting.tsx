@@ -10,7 +10,7 @@ import type { BankState } from './useBank'
 export interface BankWaiting {
   /** Matters that wait: one for each row. */
   count: number
-  rows: React.ReactNode
+  row: React.ReactNode
   /** Rows of the 倒排工期: what of the bank is not ready for the test. */
   plan: React.ReactNode
 }
@@ -43,7 +43,7 @@ export function useBankWaiting(): BankWaiting | null {
   ].filter(({ number }) => number > 0)
   return {
     count: waiting.length,
-    rows: waiting.map(({ title, number }) => <Row key={title} title={title} value={`${number} 题`} onTap={toBank} />),
+    row: waiting.map(({ title, number }) => <Row key={title} title={title} value={`${number} 题`} onTap={toBank} />),
     plan: (
       <>
         <Row title="还没有确认的题" note="没有人审定，或依据待核实" value={`${unconfirmed} 题`} onTap={toBank} />

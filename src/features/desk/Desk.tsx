@@ -27,7 +27,7 @@ function useNextTest(days: readonly (string | undefined)[], now: number): string
 }
 
 /** 工作台: what waits for me first, then the days before the test, then everything else. `also`: what else waits, beside announcements; `plan`: what else is not ready for the test. */
-export function Desk({ also, plan }: { also: { count: number; rows: ReactNode }; plan: ReactNode }) {
+export function Desk({ also, plan }: { also: readonly { count: number; row: ReactNode }[]; plan: ReactNode }) {
   const { paged, renew, more } = useDesk()
   const now = useNow(60_000)
   const roles = useRoles()
@@ -39,7 +39,7 @@ export function Desk({ also, plan }: { also: { count: number; rows: ReactNode };
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   const { items, page } = paged
   const { waiting, moreWaiting = 0 } = page
-  const count = waiting.length + moreWaiting + also.count
+  const count = also.reduce((sum, one) => sum + one.count, waiting.length + moreWaiting)
   return (
     <>
       <Section title={texts.waiting} beside={<View className={count > 0 ? styles.count : styles.none}>{count}</View>}>
@@ -48,7 +48,9 @@ export function Desk({ also, plan }: { also: { count: number; rows: ReactNode };
           <ItemRow key={item.id} item={item} waiting />
         ))}
         {moreWaiting > 0 && <Paragraph quiet>{`还有 ${moreWaiting} 件，上面的处理以后接着显示。`}</Paragraph>}
-        {also.count > 0 && <Rows>{also.rows}</Rows>}
+        {also.map(({ row }, nth) => (
+          <Rows key={nth}>{row}</Rows>
+        ))}
       </Section>
       <BackwardPlanView testOn={testOn} now={now} />
       <Rows>

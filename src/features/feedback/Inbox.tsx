@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { city } from '@city'
 import { dueRule } from '@core/domain/feedback/dueOn'
+import { groupedNumber } from '@core/domain/feedback/reportNumber'
 import { reportStatusNames } from '@core/domain/feedback/reportStatus'
 import { reasonTable, subjectNames } from '@core/domain/feedback/subjects'
 import { dateInWords, momentInWords } from '@core/domain/moment'
@@ -10,9 +11,8 @@ import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
-import { useLoaded } from '@/session/useLoaded'
 import { usePaged } from '@/session/usePaged'
-import { More } from '@/ui/More'
+import { Leaves } from '@/ui/Leaves'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
@@ -42,30 +42,20 @@ function nothing({ number, which, ...others }: Wish): { title: string; text?: st
 
 const itemsOf = ({ items }: Page) => items
 
-/** On the desk: how many reports wait for an answer. */
-export function InboxRow() {
-  const load = useCallback(() => call('feedback', 'listFeedback', { which: 'open' }), [])
-  const { loaded } = useLoaded(load)
-  const late = loaded.state === 'there' ? loaded.value.items.filter(({ isOverdue }) => isOverdue).length : 0
-  return (
-    <Row
-      title="群众反映"
-      value={loaded.state === 'there' ? `${loaded.value.open}` : undefined}
-      note={late > 0 ? `${late} 条过期` : undefined}
-      onTap={() => open('staff/feedback')}
-    />
-  )
-}
-
 /** What a report is about, in words. */
 export const subjectOf = ({ about, reason }: Item): string =>
   `${about.name === '' ? subjectNames[about.subject] : about.name}：${reasonTable[reason].word}`
 
 /** A line of the list: what, where, since when, and until when there has to be an answer. */
-export function ItemRow({ item }: { item: Item }) {
+function ItemRow({ item }: { item: Item }) {
   const { id, number, district, receivedAt, dueOn, isOverdue, status, mergedHere } = item
   const where = city.districts.find(({ code }) => code === district)?.name ?? '全市'
-  const note = [where, momentInWords(receivedAt, now()), number, mergedHere > 0 ? `另有 ${mergedHere} 条相同` : '']
+  const note = [
+    where,
+    momentInWords(receivedAt, now()),
+    groupedNumber(number),
+    mergedHere > 0 ? `另有 ${mergedHere} 条相同` : '',
+  ]
   const due = dueOn === null ? reportStatusNames[status] : `${isOverdue ? '已过期 ' : '最迟 '}${dateInWords(dueOn)}`
   return (
     <Row
@@ -77,35 +67,42 @@ export function ItemRow({ item }: { item: Item }) {
   )
 }
 
-/** 群众反映: those that wait, the longest waiting first, or those that are done; narrowed down as is wished. */
-export function Inbox() {
-  const [wish, setWish] = useState<Wish>(everyOpen)
+/** The reports that fit a wish, leaf by leaf. */
+function Found({ wish }: { wish: Wish }) {
   const load = useCallback((from: number | undefined) => call('feedback', 'listFeedback', asked(wish, from)), [wish])
   const { paged, renew, more } = usePaged<Page, Item>(load, itemsOf)
+  if (paged.state === 'loading') return <Skeleton lines={5} />
+  if (paged.state === 'failed')
+    return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+  if (paged.items.length === 0) return <Status {...nothing(wish)} />
+  return (
+    <Leaves
+      items={paged.items}
+      hasMore={paged.page.next !== undefined}
+      problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+      onMore={more}
+    >
+      {(items) => (
+        <Rows>
+          {items.map((item) => (
+            <ItemRow key={item.id} item={item} />
+          ))}
+        </Rows>
+      )}
+    </Leaves>
+  )
+}
+
+/**
+ * 群众反映: those that wait, the longest waiting first, or those that are done; narrowed down as is wished. `shown`: how
+ * often the page came back: each time the list is read anew, for the same wish.
+ */
+export function Inbox({ shown }: { shown: number }) {
+  const [wish, setWish] = useState<Wish>(everyOpen)
   return (
     <Section>
-      <InboxFilters wish={wish} onWish={setWish} />
-      {paged.state === 'loading' && <Skeleton lines={5} />}
-      {paged.state === 'failed' && (
-        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
-      )}
-      {paged.state === 'there' && (
-        <>
-          {paged.items.length === 0 && <Status {...nothing(wish)} />}
-          <Rows>
-            {paged.items.map((item) => (
-              <ItemRow key={item.id} item={item} />
-            ))}
-          </Rows>
-          {paged.page.next !== undefined && (
-            <More
-              loading={paged.more.state === 'loading'}
-              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-              onTap={more}
-            />
-          )}
-        </>
-      )}
+      <InboxFilters key={wish.number ?? ''} wish={wish} onWish={setWish} />
+      <Found key={`${shown} ${JSON.stringify(wish)}`} wish={wish} />
       <Paragraph quiet>{dueRule(now(), city.holidays)}</Paragraph>
     </Section>
   )

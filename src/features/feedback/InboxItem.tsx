@@ -48,7 +48,7 @@ function Words({ report }: { report: Report }) {
       <Rows>
         <Row title="编号" value={groupedNumber(number)} />
         <Row title="写于" value={momentInWords(writtenAt, now())} />
-        {about.record !== null && <Row title="查看所反映的内容" note={about.record} onTap={look} />}
+        {about.record !== null && <Row title="查看所反映的内容" note={about.name} onTap={look} />}
       </Rows>
     </Section>
   )
@@ -127,7 +127,7 @@ function Moves({ report, onDone }: { report: Report; onDone: () => void }) {
         onChange={setWords}
       />
       {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
-      <View className={styles.actions}>
+      <View className={styles.two}>
         <Button kind="filled" held={sending} onTap={() => void write('answer')}>
           答复
         </Button>

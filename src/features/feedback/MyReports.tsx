@@ -75,8 +75,8 @@ function Report({ report }: { report: MyReport }) {
   )
 }
 
-/** So many stand on a leaf: a page of WeChat's must stay small. */
-const AT_ONCE = 10
+/** So few stand on a leaf: each may be long, and what a page is told has to stay small. */
+const AT_ONCE = 4
 
 /** All reports of this person, leaf by leaf; what is older is fetched when somebody turns to it. */
 function Reports() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { wording } from '@/api/wording'
 import type { Paged } from '@/session/usePaged'
-import { Pages } from '@/ui/Pages'
+import { Leaves as Drawn } from '@/ui/Leaves'
 
 interface Props<T> {
   paged: Extract<Paged<{ next?: number | string | undefined }, T>, { state: 'there' }>
@@ -10,15 +10,15 @@ interface Props<T> {
 }
 
 /** A long list of the cloud's, leaf by leaf. */
-export function Leaves<T>({ paged, more, children }: Props<T>) {
+export function Leaves<T>({ paged: { items, page, more: asked }, more, children }: Props<T>) {
   return (
-    <Pages
-      items={paged.items}
-      hasMore={paged.page.next !== undefined}
-      problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+    <Drawn
+      items={items}
+      hasMore={page.next !== undefined}
+      problem={asked.state === 'failed' ? wording[asked.code] : undefined}
       onMore={more}
     >
       {children}
-    </Pages>
+    </Drawn>
   )
 }

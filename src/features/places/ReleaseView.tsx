@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { momentInWords } from '@core/domain/moment'
-import { reviewStepNames } from '@core/domain/announcement/statusAt'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
@@ -15,8 +14,9 @@ import { districtName } from './PlaceRow'
 import styles from './Places.module.scss'
 import { FieldChanges } from './RecordHistory'
 import { ReleaseSteps } from './ReleaseSteps'
+import { ReleaseWay } from './ReleaseWay'
 import { turnInWords, waitsFor } from './releaseWords'
-import { useRelease, type Difference, type ReleaseRecord, type ReleaseState } from './useRelease'
+import { useRelease, type Difference, type ReleaseState } from './useRelease'
 
 const changeNames: Readonly<Record<Difference['change'], string>> = { new: '新增', changed: '改动', gone: '不再公开' }
 
@@ -35,30 +35,6 @@ function DifferenceRow({ difference: { id, name, district, change, fields } }: {
   )
 }
 
-function Way({ release: { moments, note, authors } }: { release: ReleaseRecord }) {
-  const { submitted, sentBack, approvals, secrecy } = moments
-  const lines = [
-    ...(submitted ? [{ title: '提交审核', ...submitted, said: note }] : []),
-    ...approvals.map(({ step, ...signed }) => ({ title: `${reviewStepNames[step]}同意`, ...signed, said: '' })),
-    ...(secrecy ? [{ title: '保密审查', ...secrecy, said: secrecy.conclusion }] : []),
-    ...(sentBack ? [{ title: '退回', ...sentBack, said: sentBack.reason }] : []),
-    ...(moments.publishAt === undefined ? [] : [{ title: '发布', by: '', at: moments.publishAt, said: '' }]),
-  ].sort((a, b) => a.at - b.at)
-  return (
-    <Rows>
-      <Row title="改过清单的人" value={authors.join('、')} />
-      {lines.map(({ title, by, at, said }) => (
-        <Row
-          key={`${title}${at}`}
-          title={title}
-          note={[by, said].filter(Boolean).join('：')}
-          value={momentInWords(at, now())}
-        />
-      ))}
-    </Rows>
-  )
-}
-
 /** Where the list stands: what is public, and what is on its way. */
 function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) {
   return (
@@ -74,6 +50,9 @@ function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) 
         <Paragraph
           quiet
         >{`工作清单是第 ${list.revision} 版，共 ${list.count} 处，其中符合公开条件的才会公开。`}</Paragraph>
+        <Rows>
+          <Row title="历次发布" note="每一步谁做的、退回的原因" onTap={() => open('staff/places/releases')} />
+        </Rows>
       </Section>
       {underWay && (
         <Section
@@ -84,7 +63,7 @@ function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) 
           {underWay.list !== list.revision && (
             <Paragraph quiet>提交以后清单又改过，后改的不在这一次里，要另外提交。</Paragraph>
           )}
-          <Way release={underWay} />
+          <ReleaseWay release={underWay} />
         </Section>
       )}
     </>

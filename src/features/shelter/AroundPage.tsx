@@ -3,6 +3,7 @@ import { useNow } from '@/session/serverClock'
 import { Page } from '@/ui/Page'
 import { Skeleton, Status } from '@/ui/Status'
 import { AroundView } from './AroundView'
+import { Pinned } from './Pinned'
 import { texts } from './texts'
 import { ToBePublished } from './ToBePublished'
 
@@ -10,8 +11,9 @@ import { ToBePublished } from './ToBePublished'
 export function AroundPage({ look }: { look: string }) {
   const shelters = useShelters()
   const now = useNow(60_000)
+  const list = shelters.state === 'there' ? shelters.list : null
   return (
-    <Page look={look}>
+    <Page look={look} strip={list?.sample ? <Pinned date={list.date} /> : undefined}>
       {shelters.state === 'reading' && <Skeleton lines={8} />}
       {shelters.state === 'unpublished' && <ToBePublished />}
       {shelters.state === 'notFetched' && (
@@ -21,7 +23,7 @@ export function AroundPage({ look }: { look: string }) {
           action={{ word: texts.again, onTap: () => void askForShelters() }}
         />
       )}
-      {shelters.state === 'there' && <AroundView list={shelters.list} now={now} />}
+      {list && <AroundView list={list} now={now} />}
     </Page>
   )
 }

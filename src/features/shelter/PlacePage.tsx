@@ -6,6 +6,7 @@ import { useNow } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { Page } from '@/ui/Page'
 import { ShareButton } from '@/ui/ShareButton'
+import { Pinned } from './Pinned'
 import { PlaceView, titleOf } from './PlaceView'
 import { texts } from './texts'
 import { usePlace } from './usePlace'
@@ -14,6 +15,7 @@ import { usePlace } from './usePlace'
 export function PlacePage({ id, look }: { id: string; look: string }) {
   const found = usePlace(id)
   const now = useNow(60_000)
+  const sample = found.state === 'there' && found.list.sample
   const title = titleOf(found)
   const name = found.state === 'there' ? found.place.name : title
   useEffect(() => setTitle(title), [title])
@@ -22,7 +24,7 @@ export function PlacePage({ id, look }: { id: string; look: string }) {
     if ((await sharePage(name)) === 'copied') tell(texts.copied)
   }
   return (
-    <Page look={look}>
+    <Page look={look} strip={sample ? <Pinned date={found.list.date} /> : undefined}>
       <PlaceView found={found} now={now} />
       {found.state === 'there' && <ShareButton onTap={() => void share()}>{texts.share}</ShareButton>}
     </Page>

@@ -17,7 +17,6 @@ import { PlaceFacts } from './PlaceFacts'
 import { PlaceWays } from './PlaceWays'
 import styles from './PlaceView.module.scss'
 import { Entrance } from './Entrance'
-import { Pinned } from './Pinned'
 import { checkedLine, nameOf, texts } from './texts'
 import { Turning } from './Turning'
 import type { PlaceFound } from './usePlace'
@@ -76,7 +75,6 @@ export function PlaceView({ found, now }: { found: PlaceFound; now: number }) {
           />
         </Rows>
       </View>
-      {list.sample && <Pinned date={list.date} />}
     </View>
   )
 }

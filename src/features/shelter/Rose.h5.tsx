@@ -24,27 +24,50 @@ const placeOf = ({ metres, bearing }: Point, reach: number): { x: number; y: num
   return { x: SIDE / 2 + far * Math.sin(radians), y: SIDE / 2 - far * Math.cos(radians) }
 }
 
+/** Where the distance of a ring can stand: below first, then beside it, to either side. */
+const bearings = [180, 157, 203, 135, 225, 112, 248, 68, 292, 45, 315]
+const shares = [1, 0.5]
+
+const labelAt = (bearing: number, share: number): { x: number; y: number } => {
+  const radians = (bearing * Math.PI) / 180
+  const far = RADIUS * share
+  return { x: SIDE / 2 + far * Math.sin(radians), y: SIDE / 2 - far * Math.cos(radians) + 4 }
+}
+
+/** The first bearing at which no point covers the distance of a ring. */
+const labelBearing = (points: readonly Point[], reach: number): number =>
+  bearings.find((bearing) =>
+    shares.every((share) => {
+      const label = labelAt(bearing, share)
+      return points.every((point) => {
+        const { x, y } = placeOf(point, reach)
+        return Math.abs(x - label.x) > 32 || Math.abs(y - label.y) > 18
+      })
+    }),
+  ) ?? 180
+
 /** 方位盘: north, rings of round distances, and numbered points. It is a drawing of ours and shows nothing of the ground. */
 export function Rose({ points }: { points: readonly Point[] }) {
   const farthest = Math.max(0, ...points.slice(0, WITHIN).map(({ metres }) => metres))
   const reach = steps.find((step) => step >= farthest) ?? 100_000
   const centre = SIDE / 2
+  const labelled = labelBearing(points, reach)
   const said = `方位盘，正上方是北，最外一圈是 ${distanceInWords(reach)}，共 ${points.length} 处，说明在下面的列表里`
   return (
     <svg className={styles.rose} viewBox={`0 0 ${SIDE} ${SIDE}`} role="img" aria-label={said}>
-      {[1, 0.5].map((share) => (
-        <g key={share}>
-          <circle className={styles.ring} cx={centre} cy={centre} r={RADIUS * share} />
-          <text className={styles.reach} x={centre} y={centre + RADIUS * share + 13}>
-            {distanceInWords(reach * share)}
-          </text>
-        </g>
+      {shares.map((share) => (
+        <circle key={share} className={styles.ring} cx={centre} cy={centre} r={RADIUS * share} />
       ))}
       <line className={styles.axis} x1={centre} y1={centre - RADIUS} x2={centre} y2={centre + RADIUS} />
       <line className={styles.axis} x1={centre - RADIUS} y1={centre} x2={centre + RADIUS} y2={centre} />
       <text className={styles.north} x={centre} y={centre - RADIUS - 8}>
         北
       </text>
+      {shares.map((share) => (
+        <text key={share} className={styles.reach} {...labelAt(labelled, share)}>
+          {distanceInWords(reach * share)}
+        </text>
+      ))}
       <circle className={styles.middle} cx={centre} cy={centre} r={5} />
       {[...points].reverse().map((point) => {
         const { x, y } = placeOf(point, reach)

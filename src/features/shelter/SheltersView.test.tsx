@@ -18,7 +18,7 @@ const program = async () => ({
 
 async function open() {
   const app = await openAgain(program)
-  render(<app.SheltersView />)
+  render(<app.SheltersView look="light" />)
   await settle()
   return app
 }

@@ -4,6 +4,7 @@ import { isFor } from '@core/domain/shelter/nearestShelters'
 import { askForShelters, useDetailsKept, useShelters } from '@/api/shelters'
 import { open } from '@/platform/navigation'
 import { usePreferences } from '@/session/preferences'
+import { Page } from '@/ui/Page'
 import { Row, Rows } from '@/ui/Row'
 import { Segmented } from '@/ui/Segmented'
 import { Skeleton, Status } from '@/ui/Status'
@@ -18,16 +19,21 @@ import { ToBePublished } from './ToBePublished'
 import { Ways } from './Ways'
 
 /** The tab 避难: first for what, then from where, then the places, from the phone's own copy. */
-export function SheltersView() {
+export function SheltersView({ look }: { look: string }) {
   const shelters = useShelters()
   const use = useFinding((state) => state.use)
   const elder = usePreferences((state) => state.elder)
   useDetailsKept(usePreferences((state) => state.district))
-  if (shelters.state === 'unpublished') return <ToBePublished />
+  if (shelters.state === 'unpublished')
+    return (
+      <Page look={look}>
+        <ToBePublished />
+      </Page>
+    )
   const list = shelters.state === 'there' ? shelters.list : null
   const suited = list?.places.some((place) => isFor(place, use)) ?? false
   return (
-    <View>
+    <Page look={look} strip={list?.sample ? <Pinned date={elder ? null : list.date} /> : undefined}>
       <View className={styles.uses}>
         <Segmented
           label={texts.uses}
@@ -57,7 +63,6 @@ export function SheltersView() {
           <Row title={texts.familyCard} note={texts.familyCardNote} onTap={() => open('place/family')} />
         </Rows>
       </View>
-      {list?.sample && <Pinned date={elder ? null : list.date} />}
-    </View>
+    </Page>
   )
 }

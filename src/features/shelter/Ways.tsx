@@ -9,10 +9,21 @@ import { lookFromHere, useFinding } from './finding'
 import { texts } from './texts'
 import styles from './Ways.module.scss'
 
-function Way({ icon, word, on, onTap }: { icon: IconName; word: string; on?: boolean; onTap: () => void }) {
+interface WayProps {
+  icon: IconName
+  word: string
+  /** The word stands beside its picture. */
+  spelled: boolean
+  on?: boolean
+  onTap: () => void
+}
+
+function Way({ icon, word, spelled, on, onTap }: WayProps) {
+  const shape = spelled ? styles.spelled : styles.icon
   return (
-    <Tap className={`${styles.way} ${styles.icon} ${on ? styles.on : ''}`} label={word} pressed={on} onTap={onTap}>
+    <Tap className={`${styles.way} ${shape} ${on ? styles.on : ''}`} label={word} pressed={on} onTap={onTap}>
       <Icon name={icon} />
+      {spelled && <View>{word}</View>}
     </Tap>
   )
 }
@@ -23,7 +34,7 @@ const complaints = {
   unknown: texts.unknown,
 } as const
 
-/** The ways to say from where one looks, and by what: refusing the first leaves the others. 长辈版 has the first two. */
+/** The ways to say from where one looks, and by what: refusing the first leaves the others. In 长辈版 each has its word. */
 export function Ways() {
   const { asked, text } = useFinding()
   const look = useLook()
@@ -48,21 +59,19 @@ export function Ways() {
         <Tap className={`${styles.way} ${styles.area}`} label={texts.districts} onTap={() => setChoosing(true)}>
           {texts.districts}
         </Tap>
-        {!elder && (
-          <>
-            <Way
-              icon={inBrowser ? 'dial' : 'map'}
-              word={inBrowser ? texts.rose : texts.map}
-              onTap={() => open('place/map')}
-            />
-            <Way
-              icon="search"
-              word={texts.search}
-              on={text !== null}
-              onTap={() => useFinding.setState({ text: text === null ? '' : null })}
-            />
-          </>
-        )}
+        <Way
+          icon={inBrowser ? 'dial' : 'map'}
+          word={inBrowser ? texts.rose : texts.map}
+          spelled={elder}
+          onTap={() => open('place/map')}
+        />
+        <Way
+          icon="search"
+          word={texts.search}
+          spelled={elder}
+          on={text !== null}
+          onTap={() => useFinding.setState({ text: text === null ? '' : null })}
+        />
       </View>
       {(asked === 'refused' || asked === 'unknown') && <View className={styles.complaint}>{complaints[asked]}</View>}
       {choosing && <AreaSheet look={look} onDone={() => setChoosing(false)} />}

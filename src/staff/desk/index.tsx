@@ -3,25 +3,18 @@ import { useState } from 'react'
 import { useBankWaiting } from '@/features/bank/useBankWaiting'
 import { Desk } from '@/features/desk/Desk'
 import { DeskLinks } from '@/features/desk/DeskLinks'
-import { InboxRow } from '@/features/feedback/Inbox'
+import { useInboxWaiting } from '@/features/feedback/useInboxWaiting'
 import { useListWaiting } from '@/features/places/useListWaiting'
+import { open } from '@/platform/navigation'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
+import { Row } from '@/ui/Row'
 
-/** The desk with what waits of the list of places and of the question bank. */
+/** The desk with what waits of the list of places, of the question bank and of the inbox. */
 function Waiting() {
-  const list = useListWaiting()
   const bank = useBankWaiting()
-  const also = {
-    count: (list?.count ?? 0) + (bank?.count ?? 0),
-    rows: (
-      <>
-        {list?.row}
-        {bank?.rows}
-      </>
-    ),
-  }
+  const also = [useListWaiting(), bank, useInboxWaiting()].filter((one) => one !== null)
   return <Desk also={also} plan={bank?.plan} />
 }
 
@@ -36,7 +29,7 @@ export default function DeskPage() {
       look={useLook()}
       aside={
         <DeskLinks>
-          <InboxRow key={shown} />
+          <Row title="群众反映" note="答复、办结、合并" onTap={() => open('staff/feedback')} />
         </DeskLinks>
       }
     >

@@ -7,15 +7,16 @@ const AT_ONCE = 20
 
 interface Props<T> {
   items: readonly T[]
-  /** More can be fetched beyond what is there, and why that failed. */
+  /** There are more than these. */
   hasMore: boolean
+  /** Why they could not be had; undefined: nothing went wrong. */
   problem: string | undefined
   onMore: () => void
   children: (items: readonly T[]) => ReactNode
 }
 
 /** A long list, leaf by leaf; what lies beyond is fetched when somebody turns to it. */
-export function Pages<T>({ items, hasMore, problem, onMore, children }: Props<T>) {
+export function Leaves<T>({ items, hasMore, problem, onMore, children }: Props<T>) {
   const [from, setFrom] = useState(0)
   const start = Math.min(from, Math.max(0, items.length - 1))
   const turn = (to: number) => {
