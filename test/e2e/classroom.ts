@@ -47,15 +47,22 @@ export async function count(page: Page, right: number, others: number): Promise<
     await press(page, ...Array.from(String(question?.key.includes(place) ? right : others)), 'Enter')
 }
 
-/** The words of options, stems and explanations that do not have room where they stand. */
+/** What does not have room where it stands: a text in its option, a stem above its options, an explanation above the foot. */
 export function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLElement>('[class*="option_"], [class*="stem_"], [class*="explained_"]'))
-      .filter(
-        (box) => box.scrollHeight > box.clientHeight + 2 || box.getBoundingClientRect().bottom > window.innerHeight,
-      )
-      .map((box) => box.innerText),
-  )
+  return page.evaluate(() => {
+    const all = (name: string) => Array.from(document.querySelectorAll<HTMLElement>(`[class*="${name}_"]`))
+    const bottom = (box: Element) => box.getBoundingClientRect().bottom
+    const top = (box: Element | undefined) => box?.getBoundingClientRect().top ?? Infinity
+    const slack = window.innerHeight / 500
+    const texts = all('text').filter((text) => {
+      const option = text.closest('[class*="option_"]')
+      return option !== null && (bottom(text) > bottom(option) + slack || top(text) < top(option) - slack)
+    })
+    const below = all('bar')[0] ?? all('options')[0]
+    const stems = all('stem').filter((stem) => bottom(stem) > top(below) + slack)
+    const explained = all('explained').filter((box) => bottom(box) > top(all('foot')[0]) + slack)
+    return [...texts, ...stems, ...explained].map((box) => box.innerText)
+  })
 }
 
 /** What the QR code on the screen says to a camera. */

@@ -52,7 +52,7 @@ describeWithCompilers('class mode in WeChat on a computer', () => {
     await page.settle()
     page.tap('播放画面')
     await page.settle()
-    page.tap('开始计票')
+    page.tap('空格 开始计票')
     await page.settle()
     page.tap('A 加一')
     await page.settle()

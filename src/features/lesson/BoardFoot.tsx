@@ -84,7 +84,13 @@ export function BoardFoot({ lesson, online, shown, press }: Props) {
             </>
           )
           return wanted ? (
-            <Tap key={key} className={styles.hint} label={word} disabled={!shown} onTap={() => press(wanted)}>
+            <Tap
+              key={key}
+              className={styles.hint}
+              label={`${key} ${word}`}
+              disabled={!shown}
+              onTap={() => press(wanted)}
+            >
               {inside}
             </Tap>
           ) : (

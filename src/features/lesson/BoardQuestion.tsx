@@ -11,10 +11,13 @@ import { BoardOption } from './BoardOption'
 import { countingWords, letters, stemFor, texts } from './texts'
 import type { PlaySound } from './usePlaying'
 
-/** So many characters of the stem stand on two lines; what is longer takes a third. */
+/** So many characters of a stem stand on two lines, and on three; what is longer is set smaller. */
 const TWO_LINES = 48
-/** So many characters of an explanation stand on two lines. */
-const TWO_LINES_EXPLAINED = 74
+const THREE_LINES = 72
+/** So many characters of an explanation stand on one large line, on two large ones, and on two smaller ones. */
+const ONE_LARGE = 38
+const TWO_LARGE = 76
+const TWO_SMALL = 100
 
 interface Props {
   lesson: Lesson
@@ -29,15 +32,19 @@ interface Props {
 const signalIn = ({ key, options }: PaperQuestion): Signal | null =>
   signals.find((one) => patterns[one].name === options[key[0] ?? -1]) ?? null
 
-/** Why it is so, the first sentence strong, and where it is written. */
+/** How large an explanation stands, so that it ends above the foot. */
+function sizeOf(explanation: string): string {
+  if (explanation.length <= TWO_LARGE) return ''
+  return (explanation.length <= TWO_SMALL ? styles.lengthy : styles.lengthiest) ?? ''
+}
+
+/** Why it is so, the first sentence strong and where it can on a line of its own, and where it is written. */
 function Explanation({ question: { explanation, citation, review, needsConfirmation } }: { question: PaperQuestion }) {
   const end = explanation.indexOf('。') + 1 || explanation.length
+  const apart = end <= ONE_LARGE && explanation.length - end <= ONE_LARGE
   return (
-    <View
-      className={`${styles.explained} ${explanation.length > TWO_LINES_EXPLAINED ? styles.lengthy : ''}`}
-      {...spoken({ live: true })}
-    >
-      <View className={styles.explanation}>
+    <View className={`${styles.explained} ${sizeOf(explanation)}`} {...spoken({ live: true })}>
+      <View className={`${styles.explanation} ${apart ? '' : styles.inline}`}>
         <View className={styles.first}>{explanation.slice(0, end)}</View>
         {end < explanation.length && <View>{explanation.slice(end)}</View>}
       </View>
@@ -89,7 +96,10 @@ export function BoardQuestion({ lesson, step, question, unit, press, playSound }
   ]
   return (
     <>
-      <View className={styles.stem} {...spoken({ role: 'heading' })}>
+      <View
+        className={`${styles.stem} ${stem.length > THREE_LINES ? styles.small : ''}`}
+        {...spoken({ role: 'heading' })}
+      >
         {stem}
       </View>
       {clip && (
