@@ -38,8 +38,8 @@ export function Desk({ also, plan }: { also: { count: number; rows: ReactNode };
   if (paged.state === 'failed')
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   const { items, page } = paged
-  const { waiting } = page
-  const count = waiting.length + also.count
+  const { waiting, moreWaiting = 0 } = page
+  const count = waiting.length + moreWaiting + also.count
   return (
     <>
       <Section title={texts.waiting} beside={<View className={count > 0 ? styles.count : styles.none}>{count}</View>}>
@@ -47,6 +47,7 @@ export function Desk({ also, plan }: { also: { count: number; rows: ReactNode };
         {waiting.map((item) => (
           <ItemRow key={item.id} item={item} waiting />
         ))}
+        {moreWaiting > 0 && <Paragraph quiet>{`还有 ${moreWaiting} 件，上面的处理以后接着显示。`}</Paragraph>}
         {also.count > 0 && <Rows>{also.rows}</Rows>}
       </Section>
       <BackwardPlanView testOn={testOn} now={now} />
