@@ -16,9 +16,7 @@ async function secondVersion(id: string, openId: string, now: number): Promise<b
   const standing = (await findHead()).questions.find((one) => one.id === id)
   const version = await findVersion(id, 1)
   if (standing?.latest !== 1 || !version) return false
-  const content = { ...contentOf(version), explanation: `${version.explanation}（示例改动）` } as Parameters<
-    typeof saveQuestion
-  >[0]['content']
+  const content = { ...contentOf(version), explanation: `${version.explanation}（示例改动）` }
   const note = '示例：补充解析'
   await saveQuestion({ actId: `sample-question-${id}`, id, version: 1, content, note }, await callOf(openId, now))
   return true

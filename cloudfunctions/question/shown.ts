@@ -33,7 +33,7 @@ export function shownQuestion(
   return {
     ...{ id, version, by, savedAt, note, review, reviewedBy, sentBack },
     // The contract's lists are the domain's, which nobody changes.
-    content: contentOf(latest) as unknown as ShownQuestion['content'],
+    content: contentOf(latest),
     state: stateOf(standing, handling),
     ...{ current: standing.current, retired: standing.retired },
     again: againOf({ standing, latest }, now),

@@ -158,7 +158,6 @@ describeInBrowser('the office with its question bank', () => {
     await sees(page, '题库：等您审核')
     await shoot(reviewer, 'waiting')
     await tap(page, /题库：等您审核/)
-    await tap(page, /等人审核的新版本/)
     await sees(page, '共 1 题')
     await tap(page, new RegExp(STEM))
     await tap(page, '审定，同意')

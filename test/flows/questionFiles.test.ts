@@ -11,7 +11,10 @@ import { phoneId, valueOf } from './world'
 
 type Api = Contract['question']
 type Check = OutputOf<Api['checkImport']>
-type Upload = { id: string; fileId: string }
+interface Upload {
+  id: string
+  fileId: string
+}
 
 jest.setTimeout(60_000)
 

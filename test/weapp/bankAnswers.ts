@@ -54,7 +54,7 @@ export const bankAnswers = (): Pick<Answers, 'question'> => ({
       items: Array.from({ length: 50 }, (_, nth) => ({
         ...{ id: `question-${nth}`, version: 2, kind: 'single' as const, topic: '警报信号', level: 'middle' as const },
         ...{ use: 'practice' as const, stem, state: 'toReview' as const, current: 1, again: ['needsConfirmation'] },
-      })) as OutputOf<Api['listQuestions']>['items'],
+      })),
       ...{ next: 'question-49', count: 900, topics: Array.from({ length: 40 }, (_, nth) => `示例主题${nth}`) },
     }),
     readQuestion: ({ id }) => ({

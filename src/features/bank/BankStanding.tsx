@@ -2,27 +2,26 @@ import { dateInWords, momentInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
+import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { everyQuestion, type BankState, type Wish } from './useBank'
+import type { BankState } from './useBank'
 
 interface Props {
   bank: BankState
-  onWish: (wish: Wish) => void
   onReleased: () => void
 }
 
 /** How the bank stands: what is in use, what waits for whom, and what must be reviewed again before the next test. */
-export function BankStanding({ bank, onWish, onReleased }: Props) {
+export function BankStanding({ bank, onReleased }: Props) {
   const { acting, act, dismiss } = useAct()
   const { revision, testOn, reviewed, releases } = bank
   const [last] = releases
   const sending = acting.state === 'sending'
-  const wish = (part: Partial<Wish>) => () => onWish({ ...everyQuestion, ...part })
   const release = async () => {
     const says = `审过的 ${reviewed} 道题开始使用：练习题马上到每部手机，正式答题以后抽到新的版本。`
     if (!(await confirm('发布审过的题', says, '发布'))) return
@@ -38,18 +37,26 @@ export function BankStanding({ bank, onWish, onReleased }: Props) {
           title="试鸣前要再审"
           note={`下一次试鸣 ${dateInWords(testOn, true)}`}
           value={`${bank.again} 题`}
-          onTap={wish({ again: true })}
+          onTap={() => open('staff/questions', { again: '1' })}
         />
         <Row
           title="等人审核的新版本"
           note={bank.mine === bank.toReview ? undefined : `其中您能审的 ${bank.mine} 题`}
           value={`${bank.toReview} 题`}
-          onTap={wish({ state: 'toReview' })}
+          onTap={() => open('staff/questions', { state: 'toReview' })}
         />
         {bank.sentBack > 0 && (
-          <Row title="被退回的" value={`${bank.sentBack} 题`} onTap={wish({ state: 'sentBack' })} />
+          <Row
+            title="被退回的"
+            value={`${bank.sentBack} 题`}
+            onTap={() => open('staff/questions', { state: 'sentBack' })}
+          />
         )}
-        <Row title="审过、待发布" value={`${reviewed} 题`} onTap={wish({ state: 'reviewed' })} />
+        <Row
+          title="审过、待发布"
+          value={`${reviewed} 题`}
+          onTap={() => open('staff/questions', { state: 'reviewed' })}
+        />
         <Row title="现在可以练习" value={`${bank.practice} 题`} />
         <Row title="现在可以抽进正式答题" note="只抽审定过、依据已核实、没有失效的" value={`${bank.drawable} 题`} />
         {last && (

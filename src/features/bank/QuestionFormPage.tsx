@@ -6,6 +6,7 @@ import { questionFaults, type QuestionFault } from '@core/domain/quiz/bank/quest
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { back, replace } from '@/platform/navigation'
+import { toTop } from '@/platform/scroll'
 import { useTask } from '@/session/task'
 import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
@@ -91,6 +92,10 @@ export function QuestionFormPage({ id, look, preview }: Props) {
     tell('已保存，等另一人审核。')
     replace('staff/questions/item', { id: saved.id })
   }
+  const compare = () => {
+    join()
+    toTop()
+  }
   const giveUp = async () => {
     if (!(await confirm('丢掉没有保存的修改', '题库里的内容不变，这部手机上写的会丢掉，不能找回。', '丢掉'))) return
     forgetWriting(id)
@@ -109,7 +114,7 @@ export function QuestionFormPage({ id, look, preview }: Props) {
           {acting.state === 'refused' && (
             <View className={styles.refused}>
               <View>{refusals[acting.code] ?? wording[acting.code]}</View>
-              {acting.code === 'CHANGED_MEANWHILE' && <Button onTap={join}>看对方改了什么</Button>}
+              {acting.code === 'CHANGED_MEANWHILE' && <Button onTap={compare}>看对方改了什么</Button>}
             </View>
           )}
           {faults.length > 0 && (

@@ -15,7 +15,7 @@ export interface BankWaiting {
   plan: React.ReactNode
 }
 
-const toBank = () => open('staff/questions')
+const to = (wish: Readonly<Record<string, string>>) => () => open('staff/questions', wish)
 
 /** Asks how the question bank stands; null: the cloud did not say. */
 export function useBankWaiting(): BankWaiting | null {
@@ -36,18 +36,26 @@ export function useBankWaiting(): BankWaiting | null {
   }, [])
   if (!bank) return null
   const { mine, sentBack, reviewed, mayWrite, mayRelease, again, unconfirmed } = bank
-  const waiting = [
-    { title: '题库：等您审核', number: isReviewer ? mine : 0 },
-    { title: '题库：被退回，等编辑改', number: mayWrite ? sentBack : 0 },
-    { title: '题库：审过，等发布', number: mayRelease ? reviewed : 0 },
-  ].filter(({ number }) => number > 0)
+  const waiting: { title: string; number: number; wish: Readonly<Record<string, string>> }[] = [
+    { title: '题库：等您审核', number: isReviewer ? mine : 0, wish: { state: 'toReview' } },
+    { title: '题库：被退回，等编辑改', number: mayWrite ? sentBack : 0, wish: { state: 'sentBack' } },
+    { title: '题库：审过，等发布', number: mayRelease ? reviewed : 0, wish: {} },
+  ]
+  const there = waiting.filter(({ number }) => number > 0)
   return {
-    count: waiting.length,
-    row: waiting.map(({ title, number }) => <Row key={title} title={title} value={`${number} 题`} onTap={toBank} />),
+    count: there.length,
+    row: there.map(({ title, number, wish }) => (
+      <Row key={title} title={title} value={`${number} 题`} onTap={to(wish)} />
+    )),
     plan: (
       <>
-        <Row title="还没有确认的题" note="没有人审定，或依据待核实" value={`${unconfirmed} 题`} onTap={toBank} />
-        <Row title="试鸣前要再审的题" value={`${again} 题`} onTap={toBank} />
+        <Row
+          title="还没有确认的题"
+          note="没有人审定，或依据待核实"
+          value={`${unconfirmed} 题`}
+          onTap={to({ again: '1' })}
+        />
+        <Row title="试鸣前要再审的题" value={`${again} 题`} onTap={to({ again: '1' })} />
       </>
     ),
   }

@@ -15,7 +15,7 @@ function roundsText(rounds: Rounds): string[] {
   const words: { text: string; times: number }[] = []
   for (const { sounds, rests } of rounds) {
     const text = `响${sounds}停${rests}`
-    const last = words.at(-1)
+    const last = words[words.length - 1]
     if (last?.text === text) last.times += 1
     else words.push({ text, times: 1 })
   }

@@ -19,7 +19,7 @@ export interface QuestionChange {
   after: string
 }
 
-const words: { readonly [F in ContentField]: (question: QuestionContent) => string } = {
+const words: Readonly<Record<ContentField, (question: QuestionContent) => string>> = {
   topic: ({ topic }) => topic,
   level: ({ level }) => levelNames[level],
   kind: ({ kind }) => kindNames[kind],
