@@ -5,6 +5,7 @@ import { takeOn } from '../cloudfunctions/person/storeOfStaff'
 import { readBank } from './bank'
 import { importBank } from './importBank'
 import { importQuizzes } from './importQuizzes'
+import { holdSampleActivity } from './sampleActivity'
 import { publishSampleNotices } from './sampleNotices'
 import { publishSampleShelters } from './sampleShelters'
 
@@ -75,11 +76,12 @@ export async function takeOnSampleStaff(now: number): Promise<void> {
     await takeOn(openId, name, [{ role, district, from: now, until: null }], now)
 }
 
-/** Fills the cloud that the environment names with the city's bank, the sample quizzes, people, notices and places; done again it changes nothing. */
+/** Fills the cloud that the environment names with the city's bank, the sample quizzes, people, notices, places and an activity; done again it changes nothing. */
 export async function fillSampleWorld(city: string, now: number): Promise<void> {
   await importBank(readBank(city), now)
   await importQuizzes(sampleQuizzes(now), 'sample', now)
   await takeOnSampleStaff(now)
   await publishSampleNotices(city, now)
   await publishSampleShelters(city, now)
+  await holdSampleActivity('oSampleTeacher', now)
 }
