@@ -1,14 +1,19 @@
 import { chosenInPaperOrder, entryText } from '@core/domain/activity/entry'
 import { countSheet } from '../_kit/tallies'
-import type { FormalAttempt, KeptResult } from './store'
+import type { FormalAttempt } from './store'
 
-/** Counts a sheet of an activity: what was chosen and its points, under a key of nobody. Other sheets are not counted. */
-export async function countAttempt(attempt: FormalAttempt, { points, late, questions }: KeptResult): Promise<void> {
-  const { counted, paper, quizId, ordinal } = attempt
-  if (!counted) return
+/** How a sheet of an activity is counted: what was chosen and its points, under a key of nobody; null: it is not counted. */
+export function countedAs({ counted, paper, ordinal, result }: FormalAttempt) {
+  if (!counted || !result) return null
   const chosen = chosenInPaperOrder(
     paper,
-    questions.map((question) => question.chosen),
+    result.questions.map((question) => question.chosen),
   )
-  await countSheet(quizId, { key: counted.key, ordinal }, entryText({ points, late, chosen }))
+  return { key: counted.key, ordinal, text: entryText({ points: result.points, late: result.late, chosen }) }
+}
+
+/** Counts a sheet of an activity. Other sheets are not counted. */
+export async function countAttempt(attempt: FormalAttempt): Promise<void> {
+  const as = countedAs(attempt)
+  if (as) await countSheet(attempt.quizId, as, as.text)
 }

@@ -15,7 +15,7 @@ export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ att
   const attempt = await findMine(caller.openId, attemptId)
   if (attempt?.mode !== 'formal') throw new AppError('NOT_FOUND')
   if (attempt.result) {
-    await countAttempt(attempt, attempt.result)
+    await countAttempt(attempt)
     return resultOf(attempt, attempt.result, now)
   }
   const fault = faultOf(attempt.paper, answers)
@@ -25,6 +25,6 @@ export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ att
   const score = scorePaper(attempt.paper, answers, attempt.rules.marking)
   const kept = await keepFirstResult(attempt, { ...score, late, submittedAt: now })
   if (!kept) throw new AppError('NOT_FOUND')
-  await countAttempt(attempt, kept)
+  await countAttempt({ ...attempt, result: kept })
   return resultOf(attempt, kept, now)
 }
