@@ -5,6 +5,7 @@ import { takeOn } from '../cloudfunctions/person/storeOfStaff'
 import { readBank } from './bank'
 import { importBank } from './importBank'
 import { importQuizzes } from './importQuizzes'
+import { holdSampleActivity } from './sampleActivity'
 import { publishSampleNotices } from './sampleNotices'
 import { writeSampleQuestions } from './sampleQuestions'
 import { publishSampleShelters } from './sampleShelters'
@@ -76,7 +77,7 @@ export async function takeOnSampleStaff(now: number): Promise<void> {
     await takeOn(openId, name, [{ role, district, from: now, until: null }], now)
 }
 
-/** Fills the cloud that the environment names with the city's bank, the sample quizzes, people, notices and places; done again it changes nothing. */
+/** Fills the cloud that the environment names with the city's bank, the sample quizzes, people, notices, places and an activity; done again it changes nothing. */
 export async function fillSampleWorld(city: string, now: number): Promise<void> {
   await importBank(readBank(city), now)
   await importQuizzes(sampleQuizzes(now), 'sample', now)
@@ -84,4 +85,5 @@ export async function fillSampleWorld(city: string, now: number): Promise<void> 
   await writeSampleQuestions(now)
   await publishSampleNotices(city, now)
   await publishSampleShelters(city, now)
+  await holdSampleActivity('oSampleTeacher', now)
 }

@@ -9,12 +9,13 @@ import { useAct } from '@/session/useAct'
 import { ActivityForm } from './ActivityForm'
 import { newDraft } from './draft'
 import { lastUnit, rememberUnit } from './lastUnit'
+import { firstDistrict } from './teacherDistricts'
 import { texts } from './texts'
 import { wishOf } from './wishOf'
 
 /** Makes an activity. Sent again after a lost answer it is the same one: its id is the phone's. */
 export function MakeActivity({ look, questions }: { look: string; questions: readonly OpenQuestion[] }) {
-  const [draft, setDraft] = useState(() => newDraft(lastUnit(), now(), !RELEASE))
+  const [draft, setDraft] = useState(() => newDraft(lastUnit() ?? { district: firstDistrict() }, now(), !RELEASE))
   const { acting, act } = useAct()
   const make = async () => {
     if (!(await askConsent())) return

@@ -3,13 +3,16 @@ import { outreachSettings, settingNames, type Unit } from '@core/domain/activity
 import { Choices } from '@/ui/Choices'
 import { TextField } from '@/ui/TextField'
 import { texts } from './texts'
+import { useTeacherDistricts } from './teacherDistricts'
 
 const WHOLE = 'whole'
-const districts = [{ key: WHOLE, word: '全市' }, ...city.districts.map(({ code, name }) => ({ key: code, word: name }))]
+const all = [{ key: WHOLE, word: '全市' }, ...city.districts.map(({ code, name }) => ({ key: code, word: name }))]
 
 /** For whom an activity is held. */
 export function UnitFields({ unit, onChange }: { unit: Unit; onChange: (unit: Unit) => void }) {
   const change = (part: Partial<Unit>) => onChange({ ...unit, ...part })
+  const mine = useTeacherDistricts()
+  const districts = mine === null ? all : all.filter(({ key }) => mine.includes(key))
   const isSchool = unit.setting === 'school'
   return (
     <>

@@ -36,12 +36,12 @@ test('an activity that is changed is sent as it was where nothing is changed', (
 
 test.each([
   [{}, null],
-  [{ title: ' ' }, '请写标题。'],
-  [{ unit: { ...school, name: '' } }, '请写学校。'],
-  [{ unit: { ...school, setting: 'enterprise', name: '' } as const }, '请写单位。'],
-  [{ from: 'chosen' } as const, '请至少选一道题。'],
-  [{ closesOn: '2027-02-28' }, '截止日不能早于今天。'],
-  [{ opensOn: '2027-03-20' }, '开始日不能晚于截止日。'],
+  [{ title: ' ' }, '请写标题'],
+  [{ unit: { ...school, name: '' } }, '请写学校'],
+  [{ unit: { ...school, setting: 'enterprise', name: '' } as const }, '请写单位'],
+  [{ from: 'chosen' } as const, '请至少选一道题'],
+  [{ closesOn: '2027-02-28' }, '截止日不能早于今天'],
+  [{ opensOn: '2027-03-20' }, '开始日不能晚于截止日'],
 ])('of %j it is said: %s', (change, said) => {
   expect(missingOf(draft(change), today)).toBe(said)
 })

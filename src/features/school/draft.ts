@@ -1,4 +1,3 @@
-import { city } from '@city'
 import type { ActivityWish } from '@core/domain/activity/activity'
 import type { Unit } from '@core/domain/activity/unit'
 import { DAY, dateAt } from '@core/domain/moment'
@@ -17,10 +16,10 @@ export interface Draft extends Omit<ActivityWish, 'questions' | 'opensAt'> {
 
 const week = 7 * DAY
 
-const nobody: Unit = { setting: 'school', district: city.districts[0]?.code ?? null, name: '', grade: '', class: '' }
+const nobody: Unit = { setting: 'school', district: null, name: '', grade: '', class: '' }
 
 /** A draft as it stands before anything is filled in. `sample`: only where sample data may be. */
-export function newDraft(unit: Unit | null, now: number, sample: boolean): Draft {
+export function newDraft(unit: Partial<Unit> | null, now: number, sample: boolean): Draft {
   return {
     title: '防空知识小测',
     unit: { ...nobody, ...unit },

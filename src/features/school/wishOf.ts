@@ -15,11 +15,11 @@ function trimmed({ setting, district, name, grade = '', class: group = '' }: Uni
 
 /** What still has to be filled in, in words; null: nothing. */
 export function missingOf({ title, unit, from, ids, closesOn, opensOn }: Draft, today: string): string | null {
-  if (title.trim() === '') return '请写标题。'
-  if (unit.name.trim() === '') return unit.setting === 'school' ? '请写学校。' : '请写单位。'
-  if (from === 'chosen' && ids.length === 0) return '请至少选一道题。'
-  if (closesOn < today) return '截止日不能早于今天。'
-  if (opensOn !== '' && opensOn > closesOn) return '开始日不能晚于截止日。'
+  if (title.trim() === '') return '请写标题'
+  if (unit.name.trim() === '') return unit.setting === 'school' ? '请写学校' : '请写单位'
+  if (from === 'chosen' && ids.length === 0) return '请至少选一道题'
+  if (closesOn < today) return '截止日不能早于今天'
+  if (opensOn !== '' && opensOn > closesOn) return '开始日不能晚于截止日'
   return null
 }
 

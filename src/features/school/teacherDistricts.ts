@@ -1,0 +1,20 @@
+import type { Grant } from '@core/domain/person/roles'
+import { useIdentity, type Identity } from '@/session/whoAmI'
+
+/** Where somebody may hold activities, by the grants of a teacher: codes of districts; null: in the whole city. */
+export function teacherDistricts(grants: readonly Pick<Grant, 'role' | 'district'>[]): string[] | null {
+  const held = grants.filter(({ role }) => role === 'teacher').map(({ district }) => district)
+  const districts = held.filter((district): district is string => district !== null)
+  return held.length > districts.length ? null : districts
+}
+
+const none: Grant[] = []
+
+const grantsOf = (identity: Identity) => (identity.state === 'staff' ? identity.me.grants : none)
+
+/** Where the user may hold activities. */
+export const useTeacherDistricts = () => teacherDistricts(useIdentity(({ identity }) => grantsOf(identity)))
+
+/** The first of them, which a new activity is of. */
+export const firstDistrict = (): string | null =>
+  teacherDistricts(grantsOf(useIdentity.getState().identity))?.[0] ?? null
