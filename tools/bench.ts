@@ -1,6 +1,7 @@
 import { benchCloud } from './bench/cloud/benchCloud'
 import { benchImport } from './bench/import'
 import { benchColdStart } from './bench/coldStart'
+import { benchExports } from './bench/exports'
 import { benchOutlets } from './bench/outlets'
 import { benchQuizzes } from './bench/quizzes'
 import { benchShelters } from './bench/shelters/benchShelters'
@@ -15,6 +16,7 @@ async function benchProduct(): Promise<void> {
   await benchColdStart()
   await benchQuizzes()
   await benchOutlets()
+  await benchExports()
   benchShelters()
   await benchImport()
   console.log('\nPackage sizes')
@@ -34,12 +36,13 @@ async function main(): Promise<void> {
   const [name, ...rest] = process.argv.slice(2)
   if (name === undefined) await benchProduct()
   else if (name === 'cloud') await benchCloud()
+  else if (name === 'exports') await benchExports()
   else if (name === 'shelters') {
     benchShelters(pointsFile(rest))
     await benchImport(pointsFile(rest))
   } else
     throw new Error(
-      `npm run bench measures the product, npm run bench -- cloud the local cloud, npm run bench -- shelters the list of places; not '${name}'.`,
+      `npm run bench measures the product, npm run bench -- cloud the local cloud, npm run bench -- shelters the list of places, npm run bench -- exports the workbook of an activity; not '${name}'.`,
     )
   process.exit()
 }

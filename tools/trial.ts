@@ -6,6 +6,8 @@ import { mutations } from '../test/trials/mutations/mutations'
 import { publishing } from '../test/trials/publishing/publishing'
 import { tenOClock } from '../test/trials/tenOClock/tenOClock'
 import { shelterPublishing } from '../test/trials/shelterPublishing/shelterPublishing'
+import { sheetLoad } from '../test/trials/sheetLoad/sheetLoad'
+import { sheets } from '../test/trials/sheets/sheets'
 import { shelterImport } from '../test/trials/shelterImport/shelterImport'
 import { staffActs } from '../test/trials/staffActs/staffActs'
 import type { Trial } from '../test/trials/trial'
@@ -25,6 +27,8 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
   },
   'shelter-import': { trial: shelterImport, size: 50, what: 'kills with -9 while a list of places is imported' },
   'ten-o-clock': { trial: tenOClock, size: 20_000, what: 'phones that ask what is new at ten o’clock' },
+  sheets: { trial: sheets, size: 500, what: 'people who hand in sheets while much goes wrong' },
+  'sheet-load': { trial: sheetLoad, size: 60_000, what: 'sheets of many schools, as fast as the machine takes them' },
   'staff-acts': { trial: staffActs, size: 800, what: 'acts by eight of the office at once, some answers lost' },
   notices: { trial: notices, size: 100_000, what: 'spoilt notices to read' },
   identities: { trial: identities, size: 2000, what: 'calls by 50 callers at once' },

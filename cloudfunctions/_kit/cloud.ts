@@ -23,6 +23,10 @@ interface OpenApi {
       mediaType: 2
     }): Promise<{ traceId?: string; trace_id?: string }>
   }
+  wxacode: {
+    /** A mini-program code that leads to a page with a scene; without a limit on how many. */
+    getUnlimited(wish: { scene: string; page: string; width: number; check_path: boolean }): Promise<{ buffer: Buffer }>
+  }
   subscribeMessage: {
     send(message: {
       touser: string

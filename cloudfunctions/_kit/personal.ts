@@ -1,3 +1,5 @@
+import type { Showing } from '@core/domain/activity/activity'
+import { heldBack } from '@core/domain/activity/showing'
 import { type Paper, withoutKey } from '@core/domain/quiz/drawPaper'
 import type { Where } from './where'
 
@@ -8,9 +10,10 @@ export interface OwnedRecord {
   mode?: string
   startedAt?: number
   lastAt?: number
-  result?: object
+  result?: { questions?: readonly { questionId: string; chosen: number[] }[] }
   rules?: { closesAt: number }
   paper?: Paper
+  counted?: { key: string; showing: Showing }
 }
 
 /**
@@ -49,12 +52,28 @@ export const holdings: readonly Holding[] = [
   { kind: 'report', collection: 'reports', where: {}, since: 'startedAt', deleting: 'remove' },
   { kind: 'reportPhoto', collection: 'reportPhotos', where: {}, since: 'startedAt', deleting: 'remove' },
   { kind: 'reportRate', collection: 'reportRates', where: {}, since: 'lastAt', deleting: 'forgetWhose' },
+  { kind: 'joining', collection: 'activityJoinings', where: {}, since: 'startedAt', deleting: 'remove' },
   { kind: 'reminder', collection: 'reminders', where: {}, since: 'startedAt', deleting: 'remove' },
 ]
 
-/** A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in. */
-export function exported({ _id, openId: _openId, paper, ...record }: OwnedRecord): string {
-  return JSON.stringify({ ...record, ...(paper && { paper: record.result ? paper : withoutKey(paper) }) })
+/** A result whose answers are held back: what was chosen, and not what was right. */
+const heldResult = (result: OwnedRecord['result']): object | undefined =>
+  result?.questions && {
+    ...result,
+    questions: result.questions.map(({ questionId, chosen }) => ({ questionId, chosen })),
+  }
+
+/**
+ * A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in,
+ * or to one of an activity that holds them back.
+ */
+export function exported({ _id, openId: _openId, paper, counted, ...record }: OwnedRecord, now: number): string {
+  const isHeld = counted && heldBack(counted.showing, record.rules?.closesAt ?? 0, now) !== null
+  return JSON.stringify({
+    ...record,
+    ...(isHeld && record.result && { result: heldResult(record.result) }),
+    ...(paper && { paper: record.result && !isHeld ? paper : withoutKey(paper) }),
+  })
 }
 
 /** What says that an attempt was used, and nothing else: not who used it, nor when, nor how it went. */

@@ -1,4 +1,4 @@
-import { checkOutcomes, type CheckOutcome } from '@core/domain/feedback/contentCheck'
+import type { CheckOutcome } from '@core/domain/feedback/contentCheck'
 import { collection } from '../_kit/database'
 
 /** What WeChat pushed of a picture, under the trace id of the check: it may arrive before its trace is noted. */
@@ -46,6 +46,3 @@ export async function findOutcome(trace: string): Promise<CheckOutcome | null> {
 export async function forgetOutcomes(before: number): Promise<void> {
   await outcomes().remove({ at: { below: before } })
 }
-
-/** One of the outcomes that are known; anything else is `unknown`. */
-export const outcomeOf = (said: unknown): CheckOutcome => checkOutcomes.find((one) => one === said) ?? 'unknown'

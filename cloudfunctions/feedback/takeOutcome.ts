@@ -1,5 +1,6 @@
+import { outcomeOf } from '@core/domain/feedback/contentCheck'
 import type { Push } from '../_kit/serve'
-import { keepOutcome, outcomeOf } from './storeOfChecks'
+import { keepOutcome } from './storeOfChecks'
 
 /**
  * Takes what WeChat's check says of a picture. It counts only under a trace id that a check of ours was given, and nobody

@@ -3,16 +3,9 @@ import type { quizApi } from '@core/contract/quiz'
 import { isClockOff, type PracticeBatch } from '@core/domain/quiz/batch'
 import { isPossible, isRight } from '@core/domain/quiz/question'
 import { tallyByTopic } from '@core/domain/quiz/scorePaper'
+import { recordId } from '../_kit/recordId'
 import type { Handler } from '../_kit/serve'
-import {
-  findMine,
-  findPractised,
-  keepBatch,
-  questionKey,
-  recordId,
-  type KeptQuestion,
-  type PracticeRecord,
-} from './store'
+import { findMine, findPractised, keepBatch, questionKey, type KeptQuestion, type PracticeRecord } from './store'
 
 /** What a batch is called in a list of records: its topic, or that it is mixed. */
 function titleOf(topics: readonly { topic: string }[], number: number): string {

@@ -3,12 +3,17 @@ import { AppError } from '@core/contract/errors'
 import type { OutputOf } from '@core/contract/operation'
 import type { quizApi } from '@core/contract/quiz'
 import { chanceFrom } from '@core/domain/chance'
+import { stateAt } from '@core/domain/activity/activity'
 import { dateAt } from '@core/domain/moment'
-import { drawPaper, withoutKey } from '@core/domain/quiz/drawPaper'
+import { drawPaper, withoutKey, withShuffledOptions } from '@core/domain/quiz/drawPaper'
 import { isDrawable } from '@core/domain/quiz/question'
 import { dueAt, isOpenAt } from '@core/domain/quiz/quiz'
+import { findJoining } from '../_kit/joinings'
+import type { ActivityQuiz, FormalQuiz } from '../_kit/keptQuiz'
+import { recordId } from '../_kit/recordId'
 import type { Handler } from '../_kit/serve'
-import { findMine, findQuiz, findReserved, keepAttempt, recordId, usedOrdinals, type FormalAttempt } from './store'
+import { sheetKey } from '../_kit/tallies'
+import { findMine, findQuiz, findReserved, keepAttempt, usedOrdinals, type FormalAttempt } from './store'
 
 type Start = typeof quizApi.startAttempt
 
@@ -34,8 +39,34 @@ async function drawnBefore(openId: string, quizId: string, attemptId: string): P
   return before
 }
 
+/** What the nth attempt of somebody is made of; it is the same whenever it is asked for within one call. */
+type PaperOf = (id: string) => Pick<FormalAttempt, 'paper' | 'counted'>
+
+/** The sheets of a formal quiz: drawn anew for each. Refused where the quiz is closed or the bank holds too little. */
+async function drawnFor(quiz: FormalQuiz, now: number): Promise<PaperOf | 'QUIZ_NOT_OPEN' | 'NOT_ENOUGH_QUESTIONS'> {
+  if (!isOpenAt(quiz, now)) return 'QUIZ_NOT_OPEN'
+  const bank = (await findReserved()).filter((question) => isDrawable(question, dateAt(now), quiz.sample))
+  const paper = drawPaper(quiz.blueprint, bank, chanceFrom(randomUUID()))
+  return paper ? () => ({ paper }) : 'NOT_ENOUGH_QUESTIONS'
+}
+
+/** The sheets of an activity: its one paper, options in an order of the sheet's own; for whoever has joined. */
+async function fixedFor(
+  { _id, paper, salt, showing, ...quiz }: ActivityQuiz,
+  openId: string,
+  now: number,
+): Promise<PaperOf | 'QUIZ_NOT_OPEN' | 'NOT_JOINED'> {
+  if (stateAt(quiz, now) !== 'open' || !paper) return 'QUIZ_NOT_OPEN'
+  if (!(await findJoining(_id, openId))) return 'NOT_JOINED'
+  const counted = { key: sheetKey(salt, openId, 'person'), showing }
+  return (id) => {
+    const chance = chanceFrom(`${salt} ${id}`)
+    return { paper: paper.map((question) => withShuffledOptions(question, chance)), counted }
+  }
+}
+
 /**
- * Draws a sheet under the phone's attempt id and keeps it with its key. The phone says which of its attempts it believes
+ * Hands out a sheet under the phone's attempt id and keeps it with its key. The phone says which of its attempts it believes
  * this to be, so that the usual start reads two things and writes one; when that ordinal or id is taken, the sheet that
  * is there is handed out again, or the next free ordinal is used.
  */
@@ -43,29 +74,25 @@ export const startAttempt: Handler<Start> = async ({ quizId, attemptId, ordinal 
   const { openId } = caller
   const quiz = await findQuiz(quizId)
   if (!quiz) throw new AppError('NOT_FOUND')
-  const paper = isOpenAt(quiz, now)
-    ? drawPaper(
-        quiz.blueprint,
-        (await findReserved()).filter((question) => isDrawable(question, dateAt(now), quiz.sample)),
-        chanceFrom(randomUUID()),
-      )
-    : 'closed'
+  const paperOf = await (quiz.mode === 'activity' ? fixedFor(quiz, openId, now) : drawnFor(quiz, now))
 
-  if (paper === 'closed' || paper === null) {
+  if (typeof paperOf === 'string') {
     const before = await drawnBefore(openId, quizId, attemptId)
     if (before) return handedOut(before, now)
-    throw new AppError(paper === null ? 'NOT_ENOUGH_QUESTIONS' : 'QUIZ_NOT_OPEN')
+    throw new AppError(paperOf)
   }
 
   const { title, sample, minutes, graceSeconds, late, marking, closesAt } = quiz
   const rules = { minutes, graceSeconds, late, marking, closesAt }
-  const attempt = (nth: number): FormalAttempt => ({
-    _id: recordId(quizId, openId, nth),
-    mode: 'formal',
-    ...{ openId, attemptId, quizId, title, sample, rules, paper },
-    ordinal: nth,
-    startedAt: now,
-  })
+  const attempt = (nth: number): FormalAttempt => {
+    const _id = recordId(quizId, openId, nth)
+    return {
+      ...{ _id, mode: 'formal', openId, attemptId, quizId, title, sample, rules },
+      ...paperOf(_id),
+      ordinal: nth,
+      startedAt: now,
+    }
+  }
 
   if (ordinal <= quiz.attempts && (await keepAttempt(attempt(ordinal))) === 'inserted')
     return handedOut(attempt(ordinal), now)

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
+import type { Showing } from '@core/domain/activity/activity'
 import type { PracticeAnswer } from '@core/domain/quiz/batch'
 import type { Paper } from '@core/domain/quiz/drawPaper'
 import type { BankQuestion, Question } from '@core/domain/quiz/question'
-import type { Quiz, QuizRules } from '@core/domain/quiz/quiz'
+import type { QuizRules } from '@core/domain/quiz/quiz'
 import type { Score, TopicTally } from '@core/domain/quiz/scorePaper'
 import { collection } from '../_kit/database'
+import type { KeptQuiz } from '../_kit/keptQuiz'
 
 /** A question as the database holds it; the id names the version, and `current` the newest one. */
 export type KeptQuestion = BankQuestion & { _id: string; current: boolean }
-
-/** A formal quiz: who runs it, for which unit, and its rules. Schools and campaigns are other values of the same. */
-export type KeptQuiz = Quiz & { _id: string; owner: string; mode: 'formal'; unit: string }
 
 /** The result that was given when a sheet was first handed in. */
 export type KeptResult = Score & { late: boolean; submittedAt: number }
@@ -28,6 +26,8 @@ export interface FormalAttempt {
   rules: Pick<QuizRules, 'minutes' | 'graceSeconds' | 'late' | 'marking' | 'closesAt'>
   startedAt: number
   paper: Paper
+  /** Of an activity: under which key the sheet is counted, and when answers are shown. */
+  counted?: { key: string; showing: Showing }
   result?: KeptResult
 }
 
@@ -47,14 +47,6 @@ export type Attempt = FormalAttempt | PracticeRecord
 
 const attempts = () => collection<Attempt>('attempts')
 const formalAttempts = () => collection<FormalAttempt>('attempts')
-
-/**
- * The id of a record that a person may have only once: of an attempt at a quiz by its ordinal, of a batch by the phone's
- * id. A digest, so that what has to stay when everything else is deleted names nobody.
- */
-export function recordId(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
-}
 
 export const questionKey = (id: string, version: number): string => `${id}@${version}`
 

@@ -2,15 +2,22 @@ import { AppError } from '@core/contract/errors'
 import type { quizApi } from '@core/contract/quiz'
 import { isLateAt } from '@core/domain/quiz/quiz'
 import { faultOf, scorePaper } from '@core/domain/quiz/scorePaper'
+import { countAttempt } from './countAttempt'
 import type { Handler } from '../_kit/serve'
 import { resultOf } from './resultOf'
 import { findMine, keepFirstResult } from './store'
 
-/** Scores a sheet by the key that was kept when it was drawn, and keeps the first result. */
+/**
+ * Scores a sheet by the key that was kept when it was drawn, and keeps the first result. A sheet of an activity is counted
+ * too, each time it arrives: to count it again changes nothing, and whoever died between the two is made good for.
+ */
 export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ attemptId, answers }, { caller, now }) => {
   const attempt = await findMine(caller.openId, attemptId)
   if (attempt?.mode !== 'formal') throw new AppError('NOT_FOUND')
-  if (attempt.result) return resultOf(attempt, attempt.result)
+  if (attempt.result) {
+    await countAttempt(attempt)
+    return resultOf(attempt, attempt.result, now)
+  }
   const fault = faultOf(attempt.paper, answers)
   if (fault) throw new AppError(fault)
   const late = isLateAt(attempt.rules, attempt.startedAt, now)
@@ -18,5 +25,6 @@ export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ att
   const score = scorePaper(attempt.paper, answers, attempt.rules.marking)
   const kept = await keepFirstResult(attempt, { ...score, late, submittedAt: now })
   if (!kept) throw new AppError('NOT_FOUND')
-  return resultOf(attempt, kept)
+  await countAttempt({ ...attempt, result: kept })
+  return resultOf(attempt, kept, now)
 }

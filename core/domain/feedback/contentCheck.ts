@@ -3,6 +3,9 @@ import { MINUTE } from '../moment'
 /** What WeChat's check says of words or of a picture; `unknown`: it could not be asked, or did not answer. */
 export const checkOutcomes = ['pass', 'review', 'risky', 'unknown'] as const
 export type CheckOutcome = (typeof checkOutcomes)[number]
+/** One of the outcomes that are known; anything else is `unknown`. */
+export const outcomeOf = (said: unknown): CheckOutcome => checkOutcomes.find((one) => one === said) ?? 'unknown'
+
 export const shownChecks = [...checkOutcomes, 'pending'] as const
 export type ShownCheck = (typeof shownChecks)[number]
 

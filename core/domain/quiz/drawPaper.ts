@@ -12,9 +12,20 @@ export type PaperQuestion = OpenQuestion &
 export type Paper = PaperQuestion[]
 
 /** The same question with its options in another order. A question of right or wrong keeps its order, as people read it. */
-export function withShuffledOptions(question: Question, chance: Chance): PaperQuestion {
+export function withShuffledOptions(question: OpenQuestion & Solution, chance: Chance): PaperQuestion {
   const places = question.options.map((_, place) => place)
-  const order = question.kind === 'judge' ? places : shuffled(places, chance)
+  return inOrder(question, question.kind === 'judge' ? places : shuffled(places, chance))
+}
+
+/** A question on a sheet that keeps the order of its options: of a paper that sheets are made from. */
+export function inOwnOrder(question: OpenQuestion & Solution): PaperQuestion {
+  return inOrder(
+    question,
+    question.options.map((_, place) => place),
+  )
+}
+
+function inOrder(question: OpenQuestion & Solution, order: number[]): PaperQuestion {
   return {
     id: question.id,
     version: question.version,
@@ -57,20 +68,30 @@ function seated(seats: readonly (readonly Question[])[]): Question[] | null {
 }
 
 /**
- * Draws a sheet: for each part of the blueprint so many of the questions that suit it, none twice, in an order and with
- * options by chance. `null` when the bank does not hold enough; then nothing was drawn.
+ * Draws questions: for each part of the blueprint so many of those that suit it, none twice, in an order by chance. `null`
+ * when the bank does not hold enough; then nothing was drawn.
  */
-export function drawPaper(
+export function drawQuestions(
   blueprint: readonly BlueprintPart[],
   bank: readonly Question[],
   chance: Chance,
-): Paper | null {
+): Question[] | null {
   const seats = blueprint.flatMap((part) => {
     const suitable = bank.filter((question) => suits(part, question))
     return Array.from({ length: part.number }, () => shuffled(suitable, chance))
   })
   const drawn = seated(seats)
-  return drawn && shuffled(drawn, chance).map((question) => withShuffledOptions(question, chance))
+  return drawn && shuffled(drawn, chance)
+}
+
+/** Draws a sheet: questions by the blueprint, with options by chance. `null` when the bank does not hold enough. */
+export function drawPaper(
+  blueprint: readonly BlueprintPart[],
+  bank: readonly Question[],
+  chance: Chance,
+): Paper | null {
+  const drawn = drawQuestions(blueprint, bank, chance)
+  return drawn?.map((question) => withShuffledOptions(question, chance)) ?? null
 }
 
 /** A sheet as it is handed out: no key, no explanation, nothing that tells the answer. */

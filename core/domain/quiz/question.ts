@@ -61,16 +61,16 @@ export function isCurrent(question: Pick<Question, 'expiresOn'>, date: string): 
 }
 
 /**
- * Whether the cloud may draw a question for a formal quiz on a date: it is kept back from practice, still true, needs no
- * confirmation, and somebody of the office has read it. Only a sample quiz, which says so, draws unreviewed ones.
+ * Whether a question may stand on a sheet that the cloud scores, on a date: it is still true, needs no confirmation, and
+ * somebody of the office has read it. Only a sample quiz, which says so, asks unreviewed ones.
  */
+export function mayBeAsked(question: Question, date: string, sample: boolean): boolean {
+  return isCurrent(question, date) && !question.needsConfirmation && (sample || question.review !== null)
+}
+
+/** Whether the cloud may draw a question for a formal quiz on a date: it may be asked, and it is kept back from practice. */
 export function isDrawable(question: Question, date: string, sample: boolean): boolean {
-  return (
-    question.use === 'reserved' &&
-    isCurrent(question, date) &&
-    !question.needsConfirmation &&
-    (sample || question.review !== null)
-  )
+  return question.use === 'reserved' && mayBeAsked(question, date, sample)
 }
 
 /** Whether the chosen places are exactly the right ones. */

@@ -7,6 +7,7 @@ import { exclusively } from '@/platform/exclusively'
 import { newId } from '@/platform/newId'
 import { heardFromServer, now } from '@/session/serverClock'
 import { tell } from '@/session/tell'
+import { comeBackWhenBusy } from './comeBack'
 import { closeSheet, keepSheet, openSheet, updateSheet, useResults, useSheets, type Sheet } from './sheetStore'
 
 /** What became of asking the cloud: it was done, or why not. */
@@ -25,6 +26,7 @@ const final: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'UNKNOWN_QUESTION',
   'OUTSIDE_OPTIONS',
   'BAD_INPUT',
+  'NOT_JOINED',
 ])
 
 const codeOf = (error: unknown): ErrorCode => {
@@ -64,7 +66,14 @@ export async function startSheet(quizId: string): Promise<Outcome> {
   })
 }
 
+/** Hands a sheet in; where the cloud is too busy, this phone comes back by itself. */
 async function submit(quizId: string): Promise<Outcome> {
+  const outcome = await submitOnce(quizId)
+  comeBackWhenBusy(outcome, () => void handInSheets())
+  return outcome
+}
+
+async function submitOnce(quizId: string): Promise<Outcome> {
   const sheet = openSheet(quizId)
   if (!sheet) return useResults.getState()[quizId] ? 'done' : 'NOT_FOUND'
   const answers = Object.entries(sheet.chosen).map(([questionId, chosen]) => ({ questionId, chosen }))

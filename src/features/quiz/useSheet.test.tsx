@@ -142,6 +142,27 @@ test('killed after it was handed in, it says so, and handed in again it brings t
   expect(again.current.submission).toMatchObject({ state: 'scored', result: { points: 3 } })
 })
 
+test('told that the cloud is busy, the phone comes back by itself until the sheet is taken, each time later', async () => {
+  jest.useFakeTimers()
+  const times: number[] = []
+  refuses = (action) => {
+    if (action !== 'submitAnswers') return null
+    times.push(Date.now())
+    return times.length < 4 ? 'BUSY' : null
+  }
+  const hook = open()
+  await act(() => hook.current.start())
+  act(() => chosen(hook))
+  await act(() => hook.current.handIn())
+  expect(hook.current.submission).toEqual({ state: 'refused', code: 'BUSY' })
+  await act(() => jest.advanceTimersByTimeAsync(20_000))
+  expect(hook.current.submission).toMatchObject({ state: 'scored', result: { points: 3 } })
+  const waits = times.slice(1).map((at, nth) => at - (times[nth] ?? 0))
+  expect(waits.map((ms, nth) => ms >= 1000 * 2 ** nth && ms <= 2000 * 2 ** nth)).toEqual([true, true, true])
+  expect(handedIn.size).toBe(1)
+  jest.useRealTimers()
+})
+
 test.each(['BUSY', 'INTERNAL'])('refused with %s the sheet stays, to be handed in again', async (code) => {
   const hook = open()
   await act(() => hook.current.start())

@@ -5,6 +5,7 @@ import type { Reply } from '@core/contract/errors'
 import type { Api, Operation } from '@core/contract/operation'
 import { dist } from '../../../tools/paths'
 import type { World } from '../world'
+import { activity } from './activity'
 import { announcement } from './announcement'
 import { callers, openIdOf, type Caller } from './callers'
 import { feedback } from './feedback'
@@ -21,6 +22,7 @@ type AnyRow = Row<Operation>
 
 /** The tables by function. One that is built and has none makes each of its operations fail. */
 const tables = {
+  activity,
   announcement,
   feedback,
   outlet,

@@ -8,6 +8,7 @@ const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
 const done: Readonly<Record<string, readonly string[]>> = {
   'person.deleteMyRecords': [
     'attempts',
+    'activityJoinings',
     'redeemTries',
     'reminders',
     'reports',
@@ -42,11 +43,30 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'feedback.answerFeedback': [...act, 'reports'],
   'feedback.mergeFeedback': [...act, 'reports'],
   'feedback.closeFeedback': [...act, 'reports'],
+  'activity.makeActivity': [...act, 'activities', 'quizzes', 'activityTotals'],
+  'activity.changeActivity': [...act, 'activities', 'quizzes', 'activityTotals'],
+  'activity.copyActivity': [...act, 'activities', 'quizzes', 'activityTotals'],
+  'activity.pauseActivity': [...act, 'activities', 'quizzes'],
+  'activity.resumeActivity': [...act, 'activities', 'quizzes'],
+  'activity.endActivity': [...act, 'activities', 'quizzes'],
+  'activity.deleteActivity': [
+    ...[...act, 'activities', 'quizzes', 'attempts', 'activityJoinings', 'activityTotals', 'lessons', 'exports'],
+  ],
+  'activity.findActivity': ['joinTries'],
+  'activity.joinActivity': ['activityJoinings'],
+  'activity.leaveActivity': ['attempts', 'activityJoinings'],
+  'activity.handInTicket': ['activityTotals'],
+  'activity.exportResults': [...act, 'exports'],
+  'activity.handInLesson': ['lessons'],
+  'activity.takeLesson': ['lessons'],
   'publication.getManifest': ['reach'],
 }
 
 /** The collections that an operation writes to although it refuses; of those that are not named it may try, and fail, to keep a record. */
-const refused: Readonly<Record<string, readonly string[]>> = { 'person.redeemInvitation': ['redeemTries'] }
+const refused: Readonly<Record<string, readonly string[]>> = {
+  'person.redeemInvitation': ['redeemTries'],
+  'activity.findActivity': ['joinTries'],
+}
 
 /** Whether an operation that was done, or was refused, may have written to a collection. */
 export function mayWrite(operation: string, collection: string | undefined, isDone: boolean): boolean {

@@ -3,6 +3,7 @@ import type { InputOf } from '@core/contract/operation'
 import { shuffled, type Chance } from '@core/domain/chance'
 import { DAY, MINUTE } from '@core/domain/moment'
 import type { BankQuestion } from '@core/domain/quiz/question'
+import { activityInputs } from './activityInputs'
 import { deskInputs } from './deskInputs'
 import { feedbackInputs } from './feedbackInputs'
 import type { Asked, Memory } from './memory'
@@ -122,6 +123,7 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   ...deskInputs,
   ...shelterInputs,
   ...feedbackInputs,
+  ...activityInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
   'outlet.makeOutlets': (memory, _now, chance) => ({
     openId: pick(people, chance),

@@ -1,13 +1,12 @@
-import type { CheckOutcome } from '@core/domain/feedback/contentCheck'
-import { cloud } from '../_kit/cloud'
-import { outcomeOf } from './storeOfChecks'
+import { outcomeOf, type CheckOutcome } from '@core/domain/feedback/contentCheck'
+import { cloud } from './cloud'
 
-/** How long (ms) the check's answer is waited for: a slow check must not lose a report. */
+/** How long (ms) the check's answer is waited for: a slow check must not lose what was written. */
 const PATIENCE = 5000
 
 const enough = (): Promise<CheckOutcome> => new Promise((done) => setTimeout(() => done('unknown'), PATIENCE).unref())
 
-/** What WeChat's check says of the words of a report, before anybody of the office reads them; `unknown` where it fails. */
+/** What WeChat's check says of words that others will read; `unknown` where it fails. */
 export async function checkWords(content: string, openid: string): Promise<CheckOutcome> {
   if (content.trim() === '') return 'pass'
   const asked = cloud.openapi.security

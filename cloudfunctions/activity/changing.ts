@@ -1,0 +1,44 @@
+import { AppError } from '@core/contract/errors'
+import type { Act } from '@core/domain/person/audit'
+import type { StaffCall } from '../_kit/serve'
+import { staffAct } from '../_kit/staffAct'
+import { changed, quizOf } from './newActivity'
+import { openedIfPossible } from './opening'
+import { owned, ownedIn, refuseUnlessHolder } from './owned'
+import { putWithin, quizIn, type KeptActivity } from './store'
+
+/** What an audit trail tells of an activity. */
+const audited = ({ wish, pausedAt, endedAt }: KeptActivity) => ({ wish, pausedAt, endedAt })
+
+/**
+ * Changes an activity of the caller's together with its quiz, once. `to` says how it is to be, or refuses. CHANGED_MEANWHILE
+ * when another revision is there.
+ */
+export async function changeWithin(
+  { actId, activityId, revision }: { actId: string; activityId: string; revision: number },
+  { staff, now }: StaffCall,
+  {
+    act,
+    to,
+    inDistrict,
+  }: {
+    act: Act
+    to: (activity: KeptActivity) => Partial<KeptActivity>
+    inDistrict?: { district: string | null }
+  },
+): Promise<void> {
+  const by = staff.number
+  await staffAct({ actId, by, act, subject: activityId, now }, async (transaction) => {
+    await refuseUnlessHolder(transaction, by, now, inDistrict)
+    const before = await ownedIn(transaction, activityId, by)
+    if (before.revision !== revision) throw new AppError('CHANGED_MEANWHILE')
+    const after = changed(before, to(before))
+    await putWithin(transaction, after, quizOf(after, await quizIn(transaction, activityId)))
+    return { answer: after.revision, before: audited(before), after: audited(after) }
+  })
+}
+
+/** The activity after a change: as it stands now, opened when that is due. */
+export async function afterChange(activityId: string, call: StaffCall): Promise<KeptActivity> {
+  return openedIfPossible(await owned(activityId, call), call.now)
+}

@@ -1,0 +1,150 @@
+import type { Tried } from '@core/domain/activity/difficulty'
+import type { ActivityMoments, ActivityWish } from '@core/domain/activity/activity'
+import { collection } from '../_kit/database'
+import type { ActivityQuiz } from '../_kit/keptQuiz'
+import type { Transaction } from '../_kit/transaction'
+
+/** An activity as kept: its owner by number, what was wished, its moments. Its quiz, with the paper, has the same id. */
+export interface KeptActivity extends ActivityMoments {
+  _id: string
+  owner: string
+  wish: ActivityWish
+  code: string
+  /** Whether the paper is fixed. */
+  fixed: boolean
+  length: number
+  madeAt: number
+  revision: number
+  /** When it is or was over: the earlier of its closing and its end. By this the timer finds it. */
+  overAt: number
+  /** When it was deleted; what is in it goes at once, and once more a little later. */
+  deletedAt: number | null
+  /** When what it held of persons was taken away. */
+  forgottenAt: number | null
+  /** When its sheets were last added up; 0: not yet. */
+  figuresAt: number
+  /** How many sheets count, and how many of them are under tickets, as last added up. */
+  sheets: number
+  tickets: number
+  /** How each question of its paper went, as last added up. */
+  figures: Tried[]
+}
+
+const activities = () => collection<KeptActivity>('activities')
+const quizzes = () => collection<ActivityQuiz>('quizzes')
+
+/** An activity that was not deleted; null where there is none. */
+export async function findActivity(id: string): Promise<KeptActivity | null> {
+  const found = await activities().find(id)
+  return found?.deletedAt === null ? found : null
+}
+
+export async function findByCode(code: string): Promise<KeptActivity | null> {
+  const [found] = await activities().findAll({ code, deletedAt: null }, { limit: 1 })
+  return found ?? null
+}
+
+export async function findQuiz(id: string): Promise<ActivityQuiz | null> {
+  const quiz = await quizzes().find(id)
+  return quiz?.mode === 'activity' ? quiz : null
+}
+
+/** A page of somebody's activities, the newest first. */
+export async function pageOf(
+  owner: string,
+  after: { madeAt: number; id: string } | null,
+  limit: number,
+): Promise<KeptActivity[]> {
+  return activities().findAll(
+    {
+      ...{ owner, deletedAt: null },
+      ...(after && {
+        either: [{ madeAt: { below: after.madeAt } }, { madeAt: after.madeAt, _id: { above: after.id } }],
+      }),
+    },
+    {
+      orderBy: [
+        ['madeAt', 'desc'],
+        ['_id', 'asc'],
+      ],
+      limit,
+    },
+  )
+}
+
+/** All activities of somebody that are over or open and have a paper, the newest first: what a class is compared with. */
+export async function fixedOf(owner: string, limit: number): Promise<KeptActivity[]> {
+  return activities().findAll({ owner, deletedAt: null, fixed: true }, { orderBy: [['closesAt', 'desc']], limit })
+}
+
+export const activityIn = (transaction: Transaction, id: string): Promise<KeptActivity | null> =>
+  transaction.find<KeptActivity>('activities', id)
+
+export const quizIn = (transaction: Transaction, id: string): Promise<ActivityQuiz | null> =>
+  transaction.find<ActivityQuiz>('quizzes', id)
+
+/** Keeps an activity together with its quiz. */
+export async function putWithin(transaction: Transaction, activity: KeptActivity, quiz: ActivityQuiz): Promise<void> {
+  await transaction.put('activities', activity)
+  await transaction.put('quizzes', quiz)
+}
+
+/** Keeps a new activity; a code that is taken makes the transaction begin again. */
+export async function insertWithin(transaction: Transaction, activity: KeptActivity, quiz: ActivityQuiz) {
+  await transaction.insert('activities', activity)
+  await transaction.insert('quizzes', quiz)
+}
+
+/** Notes that an activity was deleted; its quiz goes at once, so that nobody begins a sheet. */
+export async function noteDeleted(transaction: Transaction, activity: KeptActivity, now: number): Promise<void> {
+  const deleted: KeptActivity = { ...activity, deletedAt: now }
+  await transaction.put('activities', deleted)
+  await transaction.remove('quizzes', activity._id)
+}
+
+/** Fixes a paper where there is none yet: of several that come at once the first. */
+export async function fixPaper(id: string, paper: NonNullable<ActivityQuiz['paper']>): Promise<void> {
+  await quizzes().update({ _id: id, paper: { missing: true } }, { paper })
+}
+
+export async function noteFixed(id: string, length: number): Promise<void> {
+  await activities().update({ _id: id }, { fixed: true, length })
+}
+
+/** Activities whose time to open has come and that have no paper. */
+export const dueToOpen = (now: number, limit: number): Promise<KeptActivity[]> =>
+  activities().findAll(
+    { fixed: false, deletedAt: null, opensAt: { below: now + 1 }, overAt: { above: now } },
+    { orderBy: [['opensAt', 'asc']], limit },
+  )
+
+/** Activities that were over before a moment and hold something of persons. */
+export const dueToForget = (before: number, limit: number): Promise<KeptActivity[]> =>
+  activities().findAll({ forgottenAt: null, overAt: { below: before } }, { orderBy: [['overAt', 'asc']], limit })
+
+/** Activities with a paper, from which sheets can still come, that were last added up before a moment. */
+export const dueToAddUp = (before: number, limit: number): Promise<KeptActivity[]> =>
+  activities().findAll(
+    { fixed: true, deletedAt: null, forgottenAt: null, figuresAt: { below: before } },
+    { orderBy: [['figuresAt', 'asc']], limit },
+  )
+
+export async function noteFigures(
+  id: string,
+  sums: Pick<KeptActivity, 'figures' | 'sheets' | 'tickets' | 'figuresAt'>,
+): Promise<void> {
+  await activities().update({ _id: id }, sums)
+}
+
+export const deletedOnes = (limit: number): Promise<KeptActivity[]> =>
+  activities().findAll({ deletedAt: { above: 0 } }, { orderBy: [['deletedAt', 'asc']], limit })
+
+/** Notes that what was held of persons is gone, and takes away what would tell whose a digest was. */
+export async function noteForgotten(id: string, now: number): Promise<void> {
+  await quizzes().update({ _id: id, mode: 'activity' }, { salt: '' })
+  await activities().update({ _id: id }, { forgottenAt: now })
+}
+
+export async function removeActivity(id: string): Promise<void> {
+  await activities().remove({ _id: id })
+}

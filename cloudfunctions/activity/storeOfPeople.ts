@@ -1,0 +1,31 @@
+import { collection } from '../_kit/database'
+import { joinings } from '../_kit/joinings'
+import { remainsOf, type OwnedRecord, type SpentAttempt } from '../_kit/personal'
+
+/** An attempt as far as it is taken away here. */
+type Attempt = OwnedRecord & { quizId: string }
+
+const attempts = () => collection<Attempt>('attempts')
+
+/** Removes what is kept of a person in an activity; of attempts stays that they were used, of nobody. */
+export async function removeOf(activity: string, openId: string, now: number): Promise<void> {
+  const mine = await attempts().findAll({ openId, quizId: activity }, { without: ['paper', 'result'] })
+  for (const spent of mine.flatMap((attempt) => remainsOf(attempt, now) ?? []))
+    await collection<SpentAttempt>('attempts').put(spent)
+  await attempts().remove({ openId, quizId: activity })
+  await joinings().remove({ openId, activity })
+}
+
+/** Removes what is kept of all persons in an activity. */
+export async function removePeople(activity: string): Promise<void> {
+  await attempts().remove({ quizId: activity })
+  await joinings().remove({ activity })
+}
+
+export const countJoined = (activity: string): Promise<number> => joinings().count({ activity })
+
+/** Whose a made-up name is in an activity; null where nobody has it. */
+export async function openIdOf(activity: string, name: string): Promise<string | null> {
+  const [found] = await joinings().findAll({ activity, name }, { limit: 1 })
+  return found?.openId ?? null
+}

@@ -1,0 +1,57 @@
+/** What is wanted by one word. */
+type Word =
+  | 'next'
+  | 'back'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'enter'
+  | 'plus'
+  | 'minus'
+  | 'erase'
+  | 'undo'
+  | 'skip'
+  | 'black'
+  | 'dark'
+  | 'full'
+  | 'leave'
+
+/** What somebody wants of the board by a key, a clicker or a button on the screen. `focus`: an option is pointed at. */
+export type Press =
+  { [W in Word]: { press: W } }[Word] | { press: 'digit'; digit: number } | { press: 'focus'; option: number }
+
+/**
+ * What a key means, by its name in the Web's KeyboardEvent.key, which WeChat on a computer uses too. A clicker sends the
+ * keys of a slide show: PageDown and PageUp, '.' or B for black, F5 for the full screen. Null: no meaning here.
+ */
+export function pressOf(key: string): Press | null {
+  if (/^[0-9]$/.test(key)) return { press: 'digit', digit: Number(key) }
+  const press = presses[key.length === 1 ? key.toLowerCase() : key]
+  return press === undefined ? null : { press }
+}
+
+const presses: Readonly<Record<string, Word>> = {
+  ' ': 'next',
+  PageDown: 'next',
+  PageUp: 'back',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Enter: 'enter',
+  '+': 'plus',
+  '=': 'plus',
+  '-': 'minus',
+  Backspace: 'erase',
+  Delete: 'erase',
+  u: 'undo',
+  z: 'undo',
+  s: 'skip',
+  b: 'black',
+  '.': 'black',
+  d: 'dark',
+  f: 'full',
+  F5: 'full',
+  Escape: 'leave',
+}
