@@ -6,7 +6,7 @@ import { dateAt, dateInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
-import { now } from '@/session/serverClock'
+import { useNow } from '@/session/serverClock'
 import { usePaged } from '@/session/usePaged'
 import { useRoles } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
@@ -43,8 +43,9 @@ function LineRow({ item: { id, line, struck } }: { item: Line }) {
 
 /** 宣传台账: what the office did offline, a year at a time, the latest day first. */
 export function LedgerView() {
-  const thisYear = Number(dateAt(now()).slice(0, 4))
-  const [year, setYear] = useState(thisYear)
+  const thisYear = Number(dateAt(useNow(60_000)).slice(0, 4))
+  const [chosen, setChosen] = useState<number | null>(null)
+  const year = chosen ?? thisYear
   const load = useCallback(
     (after: string | number | undefined) =>
       call('report', 'listOutreach', { year, ...(typeof after === 'string' && { after }) }),
@@ -67,7 +68,7 @@ export function LedgerView() {
           label={texts.year}
           choices={years.map((key) => ({ key, word: `${key}年` }))}
           chosen={[String(year)]}
-          onChoose={(key) => setYear(Number(key))}
+          onChoose={(key) => setChosen(Number(key))}
         />
         {paged.state === 'loading' && <Skeleton lines={5} />}
         {paged.state === 'failed' && (

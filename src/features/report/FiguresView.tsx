@@ -11,7 +11,7 @@ import { figureNotes } from '@core/domain/outreach/tables'
 import { wording } from '@/api/wording'
 import { copy } from '@/session/copy'
 import { districtName } from '@/session/preferences'
-import { now } from '@/session/serverClock'
+import { now, useNow } from '@/session/serverClock'
 import { Button } from '@/ui/Button'
 import { Paragraph, Section } from '@/ui/Section'
 import { Segmented } from '@/ui/Segmented'
@@ -19,6 +19,7 @@ import { Skeleton, Status } from '@/ui/Status'
 import { FigureBars, FigureTable, type FigureRow } from './FigureTable'
 import { FiguresFile } from './FiguresFile'
 import { PeriodChooser } from './PeriodChooser'
+import { periodOf, type ChosenPeriod } from './periodOf'
 import styles from './Report.module.scss'
 import { texts } from './texts'
 import { useFigures, type FiguresSaid } from './useFigures'
@@ -138,11 +139,13 @@ function FiguresOf({ period }: { period: Period }) {
 
 /** 年报数据: a period, its figures as pictures with tables, the paragraph for the report, and the tables as a file. */
 export function FiguresView() {
-  const [period, setPeriod] = useState(() => yearOf(Number(dateAt(now()).slice(0, 4))))
+  const today = dateAt(useNow(60_000))
+  const [chosen, setChosen] = useState<ChosenPeriod>({ choice: 'this', own: yearOf(Number(today.slice(0, 4))) })
+  const period = periodOf(chosen, today)
   return (
     <>
       <Section>
-        <PeriodChooser period={period} onChoose={setPeriod} />
+        <PeriodChooser chosen={chosen} today={today} onChoose={setChosen} />
       </Section>
       <FiguresOf key={`${period.from} ${period.until}`} period={period} />
     </>

@@ -1,34 +1,22 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { dateAt } from '@core/domain/moment'
-import { isPeriod, upTo, yearOf, type Period } from '@core/domain/outreach/period'
-import { now } from '@/session/serverClock'
+import type { Period } from '@core/domain/outreach/period'
 import { Choices } from '@/ui/Choices'
 import { MomentField } from '@/ui/MomentField'
+import { isWritten, periodOf, type ChosenPeriod } from './periodOf'
 import styles from './Report.module.scss'
 import { texts } from './texts'
 
-type Choice = 'this' | 'last' | 'own'
+interface Props {
+  chosen: ChosenPeriod
+  today: string
+  onChoose: (chosen: ChosenPeriod) => void
+}
 
 /** Which period the figures are of: this year, the last one, or from one day to another. */
-export function PeriodChooser({ period, onChoose }: { period: Period; onChoose: (period: Period) => void }) {
-  const [choice, setChoice] = useState<Choice>('this')
-  const [written, setWritten] = useState(period)
-  const today = dateAt(now())
-  const year = Number(today.slice(0, 4))
-  const isWrong = !isPeriod(written) || !isPeriod(upTo(written, today))
-  const choose = (chosen: Choice) => {
-    setChoice(chosen)
-    if (chosen === 'own') return
-    const next = yearOf(chosen === 'this' ? year : year - 1)
-    setWritten(next)
-    onChoose(next)
-  }
-  const write = (change: Partial<Period>) => {
-    const next = { ...written, ...change }
-    setWritten(next)
-    if (isPeriod(next) && isPeriod(upTo(next, today))) onChoose(next)
-  }
+export function PeriodChooser({ chosen, today, onChoose }: Props) {
+  const { choice, own } = chosen
+  const isWrong = !isWritten(own, today)
+  const write = (change: Partial<Period>) => onChoose({ choice: 'own', own: { ...own, ...change } })
   return (
     <>
       <Choices
@@ -39,14 +27,14 @@ export function PeriodChooser({ period, onChoose }: { period: Period; onChoose: 
           { key: 'own', word: texts.own },
         ]}
         chosen={[choice]}
-        onChoose={choose}
+        onChoose={(next) => onChoose({ choice: next, own: periodOf(chosen, today) })}
       />
       {choice === 'own' && (
         <View className={styles.days}>
           <MomentField
             label={texts.from}
             kind="date"
-            value={written.from}
+            value={own.from}
             wrong={isWrong}
             note={isWrong ? texts.wrongPeriod : undefined}
             onChange={(from) => from !== '' && write({ from })}
@@ -54,7 +42,7 @@ export function PeriodChooser({ period, onChoose }: { period: Period; onChoose: 
           <MomentField
             label={texts.until}
             kind="date"
-            value={written.until}
+            value={own.until}
             onChange={(until) => until !== '' && write({ until })}
           />
         </View>
