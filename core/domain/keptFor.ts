@@ -17,6 +17,10 @@ export interface Kept {
  */
 export const keptFor = {
   questions: { purpose: '题库', whose: 'nobody', days: null, from: '随题库更新，旧版本留存' },
+  bankHead: { purpose: '题库现在用哪些版本', whose: 'nobody', days: null, from: '随题库更新' },
+  bankReleases: { purpose: '题库的发布记录', whose: 'nobody', days: null, from: '长期留存' },
+  bankImports: { purpose: '正在导入的题目', whose: 'staff', days: 0, from: '导入确认、放弃或半小时后' },
+  bankExports: { purpose: '导出的题库文件', whose: 'nobody', days: 0, from: '导出后一小时' },
   quizzes: { purpose: '答题的规则；活动固定下来的试卷', whose: 'nobody', days: null, from: '由主办单位或活动老师删除' },
   attempts: {
     purpose: '作答记录，供本人查看',
@@ -40,6 +44,8 @@ export const keptFor = {
   joinTries: { purpose: '输错的活动码次数，防止猜码', whose: 'residents', days: 0, from: '最后一次输错' },
   lessons: { purpose: '课堂举手的全班人数', whose: 'nobody', days: null, from: '随活动删除' },
   exports: { purpose: '导出的结果文件', whose: 'nobody', days: 0, from: '导出后一小时' },
+  outreachRecords: { purpose: '宣传台账', whose: 'staff', days: null, from: '长期留存' },
+  reportExports: { purpose: '导出的年报数据', whose: 'nobody', days: 0, from: '导出后一小时' },
   manifest: { purpose: '公开内容的目录', whose: 'nobody', days: null, from: '随发布更新' },
   staff: { purpose: '工号和角色', whose: 'staff', days: null, from: '离任后工号留存，供核对操作记录' },
   staffPeople: { purpose: '工号是谁的', whose: 'staff', days: null, from: '离任并要求删除时' },
