@@ -7,6 +7,7 @@ import { publishing } from '../test/trials/publishing/publishing'
 import { tenOClock } from '../test/trials/tenOClock/tenOClock'
 import { shelterPublishing } from '../test/trials/shelterPublishing/shelterPublishing'
 import { shelterImport } from '../test/trials/shelterImport/shelterImport'
+import { shelterLimits } from '../test/trials/shelterLimits/shelterLimits'
 import { staffActs } from '../test/trials/staffActs/staffActs'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -24,6 +25,7 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
     what: 'kills with -9 while the list of places is published',
   },
   'shelter-import': { trial: shelterImport, size: 50, what: 'kills with -9 while a list of places is imported' },
+  'shelter-limits': { trial: shelterLimits, size: 20_000, what: 'rows in a file of each kind' },
   'ten-o-clock': { trial: tenOClock, size: 20_000, what: 'phones that ask what is new at ten o’clock' },
   'staff-acts': { trial: staffActs, size: 800, what: 'acts by eight of the office at once, some answers lost' },
   notices: { trial: notices, size: 100_000, what: 'spoilt notices to read' },
