@@ -27,7 +27,7 @@ async function importList(wish: ShelterWish): Promise<void> {
   if (!wish.dryRun && !aim()) throw new Error(usage)
   const { city } = (await import(`../city/${settings().city}/index`)) as { city: City }
   const { importShelters } = await import('./importShelters')
-  const { lines } = await importShelters(wish, city, Date.now())
+  const { lines } = await importShelters(wish, city, Date.now(), (line) => console.error(line))
   console.log(lines.join('\n'))
 }
 

@@ -63,7 +63,8 @@ async function keep(wish: ShelterWish, found: Merged, revision: number, now: num
   const { put, gone, counts } = found
   const subject = hashOf(fs.readFileSync(wish.file)).slice(0, 32)
   const act = {
-    actId: `import-${subject}-${revision}`,
+    // The same file read in another way is another act.
+    actId: `import-${hashOf(JSON.stringify([subject, { ...wish, columns: [...wish.columns] }])).slice(0, 32)}-${revision}`,
     by: 'command',
     act: 'shelter.confirmImport' as const,
     subject,
@@ -80,16 +81,21 @@ async function keep(wish: ShelterWish, found: Merged, revision: number, now: num
 
 /**
  * Imports a list of places into the cloud that the environment names, or only says what it would do. The same file again
- * changes nothing. A blocked row is told by its number and the rule.
+ * changes nothing. A blocked row is told by its number and the rule. `say` hears what is being done, since it may take minutes.
  */
 export async function importShelters(
   wish: ShelterWish,
   city: Pick<City, 'districts' | 'towns' | 'shelters'>,
   now: number,
+  say: (line: string) => void = () => undefined,
 ): Promise<Imported> {
+  say(`Reading ${wish.file} …`)
   const { list, revision } = await presentList()
   const countsOnly = wish.dryRun && list.length === 0
   const file = await readShelterFile(wish, city, countsOnly)
+  say(
+    `${file.read.read} rows are read; ${countsOnly ? 'counting' : `comparing with the ${list.length} places of the list`} …`,
+  )
   const found = countsOnly ? mergedIntoNothing(file.read) : mergedInto(list, file.read, wish)
   const problems: Record<string, number> = {}
   for (const { code } of found.problems) problems[code] = (problems[code] ?? 0) + 1
@@ -101,6 +107,7 @@ export async function importShelters(
     throw new Error(
       [...lines, 'There are more than a fifth fewer places than before. If that is right, say --fewer.'].join('\n'),
     )
+  say(`Writing ${found.put.length} places; until the last word the list is the former one …`)
   const after = await keep(wish, found, revision, now)
   return { counts: found.counts, problems, lines: [...lines, `The list is at revision ${after}.`] }
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { areaOf, type Area } from '@core/domain/shelter/importing/area'
-import { fileRefusalWords } from '@core/domain/files/fileRefusals'
+import { fileRefusalWords, type FileRefusal } from '@core/domain/files/fileRefusals'
 import { fieldNameOf, type ImportField } from '@core/domain/shelter/importing/fields'
 import { findHeader, headerCells } from '@core/domain/shelter/importing/findHeader'
 import { faultsOf, mappingFaultWords } from '@core/domain/shelter/importing/mappingFaults'
@@ -25,15 +25,24 @@ export interface ReadFile {
 const named = (header: string | undefined, at: number): string =>
   header === undefined || header === '' ? `(column ${at + 1})` : header
 
+/** What the app says of its own limits, the command says of larger ones. */
+const commandWords: Partial<Record<FileRefusal, string>> = {
+  tooLarge: `文件超过 ${commandLimits.bytes / 1024 / 1024} MB。请分成几份导入。`,
+  tooManyRows: `超过 ${commandLimits.rows} 行。请分成几份导入。`,
+}
+
 async function tablesOf(file: string): Promise<Table[]> {
   try {
     return await readTables(fs.readFileSync(file), commandLimits)
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     const where = error.row === null ? '' : ` (row ${error.row})`
-    throw new Error(`${file} is not read: ${error.refusal}${where}. ${fileRefusalWords[error.refusal]}`, {
-      cause: error,
-    })
+    throw new Error(
+      `${file} is not read: ${error.refusal}${where}. ${commandWords[error.refusal] ?? fileRefusalWords[error.refusal]}`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

@@ -9,6 +9,7 @@ import { shelterPublishing } from '../test/trials/shelterPublishing/shelterPubli
 import { sheetLoad } from '../test/trials/sheetLoad/sheetLoad'
 import { sheets } from '../test/trials/sheets/sheets'
 import { shelterImport } from '../test/trials/shelterImport/shelterImport'
+import { shelterLimits } from '../test/trials/shelterLimits/shelterLimits'
 import { staffActs } from '../test/trials/staffActs/staffActs'
 import type { Trial } from '../test/trials/trial'
 import { buildProduct } from './buildProduct'
@@ -26,6 +27,7 @@ const trials: Readonly<Record<string, { trial: Trial; size: number; what: string
     what: 'kills with -9 while the list of places is published',
   },
   'shelter-import': { trial: shelterImport, size: 50, what: 'kills with -9 while a list of places is imported' },
+  'shelter-limits': { trial: shelterLimits, size: 20_000, what: 'rows in a file of each kind' },
   'ten-o-clock': { trial: tenOClock, size: 20_000, what: 'phones that ask what is new at ten o’clock' },
   sheets: { trial: sheets, size: 500, what: 'people who hand in sheets while much goes wrong' },
   'sheet-load': { trial: sheetLoad, size: 60_000, what: 'sheets of many schools, as fast as the machine takes them' },

@@ -8,7 +8,7 @@ const desk = globalThis as unknown as { RELEASE: boolean }
 let app: Awaited<ReturnType<typeof program>>
 let published: Manifest
 
-const sheltersOf = (date: string) => ({ format: 1, date, fields: ['id'], rows: [['a']], works: false })
+const sheltersOf = (date: string) => ({ format: 1, date, fields: ['id'], rows: [['a']] })
 const detailsOf = (authority: string) => ({ format: 1, district: '610702', details: { a: { authority } }, files: {} })
 
 /** Puts a pack into the cloud under its name. */

@@ -12,8 +12,6 @@ export interface ShelterList {
   places: readonly PublicShelter[]
   /** The day to which it is good: '2027-03-01'. */
   date: string
-  /** Civil-defence works are among them, since some are approved. */
-  works: boolean
   sample: boolean
 }
 
@@ -31,7 +29,7 @@ async function readList(hash: string, sample: boolean, day: string): Promise<She
   if (lastRead?.hash === hash && lastRead.day === day) return lastRead.list
   const pack = await readFilePack('shelters')
   if (!pack) return null
-  const list = { places: placesOf(pack, day), date: pack.date, works: pack.works, sample }
+  const list = { places: placesOf(pack, day), date: pack.date, sample }
   lastRead = { hash, day, list }
   return list
 }

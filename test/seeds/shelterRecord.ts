@@ -1,42 +1,12 @@
+import { blank } from '../../core/domain/shelter/importing/blank'
 import type { Shelter } from '../../core/domain/shelter/shelter'
 
-/** A record of which everything is unknown that may be: an 应急避难场所 of 汉台区, changed as a test needs it. */
-export function shelterRecord(changes: Partial<Shelter> = {}): Shelter {
-  return {
-    id: 'place-1',
-    officeNumber: null,
-    name: '示例广场',
-    otherNames: [],
-    kind: 'emergencyShelter',
-    uses: ['disaster'],
-    level: null,
-    space: null,
-    duration: null,
-    hazards: [],
-    district: '610702',
-    town: null,
-    address: null,
-    point: null,
-    entrance: null,
-    photos: [],
-    floor: null,
-    stepFree: null,
-    normalUse: null,
-    hours: null,
-    opening: null,
-    capacity: null,
-    area: null,
-    facilities: [],
-    unit: null,
-    telephone: null,
-    authority: '示例区应急管理局',
-    consent: { document: '示例函〔2027〕1号', date: '2027-01-31' },
-    condition: null,
-    source: null,
-    checked: { on: '2027-02-26', by: '示例区国动办' },
-    approval: null,
-    extra: {},
-    withdrawn: null,
-    ...changes,
-  }
-}
+/** A record that may be public, of which little more is known: an 应急避难场所 of 汉台区, changed as a test needs it. */
+export const shelterRecord = (changes: Partial<Shelter> = {}): Shelter => ({
+  ...blank({ id: 'place-1', name: '示例广场', kind: 'emergencyShelter', district: '610702' }),
+  uses: ['disaster'],
+  authority: '示例区应急管理局',
+  consent: { document: '示例函〔2027〕1号', date: '2027-01-31' },
+  checked: { on: '2027-02-26', by: '示例区国动办' },
+  ...changes,
+})

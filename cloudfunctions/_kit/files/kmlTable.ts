@@ -1,13 +1,7 @@
-import { kml } from '@tmcw/togeojson'
-import { DOMParser } from '@xmldom/xmldom'
 import type { Limits, Table } from '@core/domain/files/table'
 import { featureTable, type Feature } from './features'
+import { placemarksOf } from './placemarks'
 import { FileRefused } from './refused'
-
-interface Placemark {
-  properties: Record<string, unknown> | null
-  geometry: { type: string; coordinates?: unknown } | null
-}
 
 /** How a placemark looks in a map program: nothing about the place. */
 const isStyle = (name: string): boolean =>
@@ -25,13 +19,7 @@ function words(value: unknown): unknown {
 }
 
 function featuresOf(text: string): Feature[] {
-  const document = new DOMParser({
-    onError(level) {
-      if (level !== 'warning') throw new FileRefused('brokenXml')
-    },
-  }).parseFromString(text, 'text/xml')
-  const { features } = kml(document, { skipNullGeometry: false }) as { features: Placemark[] }
-  return features.map(({ properties, geometry }) => {
+  return placemarksOf(text).map(({ properties, geometry }) => {
     const entries = Object.entries(properties ?? {}).filter(([name]) => !isStyle(name))
     const point = geometry?.type === 'Point' ? (geometry.coordinates as [number, number]) : null
     return {

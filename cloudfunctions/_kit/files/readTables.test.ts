@@ -156,6 +156,23 @@ test('KML gives a row for each placemark, its description as plain words', async
   ])
 })
 
+test.each([
+  ['many placemarks', Array.from({ length: 50 }, (_, at) => `${at}号`), (one: string) => one],
+  ['one among folders', ['甲', '乙'], (one: string) => `<Folder><name>夹</name>${one}</Folder>`],
+  ['an empty one', ['甲'], (one: string) => `${one}<Placemark/>`],
+  ['one in a comment', ['甲'], (one: string) => `<!-- <Placemark><name>否</name></Placemark> -->${one}`],
+  ['a style, a schema and an attribute', ['甲'], (one: string) => `<Style id="a"/><Schema id="b"/>${one}`],
+])('KML with %s has all of them, once and in their order', async (_, names, around) => {
+  const placemarks = names.map((name) => around(`<Placemark id="x"><name>${name}</name></Placemark>`)).join('')
+  const [table] = await read(kml(placemarks))
+  expect(
+    table?.rows
+      .slice(1)
+      .map(([name]) => name)
+      .filter(Boolean),
+  ).toEqual(names)
+})
+
 const parts = (names: readonly string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])))
 const container = (name: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(name, 'utf16le')])
@@ -182,6 +199,8 @@ test.each<[string, Uint8Array]>([
   ['unknownXml', strToU8('<?xml version="1.0"?><gpx/>')],
   ['entities', kml('', '<!DOCTYPE kml [<!ENTITY a "aaaa">]>')],
   ['brokenXml', kml('<Placemark><name>甲')],
+  ['brokenXml', kml('<Placemark><name>甲</Placemark>')],
+  ['brokenXml', kml('<Folder><Placemark><name>甲</name></Placemark>')],
   ['noFeatures', kml('')],
   ['noFeatures', collection()],
   ['brokenJson', strToU8('{"type": "FeatureCollection", "features": [')],
@@ -197,6 +216,12 @@ test('too many bytes and too many rows are refused before they are read', async 
   expect(await refusal(strToU8('a,b\n'.repeat(30_000)))).toBe('tooManyRows')
   const sheet = XLSX.utils.aoa_to_sheet(Array.from({ length: 60 }, () => ['a', 'b']))
   expect(await refusal(book({ 表: sheet }), { ...appLimits, rows: 20 })).toBe('tooManyRows')
+})
+
+test('an xls is only read up to six megabytes in the app, since it takes so much memory', async () => {
+  expect(await refusal(Buffer.concat([container('Workbook'), Buffer.alloc(6 * 1024 * 1024 + 1024)]))).toBe(
+    'largeOldWorkbook',
+  )
 })
 
 test('an archive that unpacks to more than is allowed, or to more than it says, is a bomb', async () => {

@@ -16,10 +16,14 @@ function refuseByMark(bytes: Uint8Array): void {
     throw new FileRefused('picture')
 }
 
+/** An xls takes forty times its bytes while it is read: only so much of what an xlsx may have. */
+const OLD_SHARE = 0.3
+
 async function oldWorkbook(bytes: Uint8Array, limits: Limits): Promise<Table[]> {
   if (names(bytes, 'EncryptedPackage')) throw new FileRefused('password')
   if (names(bytes, '_VBA_PROJECT')) throw new FileRefused('macros')
   if (!names(bytes, 'Workbook') && !names(bytes, 'Book')) throw new FileRefused('document')
+  if (bytes.length > limits.bytes * OLD_SHARE) throw new FileRefused('largeOldWorkbook')
   const { workbookTables } = await import('./workbook')
   return workbookTables(bytes, limits)
 }

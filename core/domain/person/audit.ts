@@ -27,7 +27,6 @@ export const acts = [
   'shelter.approveRelease',
   'shelter.reviewReleaseSecrecy',
   'shelter.publishRelease',
-  'shelter.beginImport',
   'shelter.confirmImport',
   'shelter.refuseImport',
   'feedback.answer',

@@ -74,8 +74,6 @@ export interface SheltersPack {
   date: string
   fields: readonly string[]
   rows: readonly (readonly unknown[])[]
-  /** The civil-defence works are shown, since some are approved; otherwise the page says why there are none. */
-  works: boolean
 }
 
 /** The details of one district's places, by their ids; and where their photos are, by the hash of their content. */

@@ -165,17 +165,3 @@ test('details stand in the pack of their district, with where their photos are; 
   expect(details['610702']!.details.a!.photos).toEqual([photo('here')])
   expect(details['610703']!.files).toEqual({})
 })
-
-const work = {
-  ...full,
-  kind: 'personnelShelter' as const,
-}
-
-test.each([
-  ['an approved personnel shelter', [work], true],
-  ['emergency shelters only', [full], false],
-  ['a personnel shelter that stays inside', [{ ...work, approval: null }], false],
-  ['nothing', [], false],
-])('the list with %s says whether works are shown', (_, records, works) => {
-  expect(packsOf(places(records), '2027-03-01').shelters.works).toBe(works)
-})

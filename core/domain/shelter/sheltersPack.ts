@@ -1,16 +1,13 @@
 import type { PublicShelter, SheltersPack } from './publicShelter'
 import { rowFields, rowOf, rowReader } from './shelterRow'
 
-/** The list of places as it is published, good to a day; `works` says that approved civil-defence works are among them. */
-export function sheltersPack(places: readonly PublicShelter[], date: string): SheltersPack {
-  return {
-    format: 1,
-    date,
-    fields: rowFields,
-    rows: places.map(rowOf),
-    works: places.some(({ kind }) => kind === 'personnelShelter'),
-  }
-}
+/** The list of places as it is published, good to a day. */
+export const sheltersPack = (places: readonly PublicShelter[], date: string): SheltersPack => ({
+  format: 1,
+  date,
+  fields: rowFields,
+  rows: places.map(rowOf),
+})
 
 /**
  * The places of a list on a day ('2027-03-01'): without those that may be shown no longer because their approval has

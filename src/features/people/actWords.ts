@@ -29,7 +29,6 @@ export const actWords: Readonly<Record<Act, string>> = {
   'shelter.approveRelease': '清单审核同意',
   'shelter.reviewReleaseSecrecy': '清单保密审查',
   'shelter.publishRelease': '发布清单',
-  'shelter.beginImport': '开始导入',
   'shelter.confirmImport': '确认导入',
   'shelter.refuseImport': '放弃导入',
   'feedback.answer': '答复反映',
