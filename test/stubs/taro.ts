@@ -129,6 +129,7 @@ const Taro = {
   makePhoneCall: resolved,
   openLocation: resolved,
   setNavigationBarTitle: resolved,
+  pageScrollTo: resolved,
   showToast: resolved,
   navigateTo: resolved,
   redirectTo: resolved,
