@@ -3,6 +3,9 @@ import { Button } from './Button'
 import styles from './Field.module.scss'
 import { spoken } from './spoken'
 
+/** Words of more characters than this do not fit three abreast on a phone. */
+const LONG = 12
+
 interface Props<K extends string> {
   label: string
   choices: readonly { key: K; word: string }[]
@@ -18,7 +21,7 @@ export function Choices<K extends string>({ label, choices, chosen, note, wrong,
   return (
     <View className={styles.field} {...spoken({ role: 'group', label })}>
       <View className={styles.label}>{label}</View>
-      <View className={styles.choices}>
+      <View className={`${styles.choices} ${choices.some(({ word }) => word.length > LONG) ? styles.roomy : ''}`}>
         {choices.map(({ key, word }) => (
           <Button key={key} selected={chosen.includes(key)} onTap={() => onChoose(key)}>
             {word}

@@ -69,18 +69,21 @@ export async function atTheDesk(gateway: string, id: string, size: Window = phon
   return person
 }
 
-/** A picture of the whole page at rest, which axe finds nothing serious on, on the phone and wide. */
+/** Pictures of the page at rest, on the phone, there also dark, and wide; axe finds nothing serious on the phone's. */
 export async function shoot({ page }: Person, name: string): Promise<void> {
   fs.mkdirSync(pictures, { recursive: true })
-  for (const [view, size] of [
-    ['wide', wide],
-    ['phone', phone],
+  const faults: string[] = []
+  for (const [view, size, colorScheme] of [
+    ['wide', wide, 'light'],
+    ['phone-dark', phone, 'dark'],
+    ['phone', phone, 'light'],
   ] as const) {
     await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
     await page.waitForTimeout(400)
     await page.screenshot({ path: path.join(pictures, `places-${name}-${view}.png`), fullPage: true })
+    if (size === phone) faults.push(...(await seriousFaults(page)))
   }
-  const faults = await seriousFaults(page)
   if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`)
 }
 

@@ -128,7 +128,7 @@ describeInBrowser('the office where something does not go straight', () => {
     const [first, second] = [await atTheDesk(cloud.gateway, 'editor-1'), await atTheDesk(cloud.gateway, 'editor-2')]
     for (const { page } of [first, second]) {
       await goTo(page, cloud.gateway, 'staff/places/index')
-      await tap(page, /^示例避难场所2号/)
+      await tap(page, /^示例避难场所10号/)
       await tap(page, '修改')
       await sees(page, '写到一半退出也不会丢')
     }
@@ -136,13 +136,19 @@ describeInBrowser('the office where something does not go straight', () => {
     await tap(first.page, '保存到工作清单')
     await sees(first.page, '示例第一管理处')
     await present(second.page).getByLabel('管理单位', { exact: true }).fill('示例第二管理处')
-    await present(second.page).getByLabel('值班电话', { exact: true }).fill('0916-1111111')
+    await present(second.page)
+      .getByLabel(/^值班电话/)
+      .fill('0916-1111111')
     await tap(second.page, '保存到工作清单')
     await tap(second.page, '看对方改了什么')
     await sees(second.page, '您写的：示例第二管理处')
     await sees(second.page, '对方写的：示例第一管理处')
     await shoot(second, 'conflict')
-    expect(await present(second.page).getByLabel('值班电话', { exact: true }).inputValue()).toBe('0916-1111111')
+    expect(
+      await present(second.page)
+        .getByLabel(/^值班电话/)
+        .inputValue(),
+    ).toBe('0916-1111111')
     await tap(second.page, '保存到工作清单')
     await sees(second.page, '管理单位：示例第二管理处')
     await sees(second.page, '原来：示例第一管理处')
@@ -160,7 +166,7 @@ describeInBrowser('the office where something does not go straight', () => {
       .waitFor()
     await goTo(reviewer.page, cloud.gateway, 'staff/places/release/index')
     await tap(reviewer.page, '退回')
-    await reviewer.page.getByLabel('退回的原因').fill('第 3 处的地址请再核对。')
+    await reviewer.page.getByRole('dialog').getByRole('textbox').fill('第 3 处的地址请再核对。')
     await tap(reviewer.page, '退回', reviewer.page.getByRole('dialog'))
     await sees(reviewer.page, '居民现在看到的')
     await close(reviewer)

@@ -41,7 +41,7 @@ const files = {
     if (goesOn()) phone.disk.set(path, new Uint8Array())
   },
   writeFileSync(path: string, content: ArrayBuffer | string, encoding?: 'utf8' | 'base64') {
-    const bytes = typeof content === 'string' ? Buffer.from(content, encoding) : new Uint8Array(content)
+    const bytes: Uint8Array = typeof content === 'string' ? Buffer.from(content, encoding) : new Uint8Array(content)
     if (phone.full) throw new Error('fail the maximum size of the file storage limit is exceeded')
     if (!isAlive()) return
     phone.disk.set(path, bytes.slice(0, bytes.length / 2))
@@ -129,6 +129,7 @@ const Taro = {
   makePhoneCall: resolved,
   openLocation: resolved,
   setNavigationBarTitle: resolved,
+  pageScrollTo: resolved,
   showToast: resolved,
   navigateTo: resolved,
   redirectTo: resolved,

@@ -6,6 +6,7 @@ import { call } from '@/api/call'
 import { newId } from '@/platform/newId'
 import type { PickedFile } from '@/platform/pickFile'
 import { PlatformFailure } from '@/platform/platformFailure'
+import { toTop } from '@/platform/scroll'
 import { uploadFile } from '@/platform/uploadFile'
 import { now } from '@/session/serverClock'
 import { useAct } from '@/session/useAct'
@@ -51,6 +52,7 @@ export function useImport() {
     } catch (error) {
       setStage({ state: 'failed', code: codeOf(error), words, work })
     }
+    toTop()
   }, [])
 
   /** Reads the file's columns, of one sheet and header row or of those that look like a list. */

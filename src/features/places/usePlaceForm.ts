@@ -6,6 +6,7 @@ import { formValuesOf, type FormValues } from '@core/domain/shelter/writing/form
 import { mergeForms, type FormConflict } from '@core/domain/shelter/writing/mergeForms'
 import type { Written } from '@core/domain/shelter/writing/readForm'
 import { call } from '@/api/call'
+import { toTop } from '@/platform/scroll'
 import { useAct } from '@/session/useAct'
 import { forgetWriting, keepWriting, writingOf, type Writing } from './formStore'
 import type { PlaceRecord } from './useRecord'
@@ -102,6 +103,7 @@ export function usePlaceForm(id: string, begun: Writing | null) {
   const join = useCallback(() => {
     dismiss()
     renew()
+    toTop()
   }, [dismiss, renew])
 
   return { form, change, save, join, acting }
