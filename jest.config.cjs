@@ -1,4 +1,6 @@
 /** One jest, four kinds of test: `unit` (pure code), `screens` (components in jsdom), `flows` (built functions in the local cloud) and `e2e` (Chromium, and the built mini program in node:vm). */
+const os = require('node:os')
+
 const city = process.env.CITY ?? 'hanzhong'
 
 const base = {
@@ -23,6 +25,10 @@ const base = {
 }
 
 module.exports = {
+  // Half of a run is waiting for a browser or a function's process: on two cores, one worker (jest's own choice) leaves them idle.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  // How long a test may hang before it is stopped; none is measured by it, so a busy machine fails none.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

@@ -138,14 +138,16 @@ const states: readonly [name: string, route: string, reach: (page: Page) => Prom
   ],
 ]
 
-const views = [
+const allViews = [
   { name: 'phone', size: phone, dark: false, elder: false, judged: true },
   { name: 'phone-dark', size: phone, dark: true, elder: false, judged: true },
   { name: 'phone-elder', size: phone, dark: false, elder: true, judged: true },
   { name: 'wide', size: wide, dark: false, elder: false, judged: true },
-  // Its colours are those of phone-dark and its order that of wide: it is drawn, to be looked at.
   { name: 'wide-dark', size: wide, dark: true, elder: false, judged: false },
 ] as const
+
+/** The view that is not judged has the colours of phone-dark and the order of wide: it is drawn only to be looked at. */
+const views = allViews.filter(({ judged }) => judged || process.env.UPDATE_SCREENSHOTS)
 
 /** The pictures of the two READMEs, renewed when UPDATE_SCREENSHOTS is set. */
 function copyForReadme(): void {
