@@ -50,7 +50,8 @@ export async function count(page: Page, right: number, others: number): Promise<
 /** What does not have room where it stands: a text in its option, a stem above its options, an explanation above the foot. */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const all = (name: string) => Array.from(document.querySelectorAll<HTMLElement>(`[class*="${name}_"]`))
+    const all = (name: string) =>
+      Array.from(document.querySelectorAll<HTMLElement>(`[class*="sheet_"] [class*="${name}_"]`))
     const bottom = (box: Element) => box.getBoundingClientRect().bottom
     const top = (box: Element | undefined) => box?.getBoundingClientRect().top ?? Infinity
     const slack = window.innerHeight / 500

@@ -14,6 +14,8 @@ import type { PlaySound } from './usePlaying'
 /** So many characters of a stem stand on two lines, and on three; what is longer is set smaller. */
 const TWO_LINES = 48
 const THREE_LINES = 72
+/** Above a bar there is room for one line of so many. */
+const ABOVE_BAR = 23
 /** So many characters of an explanation stand on one large line, on two large ones, and on two smaller ones. */
 const ONE_LARGE = 38
 const TWO_LARGE = 76
@@ -97,7 +99,7 @@ export function BoardQuestion({ lesson, step, question, unit, press, playSound }
   return (
     <>
       <View
-        className={`${styles.stem} ${stem.length > THREE_LINES ? styles.small : ''}`}
+        className={`${styles.stem} ${stem.length > (clip ? ABOVE_BAR : THREE_LINES) ? styles.small : ''}`}
         {...spoken({ role: 'heading' })}
       >
         {stem}
