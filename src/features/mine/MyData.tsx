@@ -19,7 +19,6 @@ import styles from './MyData.module.scss'
 const kinds: Readonly<Record<string, string>> = {
   formal: '正式答题',
   practice: '练一练（成批保存）',
-  joining: '参加的活动（化名和同意记录）',
   reminder: '试鸣提醒',
   joining: '参加的活动（化名，和当时怎样同意；活动结束 30 天后清除）',
   report: '我的反映',
