@@ -3,6 +3,7 @@ import type { ErrorCode } from '@core/contract/errors'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { open } from '@/platform/navigation'
+import { toTop } from '@/platform/scroll'
 import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
@@ -35,6 +36,7 @@ export function JoinedCard({ joined, look, begin, begun, done, onLeft }: Props) 
   const [asked] = useState(joined)
   useEffect(() => void renewJoined(asked), [asked])
 
+  useEffect(toTop, [])
   const state = stateNow(joined)
   const left = joined.attempts - done
   const leave = async () => {

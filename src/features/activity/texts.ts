@@ -42,5 +42,5 @@ export const joiningText = {
   fourteen: '我已满 14 岁，同意',
   guardian: '监护人在场，监护人同意',
   neither: '都不是',
-  neitherNote: '选“都不是”也能答题、看分数和解析：只计入总数，不保存在您的名下。',
+  neitherNote: '选“都不是”也能答题、当场看分数：只计入总数，不保存在您的名下。',
 } as const

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { dateAt, dateInWords, timeAt } from '@core/domain/moment'
 import { back } from '@/platform/navigation'
+import { toTop } from '@/platform/scroll'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -47,6 +48,7 @@ interface Props {
 
 /** The result of a formal sheet: points, topics, and every question with what was right and why, where that may be shown. */
 export function ResultView({ result, look, children, held = texts.heldUntilClosing, onDone = back }: Props) {
+  useEffect(toTop, [])
   const [onlyWrong, setOnlyWrong] = useState(false)
   const [from, setFrom] = useState(0)
   const right = result.questions.filter((question) => question.right).length

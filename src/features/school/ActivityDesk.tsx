@@ -100,7 +100,7 @@ export function ActivityDesk({ activityId, look }: { activityId: string; look: s
   return (
     <Page
       look={look}
-      aside={state !== 'ended' && <Code activity={activity} />}
+      aside={<Steps {...{ activity, renew }} />}
       foot={
         fixed && (
           <Button kind="filled" onTap={() => open('school/results', { id: activityId })}>
@@ -114,7 +114,7 @@ export function ActivityDesk({ activityId, look }: { activityId: string; look: s
         <Meta>{`${length} 题　${lastDay(closesAt)} 24 点截止${wish.sample ? '　示例数据' : ''}`}</Meta>
         {fixed && <Counted activityId={activityId} live={state === 'open'} />}
       </Section>
-      <Steps {...{ activity, renew }} />
+      {state !== 'ended' && <Code activity={activity} />}
     </Page>
   )
 }
