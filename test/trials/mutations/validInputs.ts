@@ -9,6 +9,7 @@ import { feedbackInputs } from './feedbackInputs'
 import type { Asked, Memory } from './memory'
 import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
+import { reportInputs } from './reportInputs'
 import { shelterInputs } from './shelterInputs'
 
 type Batch = InputOf<Contract['quiz']['keepPractice']>
@@ -123,6 +124,7 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   ...deskInputs,
   ...shelterInputs,
   ...feedbackInputs,
+  ...reportInputs,
   ...activityInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
   'outlet.makeOutlets': (memory, _now, chance) => ({
