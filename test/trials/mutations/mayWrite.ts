@@ -59,6 +59,10 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'activity.exportResults': [...act, 'exports'],
   'activity.handInLesson': ['lessons'],
   'activity.takeLesson': ['lessons'],
+  'report.saveOutreach': [...act, 'outreachRecords'],
+  'report.strikeOutreach': [...act, 'outreachRecords'],
+  'report.exportFigures': [...act, 'reportExports'],
+  'report.exportOutreach': [...act, 'reportExports'],
   'publication.getManifest': ['reach'],
 }
 

@@ -10,6 +10,7 @@ import type { Asked, Memory } from './memory'
 import { officeInputs } from './officeInputs'
 import { between, pick } from './pick'
 import { questionInputs } from './questionInputs'
+import { reportInputs } from './reportInputs'
 import { shelterInputs } from './shelterInputs'
 
 type Batch = InputOf<Contract['quiz']['keepPractice']>
@@ -124,6 +125,7 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   ...deskInputs,
   ...shelterInputs,
   ...feedbackInputs,
+  ...reportInputs,
   ...activityInputs,
   ...questionInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
