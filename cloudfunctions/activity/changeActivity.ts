@@ -4,7 +4,7 @@ import { stateAt } from '@core/domain/activity/activity'
 import { endOf, isPossibleTime, mayBecome } from '@core/domain/activity/wish'
 import type { Handler } from '../_kit/serve'
 import { afterChange, changeWithin } from './changing'
-import { refuseUnlessClean } from './checkWish'
+import { refuseUnlessClean, refuseUnlessOurs } from './checkWish'
 import { chooseQuestions } from './chooseQuestions'
 import { owned } from './owned'
 import { shownActivity } from './shown'
@@ -15,6 +15,7 @@ export const changeActivity: Handler<typeof activityApi.changeActivity> = async 
   const { caller, now } = call
   const before = await owned(activityId, call)
   if (!isPossibleTime(wish, now)) throw new AppError('NOT_NOW')
+  refuseUnlessOurs(wish.unit)
   await refuseUnlessClean(wish, caller.openId)
   const length = before.fixed ? before.length : (await chooseQuestions(wish, now)).length
   await changeWithin(input, call, {

@@ -5,7 +5,7 @@ import { isPossibleTime } from '@core/domain/activity/wish'
 import { mayActIn } from '@core/domain/person/roles'
 import type { Handler, StaffCall } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
-import { refuseUnlessClean } from './checkWish'
+import { refuseUnlessClean, refuseUnlessOurs } from './checkWish'
 import { chooseQuestions } from './chooseQuestions'
 import { newActivity, quizOf } from './newActivity'
 import { opened } from './opening'
@@ -25,6 +25,7 @@ export async function make(id: string, wish: ActivityWish, call: StaffCall): Pro
   const before = await findActivity(id)
   if (before) return opened(madeBefore(before, staff.number), now)
   const { district } = wish.unit
+  refuseUnlessOurs(wish.unit)
   if (!mayActIn(staff, district, { as: ['teacher'], now })) throw new AppError('FORBIDDEN')
   if (!isPossibleTime(wish, now)) throw new AppError('NOT_NOW')
   const { length } = await chooseQuestions(wish, now)
