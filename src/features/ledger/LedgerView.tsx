@@ -92,6 +92,8 @@ export function LedgerView() {
             {paged.items.length > 0 && <LedgerFile key={year} year={year} />}
           </>
         )}
+      </Section>
+      <Section>
         <Paragraph quiet>{texts.emptyHow}</Paragraph>
       </Section>
     </>

@@ -42,11 +42,13 @@ function Total({ part, counted }: { part: Part; counted: Counted }) {
 /** A picture with its table: beside it on a wide screen, below it on a phone. */
 function Breakdown({
   title,
+  head,
   note,
   rows,
   part,
 }: {
   title: string
+  head: string
   note?: string
   rows: readonly FigureRow[]
   part: Part
@@ -56,7 +58,7 @@ function Breakdown({
       {note !== undefined && <Paragraph quiet>{note}</Paragraph>}
       <View className={styles.beside}>
         <FigureBars rows={rows} part={part} />
-        <FigureTable head={title} rows={rows} part={part} />
+        <FigureTable head={head} rows={rows} part={part} />
       </View>
     </Section>
   )
@@ -85,6 +87,7 @@ function Told({ said: { figures, now: at } }: { said: FiguresSaid }) {
       </Section>
       <Breakdown
         title={texts.districts}
+        head="县区"
         note={texts.districtsNote}
         part={part}
         rows={districts.map(({ district, line }) => ({
@@ -95,11 +98,13 @@ function Told({ said: { figures, now: at } }: { said: FiguresSaid }) {
       />
       <Breakdown
         title={texts.settings}
+        head="五进"
         part={part}
         rows={settings.map(({ setting, line }) => ({ key: setting, word: `进${settingNames[setting]}`, line }))}
       />
       <Breakdown
         title={texts.months}
+        head="月份"
         part={part}
         rows={months.map(({ month, line }) => ({
           key: month,
