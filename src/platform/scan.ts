@@ -3,10 +3,11 @@ import Taro from '@tarojs/taro'
 /** Whether this place can scan a code with the camera. */
 export const canScan = (): boolean => true
 
-/** What a QR code says that somebody scans now; null when they do not. */
+/** What a code says that somebody scans now: the address in this program, of a mini-program code; null when they do not. */
 export async function scanCode(): Promise<string | null> {
   try {
-    return (await Taro.scanCode({ onlyFromCamera: false, scanType: ['qrCode'] })).result
+    const { result, path } = await Taro.scanCode({ onlyFromCamera: false, scanType: ['qrCode'] })
+    return path || result
   } catch {
     return null
   }

@@ -24,6 +24,10 @@ const queries: Readonly<Record<string, Record<string, string>>> = {
   'staff/questions/edit/index': { id: 'question-1' },
   'pages/quiz/record/index': { id: 'attempt-of-test-0' },
   'pages/place/index': { id: 'place-7' },
+  'pages/quiz/activity/index': { scene: 'A3K9QX' },
+  'school/activity/index': { id: 'activity-of-the-test-0000' },
+  'school/results/index': { id: 'activity-of-the-test-0000' },
+  'school/code/index': { id: 'activity-of-the-test-0000' },
 }
 
 const phones: readonly [name: string, before: () => Before][] = [

@@ -13,6 +13,7 @@ import { dist } from '../../tools/paths'
 import { facts, noticesPack, referencePack, testNotice } from '../seeds/notices'
 import { openQuiz } from '../seeds/quizzes'
 import { detailsPack, listPack, manyPlaces } from '../seeds/shelters'
+import { activityAnswers } from './activityAnswers'
 import type { Answers } from './answers'
 import type { Before } from './boot'
 import { deskAnswers } from './deskAnswers'
@@ -50,6 +51,7 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
   const questions = sheetOf(number)
   return {
     publication: { getManifest: () => manifest },
+    ...activityAnswers(questions),
     ...deskAnswers(),
     ...placeAnswers(),
     ...bankAnswers(),

@@ -45,6 +45,8 @@ const later: Readonly<Record<string, (phone: Phone) => object | string>> = {
   setClipboardData: () => ({}),
   makePhoneCall: () => ({}),
   shareFileMessage: () => ({}),
+  scanCode: () => ({ result: '', path: 'pages/quiz/activity/index?scene=A3K9QX' }),
+  downloadFile: () => ({}),
   setKeepScreenOn: () => ({}),
   setInnerAudioOption: () => ({}),
   vibrateLong: () => ({}),
