@@ -12,7 +12,12 @@ const { make, join, start, submit, takePart, results } = schoolDesk(world)
 
 test('a teacher makes an activity, two take part, and the results say how the class did', async () => {
   const activity = await make()
-  expect(activity).toMatchObject({ state: 'open', fixed: true, length: 5, code: expect.stringMatching(/^\w{6}$/) })
+  expect(activity).toMatchObject({
+    state: 'open',
+    fixed: true,
+    length: 5,
+    code: expect.stringMatching(/^\w{6}$/) as string,
+  })
   await takePart('oAnna', activity, 5)
   await takePart('oBert', activity, 2)
   expect(await results(activity)).toMatchObject({

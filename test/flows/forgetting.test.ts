@@ -33,7 +33,7 @@ test('thirty days after closing nothing in the whole environment is of those who
   const dump = await dumpOf(world())
   expect(dump).not.toContain('oPupil')
   expect(dump).not.toContain('exports/')
-  expect(await results(activity)).toEqual({ ...before, state: 'ended', now: expect.any(Number) })
+  expect(await results(activity)).toEqual({ ...before, state: 'ended', now: expect.any(Number) as number })
 })
 
 test('until then who took part finds their sheet', async () => {

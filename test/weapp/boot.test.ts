@@ -5,7 +5,7 @@ import { namelessControls, sizeOf, textOf } from './drawn'
 import { inKB, printTable } from './printTable'
 import { usedPhone } from './usedPhone'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 const KB = 1024
 

@@ -3,7 +3,7 @@ import { describeWithCompilers } from './compilers'
 import { sizeOf } from './drawn'
 import { usedPhone } from './usedPhone'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 /** The most questions that a sheet can have, by the contract. */
 const MOST = 100

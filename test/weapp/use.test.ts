@@ -4,7 +4,7 @@ import { describeWithCompilers } from './compilers'
 import { everyElement } from './drawn'
 import { usedPhone } from './usedPhone'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

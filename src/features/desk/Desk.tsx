@@ -40,8 +40,8 @@ export function Desk({ also }: { also?: { count: number; row: ReactNode } | null
   if (paged.state === 'failed')
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   const { items, page } = paged
-  const { waiting } = page
-  const count = waiting.length + (also?.count ?? 0)
+  const { waiting, moreWaiting = 0 } = page
+  const count = waiting.length + moreWaiting + (also?.count ?? 0)
   return (
     <>
       <Section title={texts.waiting} beside={<View className={count > 0 ? styles.count : styles.none}>{count}</View>}>
@@ -49,6 +49,7 @@ export function Desk({ also }: { also?: { count: number; row: ReactNode } | null
         {waiting.map((item) => (
           <ItemRow key={item.id} item={item} waiting />
         ))}
+        {moreWaiting > 0 && <Paragraph quiet>{`还有 ${moreWaiting} 件，上面的处理以后接着显示。`}</Paragraph>}
         {also && <Rows>{also.row}</Rows>}
       </Section>
       <BackwardPlanView testOn={testOn} now={now} />

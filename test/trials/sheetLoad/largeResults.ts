@@ -9,6 +9,10 @@ import { quantile } from '../../../tools/bench/quantile'
 import { valueOf, type World } from '../../flows/world'
 import { teacher } from '../sheets/school'
 
+/** How long (ms) results and files of ten thousand sheets may take. */
+const RESULTS_WITHIN = 500
+const FILES_WITHIN = 3000
+
 /** A text as a sheet answered by chance is counted. */
 function entryBy(chance: Chance, { paper = [] }: ActivityQuiz): string {
   const chosen = paper.map(({ options }) => [Math.floor(chance() * options.length)])
@@ -40,8 +44,13 @@ async function timed(work: (nth: number) => Promise<unknown>): Promise<[first: n
   return [times[0] ?? 0, quantile(times.slice(1), 0.5)]
 }
 
-/** What results and files of so many sheets take, through the whole cloud. */
-export async function largeResults(world: World, activityId: string, size: number, chance: Chance): Promise<string> {
+/** What results and files of so many sheets take, through the whole cloud; `within`: no longer than they may. */
+export async function largeResults(
+  world: World,
+  activityId: string,
+  { size, within }: { size: number; within: boolean },
+  chance: Chance,
+): Promise<string> {
   await count(activityId, size, chance)
   const results = await timed(async () => {
     const { sheets } = valueOf(await world.ask(teacher, 'activity', 'readResults', { activityId }))
@@ -51,6 +60,8 @@ export async function largeResults(world: World, activityId: string, size: numbe
     const input = { exportId: `trial-export-${String(nth).padStart(6, '0')}`, activityId, format: 'xlsx' as const }
     valueOf(await world.ask(teacher, 'activity', 'exportResults', input))
   })
+  if (within && (results[1] > RESULTS_WITHIN || files[1] > FILES_WITHIN))
+    throw new Error(`results take ${results[1]} ms, files ${files[1]} ms`)
   const said = ([first, middle]: [number, number]) => `${middle.toFixed(0)} ms (${first.toFixed(0)} ms the first time)`
   return `results of ${size} sheets in ${said(results)}, their workbook in ${said(files)}`
 }

@@ -11,12 +11,19 @@ import { largeResults } from './largeResults'
 const RATE = 50
 const SECONDS = 60
 
-/** How many activities are open, and how many phones are under way at a time when they come as fast as they can. */
+/** How many activities are open at full size, and how many phones are under way at a time when they come as fast as they can. */
 const ACTIVITIES = 50
 const AT_ONCE = 32
 
 /** Of a crowd every how manieth call is sent away for a while. */
 const SENT_AWAY = 0.2
+
+/** From this size on figures are held against their limits, and so many sheets a round are compared then: smaller runs are for finding faults. */
+const MEASURED = 10_000
+const MEASURED_ROUND = 500
+
+/** How much of the throughput of many activities one alone has at least. */
+const LEAST_SHARE = 0.8
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
@@ -68,7 +75,9 @@ async function oneAgainstMany(run: Run, from: number, size: number): Promise<str
     rates.one.push(await throughput(one, from + (2 * round + 1) * size, size))
   }
   const [slow, fast] = [quantile(rates.one, 0.5), quantile(rates.many, 0.5)]
-  return `one activity ${slow.toFixed(0)} a second, ${ACTIVITIES} activities ${fast.toFixed(0)}: ${(slow / fast).toFixed(2)}`
+  if (size >= MEASURED_ROUND && slow / fast < LEAST_SHARE)
+    throw new Error(`one activity takes ${(slow / fast).toFixed(2)} of what many take, less than ${LEAST_SHARE}`)
+  return `one activity ${slow.toFixed(0)} a second, ${run.activities.length} activities ${fast.toFixed(0)}: ${(slow / fast).toFixed(2)}`
 }
 
 /** More than the cloud takes: phones that are sent away keep their sheet and come back. All of them are acknowledged in the end. */
@@ -97,10 +106,11 @@ export const sheetLoad: Trial = async ({ size, seed }) => {
   try {
     await hireTeacher()
     const activities: string[] = []
-    for (let nth = 0; nth < ACTIVITIES; nth++) activities.push(await makeActivity(world, nth, 10))
+    for (let nth = 0; nth < Math.min(ACTIVITIES, Math.ceil(size / 20)); nth++)
+      activities.push(await makeActivity(world, nth, 10))
     const run = { world, seed, activities }
     const even = Math.min(RATE * SECONDS, Math.ceil(size / 4))
-    const each = Math.max(1, Math.min(500, Math.floor(size / 12)))
+    const each = Math.max(1, Math.min(MEASURED_ROUND, Math.floor(size / 12)))
     const lines = [await steady(run, even), await oneAgainstMany(run, even, each)]
     const before = even + 6 * each
     const rest = Math.max(1, size - before)
@@ -114,7 +124,14 @@ export const sheetLoad: Trial = async ({ size, seed }) => {
     }
     if (sheets !== before + rest) throw new Error(`${sheets} sheets are kept of ${before + rest}`)
     lines.push(`all ${sheets} are counted as they are kept`)
-    lines.push(await largeResults(world, activities[0]!, 10_000, chanceFrom(seed)))
+    lines.push(
+      await largeResults(
+        world,
+        activities[0]!,
+        { size: Math.min(MEASURED, 10 * size), within: size >= MEASURED },
+        chanceFrom(seed),
+      ),
+    )
     return lines.join(';\n')
   } finally {
     await world.close()

@@ -1,5 +1,5 @@
-import database from '../../cloudfunctions/database.json'
-import { keptFor } from './keptFor'
+import database from '../cloudfunctions/database.json'
+import { keptFor } from '@core/domain/keptFor'
 
 test('every collection of the cloud says what it is for and how long things stay in it', () => {
   expect(Object.keys(keptFor)).toEqual(expect.arrayContaining(Object.keys(database.collections)))
