@@ -126,6 +126,7 @@ const Taro = {
   setNavigationBarTitle: resolved,
   showToast: resolved,
   navigateTo: resolved,
+  pageScrollTo: resolved,
   redirectTo: resolved,
   switchTab: resolved,
   setKeepScreenOn: resolved,
