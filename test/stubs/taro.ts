@@ -132,6 +132,7 @@ const Taro = {
   pageScrollTo: resolved,
   showToast: resolved,
   navigateTo: resolved,
+  pageScrollTo: resolved,
   redirectTo: resolved,
   switchTab: resolved,
   setKeepScreenOn: resolved,

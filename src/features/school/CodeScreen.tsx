@@ -10,6 +10,9 @@ import { texts } from './texts'
 import { useActivity } from './useActivity'
 import { useCounts } from './useCounts'
 
+// A browser scrolls by keyboard only what can have the focus.
+const scrollable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
+
 function Count({ activityId, live }: { activityId: string; live: boolean }) {
   const counts = useCounts(activityId, live)
   return <View className={styles.screenQuiet}>{counts ? `已交 ${counts.sheets} 份` : ' '}</View>
@@ -31,7 +34,7 @@ export function CodeScreen({ activityId, look }: { activityId: string; look: str
     )
   const { wish, code, closesAt, state } = loaded.value
   return (
-    <View className={`${styles.screen} ${look}`}>
+    <View className={`${styles.screen} ${look}`} {...scrollable}>
       <View className={styles.screenWords}>
         <View className={styles.screenTitle}>{wish.title}</View>
         <View className={styles.screenCode}>{spacedCode(code)}</View>

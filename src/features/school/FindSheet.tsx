@@ -52,7 +52,7 @@ export function FindSheet({ activityId }: { activityId: string }) {
           <Paragraph>{`${sheet.name}：${sheet.points} 分，满分 ${sheet.outOf} 分`}</Paragraph>
           <Table
             label={`${sheet.name} 的答卷`}
-            columns={['题', '所选', '']}
+            columns={['题', '所选', '对错']}
             rows={sheet.questions.map(({ chosen, right }, place) => [
               `第 ${place + 1} 题`,
               lettersOf(chosen),
