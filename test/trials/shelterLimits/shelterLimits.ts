@@ -34,7 +34,9 @@ async function takeIn(desk: ImportDesk, file: Buffer): Promise<string> {
   )
   if (unread !== null) throw new Error(`not read: ${unread.refusal}`)
   const confirmed = valueOf(
-    await timed('confirm', () => desk.tell('editor', 'confirmImport', { actId: phoneId(), id: upload.id })),
+    await timed('confirm', () =>
+      desk.tell('editor', 'confirmImport', { actId: phoneId(), id: upload.id, fewer: true }),
+    ),
   )
   const { read, refused } = confirmed.counts
   if (refused > 0) throw new Error(`${refused} of ${read} rows were refused`)
