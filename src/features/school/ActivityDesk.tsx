@@ -52,10 +52,11 @@ function Code({ activity: { activityId, code } }: { activity: Activity }) {
   )
 }
 
+/** What may be done with an activity in its state. */
 function Steps({ activity, renew }: { activity: Activity; renew: () => void }) {
   const [copying, setCopying] = useState(false)
   const { acting, pause, resume, end, remove, copy } = useSteps(activity, renew)
-  const { activityId, state } = activity
+  const { activityId, state, fixed } = activity
   return (
     <Section title="管理">
       {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
@@ -64,6 +65,7 @@ function Steps({ activity, renew }: { activity: Activity; renew: () => void }) {
         {state === 'paused' && <Button onTap={() => void resume()}>{texts.resume}</Button>}
         {state !== 'ended' && <Button onTap={() => open('school/make', { id: activityId })}>{texts.change}</Button>}
         {(state === 'open' || state === 'paused') && <Button onTap={() => void end()}>{texts.end}</Button>}
+        {fixed && <Button onTap={() => open('school/lesson')}>{texts.teach}</Button>}
         <Button onTap={() => setCopying(true)}>{texts.copy}</Button>
       </View>
       <Link onTap={() => void remove()}>{texts.remove}</Link>

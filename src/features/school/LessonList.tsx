@@ -4,6 +4,7 @@ import { unitInWords } from '@core/domain/activity/unit'
 import { dateAt, dateInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
+import { open } from '@/platform/navigation'
 import { usePaged } from '@/session/usePaged'
 import { More } from '@/ui/More'
 import { Row, Rows } from '@/ui/Row'
@@ -29,6 +30,10 @@ export function LessonList() {
   const { paged, more } = usePaged(load, lessonsOf)
   return (
     <Section title={texts.lessons}>
+      <Rows>
+        <Row title={texts.teach} onTap={() => open('school/lesson')} />
+        <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
+      </Rows>
       {paged.state === 'loading' && <Skeleton lines={3} />}
       {paged.state === 'failed' && <Paragraph quiet>{wording[paged.code]}</Paragraph>}
       {paged.state === 'there' && (

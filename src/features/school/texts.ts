@@ -66,4 +66,6 @@ export const texts = {
   notHandedOver: '没有导出。',
   lessons: '上过的课',
   noLessons: '课堂上的计数交上来以后，在这里。',
+  teach: '课堂使用',
+  takeOver: '扫大屏上的码，收下全班票数',
 } as const
