@@ -3,7 +3,7 @@ import { boot } from './boot'
 import { describeWithCompilers } from './compilers'
 import { sizeOf } from './drawn'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 /** What a computer keeps once a lesson was begun on it. */
 async function begun(): Promise<Map<string, string>> {

@@ -11,7 +11,7 @@ import { usePaged } from '@/session/usePaged'
 import { useRoles } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
 import { Choices } from '@/ui/Choices'
-import { More } from '@/ui/More'
+import { Leaves } from '@/ui/Leaves'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
@@ -77,18 +77,20 @@ export function LedgerView() {
         {paged.state === 'there' && (
           <>
             {paged.items.length === 0 && <Paragraph>{texts.empty}</Paragraph>}
-            <Rows>
-              {paged.items.map((item) => (
-                <LineRow key={item.id} item={item} />
-              ))}
-            </Rows>
-            {paged.page.next !== undefined && (
-              <More
-                loading={paged.more.state === 'loading'}
-                problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-                onTap={more}
-              />
-            )}
+            <Leaves
+              items={paged.items}
+              hasMore={paged.page.next !== undefined}
+              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+              onMore={more}
+            >
+              {(items) => (
+                <Rows>
+                  {items.map((item) => (
+                    <LineRow key={item.id} item={item} />
+                  ))}
+                </Rows>
+              )}
+            </Leaves>
             {paged.items.length > 0 && <LedgerFile key={year} year={year} />}
           </>
         )}
