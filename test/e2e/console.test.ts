@@ -73,7 +73,7 @@ describeInBrowser('the console of the local cloud', () => {
     await page.screenshot({ path: path.join(shots, 'console.png') })
 
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'quizzes' }).click()
-    await page.getByText('2 documents').waitFor()
+    await page.getByText('3 documents').waitFor()
     await page.getByLabel('Query').fill('{ "attempts": { "$gt": 3 } }')
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.getByText('1 document fulfils the query').waitFor()
