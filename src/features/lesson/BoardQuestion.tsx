@@ -44,11 +44,12 @@ function sizeOf(explanation: string): string {
 function Explanation({ question: { explanation, citation, review, needsConfirmation } }: { question: PaperQuestion }) {
   const end = explanation.indexOf('。') + 1 || explanation.length
   const apart = end <= ONE_LARGE && explanation.length - end <= ONE_LARGE
+  const inLine = apart ? '' : styles.inline
   return (
     <View className={`${styles.explained} ${sizeOf(explanation)}`} {...spoken({ live: true })}>
-      <View className={`${styles.explanation} ${apart ? '' : styles.inline}`}>
-        <View className={styles.first}>{explanation.slice(0, end)}</View>
-        {end < explanation.length && <View>{explanation.slice(end)}</View>}
+      <View className={styles.explanation}>
+        <View className={`${styles.first} ${inLine}`}>{explanation.slice(0, end)}</View>
+        {end < explanation.length && <View className={inLine}>{explanation.slice(end)}</View>}
       </View>
       <View className={styles.citation}>
         <View>{`${texts.basis}${citation}`}</View>
