@@ -40,6 +40,17 @@ test('a lesson brings the paper with its answers, and its counts are taken once'
   expect(changed).toEqual({ ok: false, code: 'OTHER_CONTENT' })
 })
 
+test('a text that names a question kept back from practice is refused: it would tell the key', async () => {
+  const { id, version, options } = readBank('hanzhong').find(({ use }) => use === 'reserved')!
+  const counts = options.map((_, place) => (place === 0 ? 1 : 0))
+  const lesson = {
+    ...{ lessonId: 'abcdefghijklmnopqrstuvwx', startedAt: Date.now() },
+    questions: [{ id, version, part: 'lesson' as const, counts }],
+  }
+  const answer = await world().ask(teacher, 'activity', 'takeLesson', { text: takeoverText(lesson), unit: aClass })
+  expect(answer).toEqual({ ok: false, code: 'UNKNOWN_QUESTION' })
+})
+
 test('counts of a plain browser are taken over from the text of its code, once', async () => {
   const { id, version, key, options } = asked!
   const counts = hands(25, key, options.length)

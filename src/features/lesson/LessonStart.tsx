@@ -17,7 +17,8 @@ import { Paragraph, Section } from '@/ui/Section'
 import { Segmented } from '@/ui/Segmented'
 import { Toggle } from '@/ui/Toggle'
 import { begin, type LessonChoice } from './begin'
-import { endLesson, useLesson } from './lessonStore'
+import { finishLesson } from './finishLesson'
+import { useLesson } from './lessonStore'
 import styles from './LessonStart.module.scss'
 import { MyActivities } from './MyActivities'
 import { Prints } from './Prints'
@@ -45,7 +46,7 @@ function Unfinished({ lesson }: { lesson: Lesson }) {
         <Button kind="filled" onTap={showBoard}>
           {texts.resume}
         </Button>
-        <Button onTap={endLesson}>{texts.again}</Button>
+        <Button onTap={() => void finishLesson(lesson)}>{texts.again}</Button>
       </View>
     </Section>
   )
@@ -96,8 +97,13 @@ export function LessonStart({ look, questions }: Props) {
   const lesson = useLesson((state) => state.lesson)
   const [choice, setChoice] = useState<LessonChoice>({ level: 'primary', counting: 'hands', sound: false })
   const isTeacher = useRoles().includes('teacher')
+  // Sound is confirmed for one lesson; the next begins silent again.
+  const begun = () => {
+    setChoice({ ...choice, sound: false })
+    showBoard()
+  }
   const start = () => {
-    if (begin(questions, choice)) showBoard()
+    if (begin(questions, choice)) begun()
     else tell(texts.noQuestions)
   }
   return (
@@ -129,7 +135,7 @@ export function LessonStart({ look, questions }: Props) {
           <Button kind="filled" onTap={start}>
             {texts.begin}
           </Button>
-          {isTeacher && <MyActivities choice={choice} onBegun={showBoard} />}
+          {isTeacher && <MyActivities choice={choice} onBegun={begun} />}
         </>
       )}
       <View>

@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 test('the counts of an activity of one’s own are handed in once', async () => {
   phone.cloud = takes
-  expect(await app.handIn(counted)).toBe(true)
+  expect(await app.handIn(counted)).toBe('handedIn')
   await app.handInLessons()
   expect(taken).toEqual([
     { activityId: 'an-activity-0000', lesson: expect.objectContaining({ lessonId: counted.id }) as unknown },
@@ -36,7 +36,7 @@ test('the counts of an activity of one’s own are handed in once', async () => 
 
 test('without a network they wait, also when the window is closed, and are handed in later', async () => {
   phone.cloud = offline
-  expect(await app.handIn(counted)).toBe(false)
+  expect(await app.handIn(counted)).toBe('waits')
   app = await openAgain(program)
   expect(app.useLessonsWaiting.getState().waiting).toHaveLength(1)
   phone.cloud = takes
@@ -57,24 +57,31 @@ test.each([
   ['a lesson in which nothing was counted', lesson(own)],
 ])('%s has nothing to hand in', async (_, ended) => {
   phone.cloud = takes
-  expect(await app.handIn(ended)).toBe(true)
+  expect(await app.handIn(ended)).toBe('nothing')
   expect(taken).toEqual([])
 })
 
-test.each([
-  ['NOT_FOUND', 0],
-  ['OTHER_CONTENT', 0],
-  ['FORBIDDEN', 1],
-  ['CLOCK_IS_OFF', 1],
-])('what the cloud refuses with %s waits: %d', async (code, waiting) => {
-  phone.cloud = () => ({ ok: false, code })
-  await app.handIn(counted)
-  expect(app.useLessonsWaiting.getState().waiting).toHaveLength(waiting)
-})
+test.each(['FORBIDDEN', 'CLOCK_IS_OFF'])(
+  'what the cloud refuses with %s may be taken later, and waits',
+  async (code) => {
+    phone.cloud = () => ({ ok: false, code })
+    expect(await app.handIn(counted)).toBe('waits')
+    expect(app.useLessonsWaiting.getState().waiting).toHaveLength(1)
+  },
+)
+
+test.each(['NOT_FOUND', 'OTHER_CONTENT'])(
+  'what the cloud refuses with %s is not said to be handed in',
+  async (code) => {
+    phone.cloud = () => ({ ok: false, code })
+    await expect(app.handIn(counted)).rejects.toMatchObject({ code })
+    expect(app.useLessonsWaiting.getState().waiting).toEqual([])
+  },
+)
 
 test('on a computer without room they are handed in at once', async () => {
   phone.full = true
   phone.cloud = takes
-  expect(await app.handIn(counted)).toBe(true)
+  expect(await app.handIn(counted)).toBe('handedIn')
   expect(taken).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { activityApi } from '@core/contract/activity'
-import { AppError } from '@core/contract/errors'
+import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { InputOf } from '@core/contract/operation'
 import { countsOf, hasCounts } from '@core/domain/lesson/lessonCounts'
 import type { Lesson } from '@core/domain/lesson/lesson'
@@ -31,6 +31,9 @@ function keep(waiting: readonly HandedIn[]): boolean {
 
 const without = (id: string) => keep(kept.read().filter(({ lesson }) => lesson.lessonId !== id))
 
+/** Why the cloud will never take a lesson, by its id; only while the program is open. */
+const refusals = new Map<string, ErrorCode>()
+
 async function sendAll(): Promise<void> {
   for (const handed of kept.read()) {
     try {
@@ -39,7 +42,9 @@ async function sendAll(): Promise<void> {
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       // A lesson that the cloud will never take (its activity is gone, it has another under this id) waits no longer.
-      if (!later.has(error.code)) without(handed.lesson.lessonId)
+      if (later.has(error.code)) continue
+      refusals.set(handed.lesson.lessonId, error.code)
+      without(handed.lesson.lessonId)
     }
   }
 }
@@ -49,18 +54,22 @@ export async function handInLessons(): Promise<void> {
   if (kept.read().length > 0) await exclusively('lessons', sendAll)
 }
 
+/** What became of a lesson's counts: the cloud has them, they wait on this computer, or there is nothing to hand in. */
+export type HandingIn = 'handedIn' | 'waits' | 'nothing'
+
 /**
- * Keeps the counts of an activity's lesson and hands them in. True when the cloud has them; false when they wait on this
- * computer. A lesson in which nothing was counted has nothing to hand in.
- * On a computer without room they are handed in at once, and what the cloud says against that is thrown.
+ * Keeps the counts of an activity's lesson and hands them in. A lesson in which nothing was counted has nothing to hand in.
+ * What the cloud will never take is thrown, and on a computer without room whatever it says against them.
  */
-export async function handIn(lesson: Lesson): Promise<boolean> {
-  if (lesson.source.kind !== 'activity' || !hasCounts(lesson)) return true
+export async function handIn(lesson: Lesson): Promise<HandingIn> {
+  if (lesson.source.kind !== 'activity' || !hasCounts(lesson)) return 'nothing'
   const handed: HandedIn = { activityId: lesson.source.activityId, lesson: countsOf(lesson) }
   if (!keep([...kept.read().filter((one) => one.lesson.lessonId !== lesson.id), handed])) {
     await call('activity', 'handInLesson', handed)
-    return true
+    return 'handedIn'
   }
   await handInLessons()
-  return !kept.read().some((one) => one.lesson.lessonId === lesson.id)
+  const refused = refusals.get(lesson.id)
+  if (refused) throw new AppError(refused)
+  return kept.read().some((one) => one.lesson.lessonId === lesson.id) ? 'waits' : 'handedIn'
 }
