@@ -132,7 +132,6 @@ const Taro = {
   pageScrollTo: resolved,
   showToast: resolved,
   navigateTo: resolved,
-  pageScrollTo: resolved,
   redirectTo: resolved,
   switchTab: resolved,
   setKeepScreenOn: resolved,
