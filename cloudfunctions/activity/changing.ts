@@ -1,4 +1,5 @@
 import { AppError } from '@core/contract/errors'
+import { overAt } from '@core/domain/activity/activity'
 import type { Act } from '@core/domain/person/audit'
 import type { StaffCall } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
@@ -6,6 +7,7 @@ import { changed, quizOf } from './newActivity'
 import { openedIfPossible } from './opening'
 import { owned, ownedIn, refuseUnlessHolder } from './owned'
 import { putWithin, quizIn, type KeptActivity } from './store'
+import { letSheetsFollow } from './storeOfPeople'
 
 /** What an audit trail tells of an activity. */
 const audited = ({ wish, pausedAt, endedAt }: KeptActivity) => ({ wish, pausedAt, endedAt })
@@ -38,7 +40,9 @@ export async function changeWithin(
   })
 }
 
-/** The activity after a change: as it stands now, opened when that is due. */
+/** The activity after a change: as it stands now, its sheets with it, and opened when that is due. */
 export async function afterChange(activityId: string, call: StaffCall): Promise<KeptActivity> {
-  return openedIfPossible(await owned(activityId, call), call.now)
+  const activity = await owned(activityId, call)
+  if (activity.fixed) await letSheetsFollow(activityId, overAt(activity), activity.wish.showing)
+  return openedIfPossible(activity, call.now)
 }

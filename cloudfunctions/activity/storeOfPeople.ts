@@ -1,3 +1,4 @@
+import type { Showing } from '@core/domain/activity/activity'
 import { collection } from '../_kit/database'
 import { joinings } from '../_kit/joinings'
 import { remainsOf, type OwnedRecord, type SpentAttempt } from '../_kit/personal'
@@ -6,6 +7,17 @@ import { remainsOf, type OwnedRecord, type SpentAttempt } from '../_kit/personal
 type Attempt = OwnedRecord & { quizId: string }
 
 const attempts = () => collection<Attempt>('attempts')
+
+/**
+ * Lets sheets that were begun follow their activity: when they are late, and when their answers may be seen. Each carries this with
+ * it, so that handing in reads nothing else.
+ */
+export async function letSheetsFollow(activity: string, closesAt: number, showing: Showing): Promise<void> {
+  await attempts().update(
+    { quizId: activity, mode: 'formal' },
+    { 'rules.closesAt': closesAt, 'counted.showing': showing },
+  )
+}
 
 /** Removes what is kept of a person in an activity; of attempts stays that they were used, of nobody. */
 export async function removeOf(activity: string, openId: string, now: number): Promise<void> {

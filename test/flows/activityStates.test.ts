@@ -50,7 +50,28 @@ test('an activity that was ended cannot be resumed or changed, and its sheets ar
   expect(ended.state).toBe('ended')
   expect(await act('resumeActivity', ended)).toEqual({ ok: false, code: 'NOT_NOW' })
   expect(await change(ended, ended.wish)).toEqual({ ok: false, code: 'NOT_NOW' })
-  valueOf(await submit('oAnna', sheet, () => true))
+  await world().cloud.clock.moveBy(HOUR)
+  expect(valueOf(await submit('oAnna', sheet, () => true))).toMatchObject({ late: true })
+})
+
+test('a closing day that is put off holds back the answers of sheets that are in, and makes none of the others late', async () => {
+  const activity = await make({ showing: 'afterClosing', closesOn: dateAt(Date.now()) })
+  await join('oAnna', activity)
+  await join('oBao', activity)
+  const [anna, bao] = [await start('oAnna', activity), await start('oBao', activity)]
+  expect(valueOf(await submit('oAnna', anna, () => true))).toMatchObject({ answersHeld: 'untilClosing', questions: [] })
+  valueOf(await change(activity, { ...activity.wish, closesOn: dateAt(Date.now() + 3 * DAY) }))
+  await world().cloud.clock.set(activity.closesAt + HOUR)
+  expect(valueOf(await submit('oAnna', anna, () => true))).toMatchObject({ answersHeld: 'untilClosing', questions: [] })
+  expect(valueOf(await submit('oBao', bao, () => true))).toMatchObject({ answersHeld: 'untilClosing', late: false })
+})
+
+test('when answers are shown is changed also for sheets that were begun', async () => {
+  const activity = await make({ showing: 'atOnce' })
+  await join('oAnna', activity)
+  const sheet = await start('oAnna', activity)
+  valueOf(await change(activity, { ...activity.wish, showing: 'never' }))
+  expect(valueOf(await submit('oAnna', sheet, () => true))).toMatchObject({ answersHeld: 'always', questions: [] })
 })
 
 test('one that opens later can be changed whole, and its paper is fixed when it opens', async () => {
