@@ -63,10 +63,13 @@ describe('an instance that', () => {
     'left something running behind its answer (%s) harms no later request',
     async (task) => {
       expect(await ask(task, {}, 'quick')).toBe('answered')
-      await new Promise((resume) => setTimeout(resume, 100))
-      expect(await ask('count', {}, 'quick')).toMatchObject({ calls: 1 })
+      const calls: number[] = []
+      while (calls.at(-1) !== 1 && calls.length < 100) {
+        await new Promise((resume) => setTimeout(resume, 50))
+        calls.push((await ask<{ calls: number }>('count', {}, 'quick')).calls)
+      }
+      expect(calls.at(-1)).toBe(1)
     },
-    10_000,
   )
 
   it.each([null, 'ready', 'x', { state: 'answered' }, { state: 'failed' }])(
@@ -84,7 +87,7 @@ describe('an instance that', () => {
       'oAnna',
     )) as { message: string }
     expect(message).toContain('Functions called each other 10 deep')
-  }, 20_000)
+  })
 
   it('answers what is no JSON fails, and what is nothing is null', async () => {
     await expect(ask('circle')).rejects.toMatchObject(failing(-504002, 'TypeError: Converting circular structure'))

@@ -28,6 +28,9 @@ function shutDown(): Refusal {
   return new Refusal('SYS_ERR', 'The cloud is being shut down.')
 }
 
+/** How many instances in turn may have gone before they began a request, until it is told so. */
+const MOST_GONE = 4
+
 /** Runs one function: up to so many instances, one request each; further requests wait in order. */
 export class Pool {
   /** Instances that wait for a request, each with the timer of its end. */
@@ -43,11 +46,12 @@ export class Pool {
    * wait: whoever holds the instance may be waiting for this very call.
    */
   async run(work: Work, isCallOfFunction: boolean): Promise<string> {
-    try {
-      return await this.attempt(work, isCallOfFunction)
-    } catch (error) {
-      if (error instanceof NotBegun) return await this.attempt(work, isCallOfFunction)
-      throw error
+    for (let gone = 0; ; gone++) {
+      try {
+        return await this.attempt(work, isCallOfFunction)
+      } catch (error) {
+        if (!(error instanceof NotBegun) || gone === MOST_GONE) throw error
+      }
     }
   }
 
