@@ -16,8 +16,7 @@ export function useResults(activityId: string) {
   const sheets = counts?.sheets ?? null
   useEffect(() => {
     if (told !== null && sheets !== null && sheets !== told) renew()
-    // Only a new count asks anew: while the answer is on its way the old one differs too.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new count asks anew: while the answer is on its way the old one differs too
   }, [sheets])
   return { loaded, renew }
 }
