@@ -3,7 +3,15 @@ import type { Contract } from '@core/contract'
 import type { OutputOf } from '@core/contract/operation'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { encodedIn } from '../fixtures/shelters/encodedIn'
-import { BLOCKED_NAME, BLOCKED_PLACE, defectiveList, gbkList, rowsOf, titledWorkbook } from '../fixtures/shelters/lists'
+import {
+  BLOCKED_NAME,
+  BLOCKED_PLACE,
+  defectiveList,
+  gbkList,
+  refusingList,
+  rowsOf,
+  titledWorkbook,
+} from '../fixtures/shelters/lists'
 import { filesOf } from '../../tools/filesOf'
 import { openImportDesk, type ImportDesk } from './importDesk'
 import { phoneId, valueOf } from './world'
@@ -140,6 +148,16 @@ test('a list that became much shorter asks once more, and what is gone goes only
   expect(await desk.names()).toHaveLength(7)
   await desk.take(gbkList(6), {})
   expect(await desk.names()).toHaveLength(7)
+})
+
+test('a place whose row is refused stays as it was, also where what is gone goes', async () => {
+  await desk.take(gbkList(10))
+  const file = await desk.upload(refusingList(9))
+  expect(await desk.check(file, { gone: 'remove' })).toMatchObject({
+    counts: { read: 9, same: 7, refused: 2, gone: 1 },
+  })
+  valueOf(await confirm(file.id, { fewer: true }))
+  expect(await desk.names()).toEqual(rowsOf(9).map(([, name]) => name))
 })
 
 test('columns the wrong way round stop the import until the mapping changes', async () => {
