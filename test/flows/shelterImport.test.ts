@@ -129,6 +129,18 @@ test('of a blocked row nothing is left anywhere once the file’s half hour is o
   expect(JSON.stringify(told)).not.toMatch(new RegExp(`${BLOCKED_NAME}|${BLOCKED_PLACE}|107\\.091234`))
 })
 
+test('of a blocked row that somebody takes for the header nothing is left either', async () => {
+  const file = await desk.upload(defectiveList())
+  const columns = ['officeNumber', 'name', 'kind', 'district', 'extra', 'longitude', 'latitude', 'extra'] as const
+  const read = await desk.tell('editor', 'readImport', { ...file, headerRow: 3 })
+  expect(await desk.check(file, { headerRow: 3, columns })).toMatchObject({ counts: { read: 11 } })
+  const report = await desk.tell('editor', 'listProblems', { id: file.id })
+  valueOf(await confirm(file.id))
+  expect([BLOCKED_NAME, BLOCKED_PLACE, '107.091234'].map(tracesOf)).toEqual([[], [], []])
+  expect(JSON.stringify([read, report])).not.toMatch(new RegExp(`${BLOCKED_NAME}|${BLOCKED_PLACE}|107\\.091234`))
+  expect(valueOf<OutputOf<Api['listProblems']>>(report).problems[0]).toMatchObject({ row: 3, code: 'blocked' })
+})
+
 test('what arrives at a place after its file was deleted is deleted again', async () => {
   const { id, fileId } = await desk.upload(gbkList(2))
   valueOf(await desk.tell('editor', 'refuseImport', { actId: phoneId(), id }))

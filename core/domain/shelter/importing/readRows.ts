@@ -1,4 +1,5 @@
 import { BlockedRows } from './blockedRows'
+import { blockedKindNames } from '../blockedRules'
 import { headerFactor } from './cells/number'
 import { comparable, said } from '../../files/cellText'
 import { districtsOf } from './districts'
@@ -6,6 +7,7 @@ import { headerCells } from './findHeader'
 import type { ImportField } from './fields'
 import type { Named } from './namedBy'
 import { isRefusing, type Problem, type ProblemCode } from './problems'
+import { shownHeaders } from './shownHeaders'
 import { readersFor } from './readersFor'
 import { SharedPoints } from './sharedPoints'
 import { Reading, type Column, type Columns, type Fit, type Patch, type Wish } from './reading'
@@ -94,8 +96,15 @@ class Sheet {
     private readonly wish: Wish,
     private readonly countsOnly: boolean,
   ) {
-    this.headers = headerCells(table, wish.header)
-    this.columns = columnsFor(wish, this.headers)
+    const { cells, left } = shownHeaders(table, wish.header)
+    // What is no header says nothing of the cells below it.
+    this.headers = left?.whole ? cells : headerCells(table, wish.header)
+    this.columns = columnsFor(wish, cells)
+    if (left)
+      this.result.problems.push({
+        ...{ row: table.numbers[wish.header] ?? wish.header + 1, code: left.whole ? 'blocked' : 'blockedHeader' },
+        ...{ column: null, cell: '', rule: blockedKindNames[left.kind] },
+      })
     this.readers = readersFor(this.columns, wish)
     this.context = { wish, districts: districtsOf(wish.area) }
     this.blocks = new BlockedRows(table, this.headers, wish)
