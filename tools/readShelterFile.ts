@@ -67,7 +67,7 @@ export async function readShelterFile(
   const mapping = found.map(
     ({ field }, at): ImportField => wish.columns.get(headers[at] ?? '') ?? (taken.has(field) ? 'extra' : field),
   )
-  const faults = faultsOf({ mapping, datum: wish.datum })
+  const faults = faultsOf({ mapping, datum: wish.datum, defaults: wish.defaults })
   if (faults.length > 0) throw new Error(faults.map((fault) => `${fault}: ${mappingFaultWords[fault]}`).join('\n'))
   const read = readRows(table, { header, mapping, datum: wish.datum, defaults: wish.defaults, area }, countsOnly)
   const columns = found.map(({ sure }, at) => {

@@ -65,7 +65,7 @@ export const checkImport: Handler<typeof shelterApi.checkImport> = async (input,
   const { columns: mapping, datum, defaults } = input
   if (defaults.district !== undefined && !city.districts.some(({ code }) => code === defaults.district))
     throw new AppError('BAD_INPUT')
-  const faults = faultsOf({ mapping, datum })
+  const faults = faultsOf({ mapping, datum, defaults })
   if (faults.length > 0) return { refused: null, faults, counts: noCounts, problems: 0, asks: [] }
   const tables = await openFile(kept, input.fileId)
   if (!Array.isArray(tables)) return { refused: tables, faults: [], counts: noCounts, problems: 0, asks: [] }

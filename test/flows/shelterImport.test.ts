@@ -189,6 +189,13 @@ test('what a mapping lacks is said, and nothing is read', async () => {
   expect(await confirm(file.id)).toEqual({ ok: false, code: 'NOT_NOW' })
 })
 
+test('the document that a list is from may have no words of a blocked kind', async () => {
+  const file = await desk.upload(gbkList(2))
+  const source = { document: BLOCKED_NAME, date: null }
+  expect((await desk.check(file, { defaults: { source } })).faults).toEqual(['sourceBlocked'])
+  expect(tracesOf(BLOCKED_NAME)).toEqual([])
+})
+
 test('a file that is not read is refused by name, and is gone', async () => {
   const file = await desk.upload(Buffer.from('%PDF-1.7'))
   expect(valueOf<OutputOf<Api['readImport']>>(await desk.tell('editor', 'readImport', file)).refused).toMatchObject({

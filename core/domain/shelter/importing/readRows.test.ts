@@ -128,7 +128,13 @@ test.each([
 ])('a row that %s betrays is told by its number and the rule, and no cell', (_, header, row) => {
   const { accepted, problems } = readIt({ rows: [header, row, ['示例公园', '']] })
   expect(accepted.map((one) => one.row)).toEqual([3])
-  expect(problems).toContainEqual({ row: 2, code: 'blocked', column: null, cell: '', rule: expect.any(String) })
+  expect(problems).toContainEqual({
+    row: 2,
+    code: 'blocked',
+    column: null,
+    cell: '',
+    rule: expect.any(String) as string,
+  })
 })
 
 test.each([
@@ -149,7 +155,7 @@ test.each([
     const { accepted, problems } = readRows(table, { header: 1, mapping, datum: null, defaults, area })
     expect(columns.map((column) => column.header)).toEqual(told)
     expect(Object.keys(accepted[0]?.patch.extra ?? {})).toEqual(told[3] === '' ? ['第4列'] : ['备注'])
-    expect(problems[0]).toEqual({ row: 2, code, column: null, cell: '', rule: expect.any(String) })
+    expect(problems[0]).toEqual({ row: 2, code, column: null, cell: '', rule: expect.any(String) as string })
   },
 )
 
@@ -319,10 +325,12 @@ test('accepted and refused rows are all rows', () => {
 })
 
 test('what a mapping lacks is said by name', () => {
-  expect(faultsOf({ mapping: ['address', 'longitude', 'address'], datum: null })).toEqual([
+  expect(faultsOf({ mapping: ['address', 'longitude', 'address'], datum: null, defaults: {} })).toEqual([
     ...['nameNotMapped', 'fieldTwice', 'halfAPoint', 'datumNotSaid'],
   ])
-  expect(faultsOf({ mapping: ['name', 'point', 'extra', 'extra'], datum: 'GCJ02' })).toEqual([])
+  expect(faultsOf({ mapping: ['name', 'point', 'extra', 'extra'], datum: 'GCJ02', defaults: {} })).toEqual([])
+  const source = { document: '示例指挥所工程资料', date: null }
+  expect(faultsOf({ mapping: ['name'], datum: null, defaults: { source } })).toEqual(['sourceBlocked'])
 })
 
 test.each([
