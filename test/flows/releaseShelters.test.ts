@@ -49,6 +49,17 @@ test('what is kept is public only when two others have reviewed it and it is let
   expect(told.packs).toHaveProperty(['shelterDetails.610702'])
 })
 
+test('the list names which details belong to it, of each district', async () => {
+  await desk.place(found)
+  await desk.place({ ...found, district: '610703' })
+  await desk.out()
+  const { packs } = await desk.manifest()
+  expect((await desk.packOf('shelters'))?.details).toEqual({
+    '610702': packs['shelterDetails.610702']?.hash,
+    '610703': packs['shelterDetails.610703']?.hash,
+  })
+})
+
 test('what differs from what is public is shown before, page by page, by district', async () => {
   const [stays, changes, goes] = [
     await desk.place({ ...found, name: '示例不变' }),
