@@ -46,6 +46,9 @@ test.each<[what: string, changes: Partial<FormValues>, fields: string[]]>([
   ['half an approval', { approvedBy: '示例市国动办' }, ['approvalNumber']],
   ['hours that end before they begin', { hours: [{ days: [1], from: '18:00', until: '08:00' }] }, ['hours']],
   ['a word of a blocked kind', { name: '示例指挥所' }, ['name']],
+  ['a person who looked', { checkedBy: '示例街道办 张三' }, ['checkedBy']],
+  ['the mobile number of one who looked', { checkedBy: '示例街道办 13800000000' }, ['checkedBy']],
+  ['mobile numbers elsewhere', { unit: '物业 13800000000', telephone: '13800000000' }, ['unit', 'telephone']],
 ])('a form with %s is not saved, and says where', (_, changes, fields) => {
   expect(faultyFields(changes)).toEqual(fields)
 })
