@@ -295,6 +295,21 @@ test('a person’s number is kept nowhere', () => {
   expect(codes).toEqual(['personal', 'personal'])
 })
 
+test.each([
+  ['a person', '张三'],
+  ['a mobile number', '示例街道办 13800000000'],
+])('%s under 核实单位 is kept nowhere', (_, by) => {
+  const { first, codes } = readIt({
+    rows: [
+      ['名称', '核实日期', '核实单位'],
+      ['示例公园', '2026-01-31', by],
+    ],
+  })
+  expect(JSON.stringify(first)).not.toContain(by)
+  expect(first).not.toHaveProperty('checked')
+  expect(codes).toEqual(['personal', 'checkedIncomplete'])
+})
+
 test('what the reader of the file noted is said of the row', () => {
   const notes: Note[] = [
     { code: 'hiddenRow', row: 2, column: null, count: 1 },
