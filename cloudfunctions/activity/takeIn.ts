@@ -28,7 +28,7 @@ export const shownLesson = ({
  */
 export async function takeIn(
   { lessonId, startedAt, questions }: LessonCounts,
-  of: { owner: string; activity: string | null; unit: Unit },
+  of: { owner: string; activity: string | null; unit: Unit; sample: boolean },
   known: Known,
   now: number,
 ) {

@@ -11,8 +11,8 @@ import { named } from './named'
 /** The figures of a period as a workbook, with the lines of the ledger behind them. */
 export const exportFigures: Handler<typeof reportApi.exportFigures> = ({ exportId, from, until }, call) => {
   const period = upTo({ from, until }, dateAt(call.now))
-  const name = `${city.name}宣传教育数据-${periodInWords(period)}.xlsx`
-  return handOver({ id: exportId, wish: `figures ${from} ${until}`, name }, call, async () => {
+  const title = `${city.name}宣传教育数据-${periodInWords(period)}`
+  return handOver({ id: exportId, wish: `figures ${from} ${until}`, title }, call, async () => {
     const { figures, lines } = await figuresOf({ from, until }, call)
     return [...figureTables(figures, named), ledgerTable(lines, named)]
   })

@@ -42,6 +42,12 @@ export const keptFor = {
     from: '随活动删除',
   },
   joinTries: { purpose: '输错的活动码次数，防止猜码', whose: 'residents', days: 0, from: '最后一次输错' },
+  ticketRates: {
+    purpose: '不记名答卷领取的次数，防止刷数；按小时加盐的摘要，不能对应到人',
+    whose: 'residents',
+    days: 0,
+    from: '当小时结束',
+  },
   lessons: { purpose: '课堂举手的全班人数', whose: 'nobody', days: null, from: '随活动删除' },
   exports: { purpose: '导出的结果文件', whose: 'nobody', days: 0, from: '导出后一小时' },
   outreachRecords: { purpose: '宣传台账', whose: 'staff', days: null, from: '长期留存' },

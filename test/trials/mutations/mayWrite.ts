@@ -55,6 +55,7 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'activity.findActivity': ['joinTries'],
   'activity.joinActivity': ['activityJoinings'],
   'activity.leaveActivity': ['attempts', 'activityJoinings'],
+  'activity.openTicket': ['ticketRates', 'activities', 'quizzes', 'activityTotals'],
   'activity.handInTicket': ['activityTotals'],
   'activity.exportResults': [...act, 'exports'],
   'activity.handInLesson': ['lessons'],
