@@ -8,7 +8,7 @@ import { CLOCK_AHEAD, CLOCK_BEHIND } from '@core/domain/quiz/batch'
 import type { Question } from '@core/domain/quiz/question'
 import { keepLesson, type KeptLesson } from './storeOfLessons'
 
-type Known = readonly Pick<Question, 'id' | 'version' | 'key' | 'options'>[]
+type Known = readonly Pick<Question, 'id' | 'version' | 'kind' | 'key' | 'options'>[]
 
 /** A lesson as its teacher sees it. */
 export const shownLesson = ({

@@ -295,6 +295,15 @@ export const activityApi = {
     refuses: [],
   }),
 
+  /** Deletes a lesson of one's own with its counts, whether it was handed in or taken over: what is added up of lessons follows. */
+  deleteLesson: operation({
+    input: v.object({ actId: PhoneId, lessonId: PhoneId, confirm: v.literal('DELETE') }),
+    output: v.object({}),
+    allow: holders,
+    consent: 'present',
+    refuses: [],
+  }),
+
   /** How difficult each question is, from all answers there are; fewer than five are not told. */
   readDifficulty: operation({
     input: v.object({}),

@@ -48,7 +48,7 @@ export const keptFor = {
     days: 0,
     from: '当小时结束',
   },
-  lessons: { purpose: '课堂举手的全班人数', whose: 'nobody', days: null, from: '随活动删除' },
+  lessons: { purpose: '课堂举手的全班人数', whose: 'nobody', days: null, from: '随活动删除，或由教师删除' },
   exports: { purpose: '导出的结果文件', whose: 'nobody', days: 0, from: '导出后一小时' },
   outreachRecords: { purpose: '宣传台账', whose: 'staff', days: null, from: '长期留存' },
   reportExports: { purpose: '导出的年报数据', whose: 'nobody', days: 0, from: '导出后一小时' },

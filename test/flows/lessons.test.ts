@@ -74,6 +74,33 @@ test('counts of a plain browser are taken over from the text of its code, once',
   })
 })
 
+test('a lesson is deleted by the teacher whose it is, and by nobody else, and what is added up follows', async () => {
+  const { activityId } = await make()
+  const { questions } = valueOf(await world().ask(teacher, 'activity', 'openLesson', { activityId }))
+  const counted = questions.map(({ id, version, key, options }) => ({
+    ...{ id, version, part: 'lesson' as const, counts: hands(10, key, options.length) },
+  }))
+  const lesson = { lessonId: phoneId(), startedAt: Date.now(), questions: counted }
+  const handIn = () => world().ask(teacher, 'activity', 'handInLesson', { activityId, lesson })
+  const classes = async () =>
+    valueOf(await world().ask('oEditor', 'activity', 'readDifficulty', {})).questions.filter((one) => one.classes)
+  valueOf(await handIn())
+  expect(await classes()).toHaveLength(questions.length)
+  const erase = { actId: phoneId(), lessonId: lesson.lessonId, confirm: 'DELETE' as const }
+  await staffWith('oOther', grant('teacher', here))
+  expect(await world().ask('oOther', 'activity', 'deleteLesson', { ...erase, actId: phoneId() })).toEqual({
+    ok: false,
+    code: 'NOT_FOUND',
+  })
+  valueOf(await world().ask(teacher, 'activity', 'deleteLesson', erase))
+  valueOf(await world().ask(teacher, 'activity', 'deleteLesson', erase))
+  expect(valueOf(await world().ask(teacher, 'activity', 'listLessons', {})).lessons).toEqual([])
+  expect(valueOf(await world().ask(teacher, 'activity', 'countSheets', { activityId }))).toMatchObject({ lessons: 0 })
+  expect(await classes()).toEqual([])
+  valueOf(await handIn())
+  expect(valueOf(await world().ask(teacher, 'activity', 'listLessons', {})).lessons).toHaveLength(1)
+})
+
 test('a class is compared with its own earlier activities, and with no other', async () => {
   const [earlier, elsewhere, now] = [
     await make({ title: '上一次' }),

@@ -1,9 +1,12 @@
-import { levels, type OpenQuestion } from '@core/domain/quiz/question'
+import { dateAt } from '@core/domain/moment'
+import { levels, type Question } from '@core/domain/quiz/question'
+import { now } from '@/session/serverClock'
 import { Choices } from '@/ui/Choices'
 import { Paragraph } from '@/ui/Section'
 import { Segmented } from '@/ui/Segmented'
 import { ChooseQuestions } from './ChooseQuestions'
 import type { Draft } from './draft'
+import { offeredQuestions, whyNoneOffered } from './offered'
 import { levelNames, texts } from './texts'
 
 const numbers = ['5', '10', '20'] as const
@@ -14,12 +17,14 @@ const ways = [
 
 interface Props {
   draft: Draft
-  questions: readonly OpenQuestion[]
+  /** The practice questions. */
+  questions: readonly Question[]
   onChange: (part: Partial<Draft>) => void
 }
 
 /** Which questions: drawn by level and number, or chosen one by one. */
 export function QuestionFields({ draft, questions, onChange }: Props) {
+  const today = dateAt(now())
   return (
     <>
       <Segmented label="题目" choices={ways} chosen={draft.from} onChoose={(from) => onChange({ from })} />
@@ -40,7 +45,12 @@ export function QuestionFields({ draft, questions, onChange }: Props) {
           />
         </>
       ) : (
-        <ChooseQuestions questions={questions} chosen={draft.ids} onChoose={(ids) => onChange({ ids })} />
+        <ChooseQuestions
+          questions={offeredQuestions(questions, today, draft.sample)}
+          whyNone={whyNoneOffered(questions, today)}
+          chosen={draft.ids}
+          onChoose={(ids) => onChange({ ids })}
+        />
       )}
     </>
   )

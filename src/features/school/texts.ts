@@ -67,6 +67,8 @@ export const texts = {
   handOver: '保存或发送',
   notHandedOver: '没有导出。',
   lessons: '上过的课',
+  removeLesson: '删除这节课的票数？',
+  removeLessonText: '全班票数删除后不能恢复，和自己比、年报里也不再有这节课。',
   noLessons: '课堂上的计数交上来以后，在这里。',
   teach: '课堂使用',
   takeOver: '扫大屏上的码，收下全班票数',

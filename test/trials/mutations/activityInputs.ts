@@ -78,5 +78,7 @@ export const activityInputs: Inputs = {
   'activity.handInLesson': (memory, now, chance) => byStaff(chance, { ...one(chance), lesson: lesson(memory, now) }),
   'activity.takeLesson': (_memory, _now, chance) => byStaff(chance, { text: 'RFKT1.none', unit }),
   'activity.listLessons': (_memory, _now, chance) => byStaff(chance, {}),
+  'activity.deleteLesson': (memory, _now, chance) =>
+    byStaff(chance, { actId: newId(memory), lessonId: pick(ids, chance), confirm: 'DELETE' }),
   'activity.readDifficulty': (_memory, _now, chance) => byStaff(chance, {}),
 }
