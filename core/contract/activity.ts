@@ -284,7 +284,7 @@ export const activityApi = {
     refuses: [],
   }),
 
-  /** How difficult each question is, from all answers there are; fewer than five are not told. */
+  /** How difficult each version of a question is, from all answers there are; one with fewer than five everywhere is not told. */
   readDifficulty: operation({
     input: v.object({}),
     output: v.object({
@@ -292,6 +292,10 @@ export const activityApi = {
         v.object({
           id: Id,
           version: Count,
+          /** What it asks. */
+          stem: v.optional(OpenQuestionShape.entries.stem),
+          topic: v.optional(OpenQuestionShape.entries.topic),
+          level: v.optional(OpenQuestionShape.entries.level),
           /** On sheets of activities and formal quizzes; by hands in class; while practising. Null: fewer than five. */
           sheets: v.nullable(Tried),
           classes: v.nullable(Tried),
