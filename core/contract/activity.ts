@@ -263,7 +263,7 @@ export const activityApi = {
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT'],
   }),
 
   /** Takes the counts of a lesson from the text of the code on its screen, once: of a lesson that needed no account. */
@@ -272,7 +272,7 @@ export const activityApi = {
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF', 'NO_SUCH_CODE'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'NO_SUCH_CODE'],
   }),
 
   /** One's own lessons, the newest first, a page at a time. */
