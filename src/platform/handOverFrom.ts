@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 export type HandedOver = 'handedOver' | 'left' | 'notPossible'
 
 const isCancel = (error: unknown): boolean =>
-  String((error as { errMsg?: string } | null)?.errMsg ?? '').endsWith('cancel')
+  ((error as { errMsg?: string } | null)?.errMsg ?? '').endsWith('cancel')
 
 /** Fetches a file from an address and hands it to the person, through WeChat's own dialogue for sending files. */
 export async function handOverFrom(address: string, name: string): Promise<HandedOver> {
