@@ -274,7 +274,7 @@ export const activityApi = {
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT'],
   }),
 
   /** Takes the counts of a lesson from the text of the code on its screen, once: of a lesson that needed no account. */
@@ -283,7 +283,7 @@ export const activityApi = {
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF', 'NO_SUCH_CODE'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'NO_SUCH_CODE'],
   }),
 
   /** One's own lessons, the newest first, a page at a time. */
@@ -304,7 +304,7 @@ export const activityApi = {
     refuses: [],
   }),
 
-  /** How difficult each question is, from all answers there are; fewer than five are not told. */
+  /** How difficult each version of a question is, from all answers there are; one with fewer than five everywhere is not told. */
   readDifficulty: operation({
     input: v.object({}),
     output: v.object({
@@ -312,6 +312,10 @@ export const activityApi = {
         v.object({
           id: Id,
           version: Count,
+          /** What it asks. */
+          stem: v.optional(OpenQuestionShape.entries.stem),
+          topic: v.optional(OpenQuestionShape.entries.topic),
+          level: v.optional(OpenQuestionShape.entries.level),
           /** On sheets of activities and formal quizzes; by hands in class; while practising. Null: fewer than five. */
           sheets: v.nullable(Tried),
           classes: v.nullable(Tried),

@@ -19,7 +19,7 @@ export const wording: Record<ErrorCode, string> = {
   UNKNOWN_QUESTION: '题目已经更新，请重新打开小程序后再试。',
   OUTSIDE_OPTIONS: '答案不在选项之内，没有保存。',
   OTHER_CONTENT: '这份记录已经交过，内容不同，没有覆盖。',
-  CLOCK_IS_OFF: '手机时间不对，请校准时间后再交。',
+  CLOCK_IS_OFF: '这台设备的时间不对。请在系统设置里打开“自动设置时间”，联网后会自己再交。',
   CODE_NOT_VALID: '邀请码不正确，或者已经使用、已经过期。请向发出邀请的管理员核对。',
   TOO_MANY_TRIES: '尝试次数过多，请一小时后再试。',
   LAST_ADMIN: '至少要留一位全市管理员，这一步没有执行。',

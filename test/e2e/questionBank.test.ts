@@ -219,7 +219,7 @@ describeInBrowser('the office with its question bank', () => {
     await page.goto(`${cloud.gateway}/#/staff/questions/index`)
     await page.reload()
     await tap(page, '导出 xlsx')
-    await sees(page, '链接有效到')
+    await sees(page, '以前可以保存或发送')
     await close(editor)
   })
 })

@@ -101,6 +101,18 @@ test('a lesson is deleted by the teacher whose it is, and by nobody else, and wh
   expect(valueOf(await world().ask(teacher, 'activity', 'listLessons', {})).lessons).toHaveLength(1)
 })
 
+test('a computer whose clock stood still has its lesson taken as of now', async () => {
+  const { id, version, key, options } = asked!
+  const questions = [{ id, version, part: 'lesson' as const, counts: hands(25, key, options.length) }]
+  const text = takeoverText({ lessonId: 'lessonof1970xxxxxxxxxxxx', startedAt: 0, questions })
+  const before = Date.now()
+  const { startedAt } = valueOf(await world().ask(teacher, 'activity', 'takeLesson', { text, unit: aClass }))
+  expect(startedAt).toBeGreaterThanOrEqual(before)
+  expect(valueOf(await world().ask(teacher, 'activity', 'takeLesson', { text, unit: aClass })).startedAt).toBe(
+    startedAt,
+  )
+})
+
 test('a class is compared with its own earlier activities, and with no other', async () => {
   const [earlier, elsewhere, now] = [
     await make({ title: '上一次' }),

@@ -1,4 +1,5 @@
 import type { Level } from '@core/domain/quiz/question'
+import type { BlueprintPart } from '@core/domain/quiz/quiz'
 
 export const levelNames: Readonly<Record<Level, string>> = { primary: '小学', middle: '中学', adult: '成人' }
 
@@ -17,7 +18,16 @@ export const texts = {
   byChoice: '自己选题',
   byBlueprintNote: '活动开始时从不公开的题里抽题，试卷就此定下，不再变。',
   level: '难度',
+  levels: '难度（可以选几个）',
   number: '题数',
+  blueprint: '怎么抽题',
+  questionsInAll: (number: number) => `共 ${number} 题`,
+  part: (nth: number) => `第 ${nth} 部分`,
+  onePartMore: '再加一部分',
+  partsNote: '要几个主题、几种难度各抽几道，就再加一部分。',
+  partsElsewhere: '在“更多设置”里改。',
+  partInWords: ({ topics, levels, number }: BlueprintPart) =>
+    `${levels.map((level) => levelNames[level]).join('、')}　${topics.length === 0 ? '不限主题' : topics.join('、')}　${number} 题`,
   topics: '主题（不选就是不限）',
   more: '更多设置',
   less: '收起更多设置',
@@ -64,8 +74,6 @@ export const texts = {
   sheetName: '化名',
   export: '导出',
   exportNote: '概况、各题、各份答卷（只有流水号）。文件在云端留一小时。',
-  handOver: '保存或发送',
-  notHandedOver: '没有导出。',
   lessons: '上过的课',
   removeLesson: '删除这节课的票数？',
   removeLessonText: '全班票数删除后不能恢复，和自己比、年报里也不再有这节课。',
