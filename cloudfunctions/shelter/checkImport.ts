@@ -6,12 +6,13 @@ import { PROBLEMS_AT_ONCE } from '@core/contract/shelterImport'
 import { mayActIn } from '@core/domain/person/roles'
 import { areaOf } from '@core/domain/shelter/importing/area'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
-import { coveredBy } from '@core/domain/shelter/importing/covers'
+import { comparedWith, coveredBy } from '@core/domain/shelter/importing/covers'
 import { faultsOf } from '@core/domain/shelter/importing/mappingFaults'
 import { mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { ownRows } from '@core/domain/shelter/importing/ownRows'
 import { readRows } from '@core/domain/shelter/importing/readRows'
 import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
+import type { Shelter } from '@core/domain/shelter/shelter'
 import type { Table } from '@core/domain/files/table'
 import { city } from '@city'
 import type { Handler, StaffCall } from '../_kit/serve'
@@ -40,11 +41,14 @@ async function merged(table: Table, input: Input, { staff, now }: StaffCall) {
     area: areaOf(city),
   }
   const all = readRows(table, wish)
-  const read = ownRows(all, (district) => mayActIn(staff, district, { as: ['editor'], now }))
+  const isOwn = (district: string): boolean => mayActIn(staff, district, { as: ['editor'], now })
+  const read = ownRows(all, isOwn)
+  const isCompared = comparedWith(read.accepted)
+  const compares = (shelter: Shelter): boolean => isOwn(shelter.district) && isCompared(shelter)
   const head = await findHead()
   const list = (await entriesOf(head)).map(({ shelter }) => shelter)
   const idFor = (row: number): string => createHash('sha256').update(`${input.id}:${row}`).digest('hex').slice(0, 32)
-  const found = mergeInto(list, read, { idFor, covers: coveredBy(read.accepted) })
+  const found = mergeInto(list, read, { idFor, compares, covers: coveredBy(read.accepted) })
   const gone = new Set(found.gone)
   const changed = [...found.put, ...list.filter(({ id }) => gone.has(id))]
   const districts = [...new Set(changed.map(({ district }) => district))]

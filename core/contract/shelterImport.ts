@@ -112,7 +112,7 @@ export const shelterImportApi = {
       problems: Count,
       /**
        * `swapped`: nearly all points fit only with longitude and latitude exchanged: the mapping must change. `fewer`: more than
-       * a fifth fewer places than before: confirming says so once more. `cutOff`: the number of rows is a round one.
+       * a fifth of the places before are not in the file: confirming says so once more. `cutOff`: the number of rows is a round one.
        */
       asks: list(v.picklist(['swapped', 'fewer', 'cutOff']), 3),
     }),
@@ -147,7 +147,9 @@ export const shelterImportApi = {
   }),
 
   /**
-   * Puts the checked rows into the list: all of them or none. CHANGED_MEANWHILE when the list changed since the check, XX there are fewer places and nobody said that this is right.
+   * Puts the checked rows into the list: all of them or none. CHANGED_MEANWHILE when the list changed since the check, which
+   * must then be made anew; CHECKS_FAILED while it lacks many places and nobody said that this is right; FORBIDDEN for who
+   * is no editor of all its districts any more.
    */
   confirmImport: operation({
     input: v.object({ actId: PhoneId, id: PhoneId, fewer: v.optional(v.boolean(), false) }),
