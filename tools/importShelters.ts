@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
-import { coveredBy } from '@core/domain/shelter/importing/covers'
+import { comparedWith, coveredBy } from '@core/domain/shelter/importing/covers'
 import { mergedIntoNothing, mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { isRefusing } from '@core/domain/shelter/importing/problems'
 import { reportCsv } from '@core/domain/files/reportCsv'
@@ -54,7 +54,7 @@ function linesOf(
 function mergedInto(list: readonly Shelter[], read: ReadFile['read'], { file }: ShelterWish): Merged {
   const key = hashOf(fs.readFileSync(file))
   const idFor = (row: number): string => hashOf(`${key}:${row}`).slice(0, 32)
-  return mergeInto(list, read, { idFor, covers: coveredBy(read.accepted) })
+  return mergeInto(list, read, { idFor, covers: coveredBy(read.accepted), compares: comparedWith(read.accepted) })
 }
 
 /** Keeps what a file changes, in one act: whoever dies before leaves the former list. */
@@ -105,7 +105,9 @@ export async function importShelters(
   if (isSwapped(file.read)) throw new Error([...lines, 'Nothing was changed.'].join('\n'))
   if (found.fewer && !wish.fewer)
     throw new Error(
-      [...lines, 'There are more than a fifth fewer places than before. If that is right, say --fewer.'].join('\n'),
+      [...lines, 'More than a fifth of the places before are not in the file. If that is right, say --fewer.'].join(
+        '\n',
+      ),
     )
   say(`Writing ${found.put.length} places; until the last word the list is the former one …`)
   const after = await keep(wish, found, revision, now)

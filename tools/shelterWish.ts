@@ -34,7 +34,7 @@ export const shelterUsage = `npm run import -- FILE [options]
   --box W,S,E,N       in degrees, instead of the city's: for lists of other places, with --dry-run only
   --report FILE       writes every problem into a csv
   --remove-gone       takes places out of the list that the file, though it has their district and kind, does not name
-  --fewer             yes, there are more than a fifth fewer places than before
+  --fewer             yes, more than a fifth of the places before are not in the file
 
 Fields: ${importFields.join(' ')}`
 

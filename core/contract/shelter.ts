@@ -39,6 +39,8 @@ const RecordShape = v.object({
   reasons: Reasons,
   /** The caller may change it. */
   mine: v.boolean(),
+  /** The list has it no more, while everybody still reads it by the release that is public: it can only be withdrawn. */
+  gone: v.optional(v.boolean()),
 })
 
 const ReleaseShape = v.object({
