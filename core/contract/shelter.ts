@@ -143,6 +143,8 @@ export const shelterListApi = {
       revision: Count,
       shelter: WrittenShelterShape,
       note: v.optional(anyText(300), ''),
+      /** Somebody looked: the approval is for the place as it stands there now. */
+      approvalConfirmed: v.optional(v.literal(true)),
     }),
     output: RecordShape,
     allow: ['editor'],

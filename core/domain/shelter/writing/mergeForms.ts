@@ -30,7 +30,14 @@ export function mergeForms(
     fields.map((field) => [field, keeps(field) ? mine[field] : theirs[field]]),
   ) as unknown as FormValues
   const conflicts = fields
-    .filter((field) => field !== 'point' && keeps(field) && isTheirs(field) && !same(mine[field], theirs[field]))
+    .filter(
+      (field) =>
+        field !== 'point' &&
+        field !== 'approvedAs' &&
+        keeps(field) &&
+        isTheirs(field) &&
+        !same(mine[field], theirs[field]),
+    )
     .map((field) => ({ field, mine: mine[field], theirs: theirs[field] }))
   return { merged, conflicts }
 }
