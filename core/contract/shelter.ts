@@ -161,7 +161,7 @@ export const shelterListApi = {
     refuses: ['FILE_NOT_ACCEPTED'],
   }),
 
-  /** Addresses under which photos can be seen for a while. */
+  /** Addresses under which photos of places of the caller's districts can be seen for a while. */
   openPhotos: operation({
     input: v.object({ hashes: some(Hash, 50) }),
     output: v.object({ addresses: v.record(Hash, text(2000)) }),
