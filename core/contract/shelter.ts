@@ -146,6 +146,8 @@ export const shelterListApi = {
       revision: Count,
       shelter: WrittenShelterShape,
       note: v.optional(anyText(300), ''),
+      /** Somebody looked: the approval is for the place as it stands there now. */
+      approvalConfirmed: v.optional(v.literal(true)),
     }),
     output: RecordShape,
     allow: ['editor'],
@@ -162,7 +164,7 @@ export const shelterListApi = {
     refuses: ['FILE_NOT_ACCEPTED', 'BLOCKED_WORDS'],
   }),
 
-  /** Addresses under which photos can be seen for a while. */
+  /** Addresses under which photos of places of the caller's districts can be seen for a while. */
   openPhotos: operation({
     input: v.object({ hashes: some(Hash, 50) }),
     output: v.object({ addresses: v.record(Hash, text(2000)) }),
