@@ -23,7 +23,7 @@ export const uploadPath = (openId: string, id: string): string => `imports/${own
 
 /** Whether a file id names exactly the place that an import was given. */
 export const isItsUpload = (fileId: string, { path }: Upload): boolean =>
-  /^cloud:\/\/[\w.-]+\/imports\//.test(fileId) && fileId.endsWith(`/${path}`)
+  /^cloud:\/\/[\w.-]+\/(.+)$/.exec(fileId)?.[1] === path
 
 let root: string | undefined
 

@@ -226,6 +226,17 @@ test('the same said twice is merged, and both read the answer', async () => {
   expect((await list()).items).toMatchObject([{ id: one.id, status: 'unsolved' }])
 })
 
+test('two who merge at the same moment never make a chain', async () => {
+  for (const person of ['oAnna', 'oBert', 'oCarl']) await sent(locked(), person)
+  const [one, two, three] = await Promise.all((await list()).items.map(({ id }) => read(id)))
+  world.cloud.faults.add({ action: 'database.startTransaction', function: 'feedback', delay: 3000, times: 1 })
+  const slow = merge(two!, three!.id)
+  await list()
+  const both = [await merge(one!, two!.id), await slow]
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both).toContainEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
+})
+
 test('one that was merged stands by itself again when the other is deleted by its person', async () => {
   await sent()
   await sent(locked(), 'oBert')
