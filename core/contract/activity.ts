@@ -143,13 +143,14 @@ export const activityApi = {
 
   /**
    * Joins, once; joined again it answers the same. `textVersion` names the short text that was agreed to. Kept: the made-up name, how
-   * and when it was agreed. Whoever is neither 14 nor with a guardian does not join, but asks for a ticket.
+   * and when it was agreed. It is an agreement of its own: no other is needed for it, and it is none to anything else. Whoever is
+   * neither 14 nor with a guardian does not join, but asks for a ticket.
    */
   joinActivity: operation({
     input: v.object({ activityId: ActivityId, joinedAs: v.picklist(joinings), textVersion: text(20) }),
     output: JoinedShape,
     allow: 'everybody',
-    consent: 'present',
+    consent: 'none',
     refuses: ['QUIZ_NOT_OPEN'],
   }),
 
