@@ -1,4 +1,5 @@
-import { ink, MARGIN, onPaper, PAGE, sub, type Paper } from './paper'
+import { ink, MARGIN, onPaper, PAGE, sub, type Paper } from '../../cloudfunctions/_kit/paper/onPaper'
+import { fonts } from './fonts'
 
 /** A page that is drawn on to its edges. */
 const bare = { size: 'A4', margins: { top: 0, bottom: 0, left: 0, right: 0 } }
@@ -82,7 +83,7 @@ function wholeSheet(paper: Paper, card: (typeof cards)[number]): void {
 
 /** The vote cards: a sheet with all four letters to fold, and each letter on a sheet of its own. */
 export function voteCards(author: string): Promise<Buffer> {
-  return onPaper('课堂答题卡', author, (paper) => {
+  return onPaper({ title: '课堂答题卡', author, fonts }, (paper) => {
     foldedSheet(paper)
     for (const card of cards) wholeSheet(paper, card)
   })

@@ -65,6 +65,7 @@ export const texts = {
   printTitle: '打印（A4）',
   printCards: '答题卡 A、B、C、D',
   printQuestions: '题目单，答案另页',
+  printNote: '题目以页脚写的日期为准；题库改了，网页版发布新版后才跟着改。',
   printElsewhere: '答题卡和题目单请在电脑浏览器里打开网页版打印，课堂 U 盘里也有。',
   ownTitle: '我的活动',
   ownNote: '题目打开后不再需要网络。',
