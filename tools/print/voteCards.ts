@@ -52,8 +52,12 @@ function drawCard(paper: Paper, { letter, shape, sink, share }: (typeof cards)[n
   paper.text(letter, box.x - box.size / 2, baseline, setting)
 }
 
+/** A line in the middle of the page; no fold runs through it. */
 function note(paper: Paper, text: string, y: number): void {
-  paper.font('regular').fontSize(11).fillColor(sub)
+  paper.font('regular').fontSize(11)
+  const width = paper.widthOfString(text) + 12
+  paper.rect((PAGE.width - width) / 2, y - 2, width, 20).fill('#ffffff')
+  paper.fillColor(sub)
   paper.text(text, MARGIN, y, { width: PAGE.width - 2 * MARGIN, align: 'center', lineBreak: false })
 }
 

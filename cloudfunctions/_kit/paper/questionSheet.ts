@@ -107,20 +107,21 @@ function heading(paper: Paper, title: string, note: string, mark: string): void 
   paper.y += 12
 }
 
-/** At the foot of every page who made it of which questions, and which page of how many it is. */
-function feet(paper: Paper, words: string): void {
+/** At the foot of every page who made it and which page of how many it is, and below it of which questions. */
+function feet(paper: Paper, author: string, edition: string): void {
   const { start, count } = paper.bufferedPageRange()
   for (let page = start; page < start + count; page++) {
     paper.switchToPage(page)
     paper.page.margins.bottom = 0
     const y = PAGE.height - BOTTOM + 20
     paper.font('regular').fontSize(9.5).fillColor(sub)
-    paper.text(words, MARGIN, y, { lineBreak: false })
-    paper.text(`第 ${page - start + 1} 页，共 ${count} 页`, MARGIN, y + 14, {
+    paper.text(`${author}　课堂练习，不作为任何考核、评比依据`, MARGIN, y, { lineBreak: false })
+    paper.text(`第 ${page - start + 1} 页，共 ${count} 页`, MARGIN, y, {
       width: WIDTH,
       align: 'right',
       lineBreak: false,
     })
+    paper.text(edition, MARGIN, y + 14, { lineBreak: false })
   }
 }
 
@@ -141,6 +142,6 @@ export function questionSheet({ questions, edition, sample, ...about }: Sheet): 
     questions.forEach((question, place) => ask(paper, question, place + 1))
     heading(paper, '答案', '供老师讲解用，发题目时请取下。', mark)
     questions.forEach((question, place) => answer(paper, question, place + 1))
-    feet(paper, `${about.author}　课堂练习，不作为任何考核、评比依据　${edition}`)
+    feet(paper, about.author, edition)
   })
 }
