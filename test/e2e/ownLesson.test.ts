@@ -1,4 +1,7 @@
+import fs from 'node:fs'
 import path from 'node:path'
+import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
+import { takeoverText } from '@core/domain/lesson/takeover'
 import type { LocalCloud } from '../../local-cloud/localCloud'
 import { readBank } from '../../tools/bank'
 import { importBank } from '../../tools/importBank'
@@ -9,18 +12,43 @@ import { bigScreen, count, handsIn, lessonOn, press } from './classroom'
 import { seriousFaults } from './faults'
 import { answer, close, goTo, sees, signedIn, tap, type Person } from './person'
 import { dataFolder } from './preview'
+import { readPdf } from '../flows/readPdf'
 
 jest.setTimeout(400_000)
 
 const shots = path.resolve(__dirname, '../../dist/screenshots')
 const title = '三班课堂小测'
+
+/** A lesson of a plain browser: one public question, 25 of 40 hands right. */
+const plainLesson: LessonCounts = {
+  ...{ lessonId: 'LessonOfAPlainBrowser123', startedAt: Date.now() - 3_600_000 },
+  questions: readBank('hanzhong')
+    .filter(({ use, kind }) => use === 'practice' && kind === 'single')
+    .slice(0, 1)
+    .map(({ id, version, key, options }) => ({
+      ...{ id, version, part: 'lesson' },
+      counts: options.map((_, place) => (key.includes(place) ? 25 : place === (key[0]! + 1) % options.length ? 15 : 0)),
+    })),
+}
+
 let cloud: LocalCloud
 let teacher: Person
 
 const write = ({ page }: Person, field: string, words: string) =>
   present(page).getByRole('textbox', { name: field, exact: true }).fill(words)
 
-/** Pictures of a page on the phone, light and dark, and wide; axe finds nothing serious on the phone's. */
+/** Turns 长辈版 on or off, as another window of the program would. */
+const elder = ({ page }: Person, on: boolean) =>
+  page.evaluate(
+    (value) => {
+      const kept = JSON.stringify({ version: 2, value })
+      localStorage.setItem('preferences', JSON.stringify({ data: kept }))
+      dispatchEvent(new StorageEvent('storage', { key: 'preferences' }))
+    },
+    { district: '610702', districtChosen: false, textSize: 'system', theme: 'system', elder: on },
+  )
+
+/** Pictures of a page on the phone, light, dark and 长辈版, and wide; axe finds nothing serious on the phone's. */
 async function look({ page }: Person, name: string): Promise<void> {
   const before = page.viewportSize() ?? phone
   for (const [view, size, colorScheme] of [
@@ -33,7 +61,13 @@ async function look({ page }: Person, name: string): Promise<void> {
     await page.waitForTimeout(500)
     await page.screenshot({ path: path.join(shots, `own-${name}-${view}.png`), fullPage: true })
   }
-  expect((await seriousFaults(page)).map((fault) => `${name}: ${fault}`)).toEqual([])
+  const faults = await seriousFaults(page)
+  await elder(teacher, true)
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: path.join(shots, `own-${name}-elder.png`), fullPage: true })
+  faults.push(...(await seriousFaults(page)))
+  await elder(teacher, false)
+  expect(faults.map((fault) => `${name}: ${fault}`)).toEqual([])
   await page.setViewportSize(before)
 }
 
@@ -117,14 +151,46 @@ describeInBrowser('a lesson of a teacher’s own activity', () => {
     await look(teacher, 'results')
   })
 
+  test('stands beside one that was taken over from the code of a plain browser, in the teacher’s district', async () => {
+    const { page } = teacher
+    await page.setViewportSize(phone)
+    await goTo(page, cloud.gateway, 'school/takeover/index')
+    await look(teacher, 'takeover-empty')
+    await present(page).getByRole('textbox', { name: '课堂码的文字' }).fill(takeoverText(plainLesson))
+    await sees(page, '接收这节课')
+    await sees(page, '城固县')
+    await write(teacher, '学校', '示例小学')
+    await write(teacher, '年级', '六年级')
+    await look(teacher, 'takeover')
+    await tap(page, '接收')
+    await sees(page, '已接收这节课的全班票数')
+    await goTo(page, cloud.gateway, 'school/index')
+    await sees(page, '示例小学 六年级')
+    await sees(page, '全课答对 25 / 40')
+    await look(teacher, 'lessons')
+  })
+
+  test('is printed by its teacher, with the answers on pages of their own', async () => {
+    const { page } = teacher
+    await tap(page, new RegExp(`^${title}`))
+    await tap(page, '生成题目单（PDF）')
+    const downloading = page.waitForEvent('download')
+    await tap(page, /题目单\.pdf/)
+    const file = fs.readFileSync(await (await downloading).path())
+    const text = readPdf(file).pages.map((one) => one.text)
+    expect(text[0]).toContain('预先警报的鸣响规律是哪一种')
+    expect(text.some((words) => words.includes('供老师讲解用'))).toBe(true)
+    fs.writeFileSync(path.join(shots, 'own-sheet.pdf'), file)
+    await look(teacher, 'printed')
+  })
+
   test('is deleted by its teacher, and the results no longer tell of it', async () => {
     const { page } = teacher
     await goTo(page, cloud.gateway, 'school/index')
-    await sees(page, '上过的课')
-    await look(teacher, 'lessons')
-    await tap(page, /^删除 /)
+    await tap(page, /^删除 .*五年级/)
     await answer(page, '删除')
-    await sees(page, '课堂上的计数交上来以后，在这里')
+    await present(page).getByText('课前 30').waitFor({ state: 'detached' })
+    await sees(page, '示例小学 六年级')
     await tap(page, new RegExp(`^${title}`))
     await tap(page, '看结果')
     await sees(page, '还没有可比的')
