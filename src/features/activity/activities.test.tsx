@@ -10,9 +10,9 @@ const program = async () => ({
 
 const activityId = 'activity-of-the-test'
 const found = {
-  ...{ activityId, title: '警报知识', unit: '示例小学', state: 'open', opensAt: 0, closesAt: 9e12, length: 5 },
-  ...{ attempts: 1, minutes: null, showing: 'atOnce', sample: false },
-} as const
+  ...{ activityId, title: '警报知识', unit: '示例小学', state: 'open' as const, opensAt: 0, closesAt: 9e12, length: 5 },
+  ...{ attempts: 1, minutes: null, showing: 'atOnce' as const, sample: false },
+}
 const joined = { ...found, name: '纸鹤 07', joinedAs: 'fourteen', joinedAt: 0 }
 const attemptId = 'a'.repeat(24)
 
