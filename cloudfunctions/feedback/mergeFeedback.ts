@@ -24,7 +24,8 @@ export const mergeFeedback: Handler<typeof feedbackApi.mergeFeedback> = async ({
     if (!mayActIn(staff, main.district, { as: officeRoles, now })) throw new AppError('FORBIDDEN')
     if ((report.mergesHere ?? 0) !== seen) throw new AppError('CHANGED_MEANWHILE')
     if (isMain || !mayMerge(facts(report), facts(main))) throw new AppError('NOT_NOW')
-    await transaction.put('reports', { ...main, mergesHere: (main.mergesHere ?? 0) + 1 })
+    const counted: KeptReport = { ...main, mergesHere: (main.mergesHere ?? 0) + 1 }
+    await transaction.put('reports', counted)
     return { merged: { at: now, by: staff.number, into } }
   })
 }

@@ -154,7 +154,10 @@ async function sentUnchecked(many = 1): Promise<void> {
 /** What WeChat's push brings of the one photo. */
 async function pushed(suggest: string): Promise<void> {
   const [photo] = await collection<KeptPhoto>('reportPhotos').findAll({ startedAt: { above: 0 } })
-  await takeOutcome({ trace_id: photo?.trace, result: { suggest } }, { now: world.cloud.clock.now(), requestId: '' })
+  await takeOutcome(
+    { trace_id: photo?.trace, result: { suggest } },
+    { now: world.cloud.clock.now(), requestId: 'push' },
+  )
 }
 const halfAnHourLater = async () => {
   await world.cloud.clock.set(start + HOUR)
