@@ -8,6 +8,7 @@ export interface OwnedRecord {
   _id: string
   openId: string
   mode?: string
+  quizId?: string
   startedAt?: number
   lastAt?: number
   result?: { questions?: readonly { questionId: string; chosen: number[] }[] }
@@ -76,10 +77,11 @@ export function exported({ _id, openId: _openId, paper, counted, ...record }: Ow
   })
 }
 
-/** What says that an attempt was used, and nothing else: not who used it, nor when, nor how it went. */
+/** What says that an attempt at a quiz was used, and nothing else: not who used it, nor when, nor how it went. */
 export interface SpentAttempt {
   _id: string
   mode: 'spent'
+  quizId: string
   openId: ''
   attemptId: string
   closesAt: number
@@ -89,7 +91,7 @@ export interface SpentAttempt {
  * What stays of a record when its owner deletes it: nothing, but of an attempt at a quiz that is still open the id, so
  * that deleting does not hand out a new attempt. It goes when the quiz is over.
  */
-export function remainsOf({ _id, mode, rules }: OwnedRecord, now: number): SpentAttempt | null {
+export function remainsOf({ _id, mode, quizId = '', rules }: OwnedRecord, now: number): SpentAttempt | null {
   if (mode !== 'formal' || !rules || rules.closesAt <= now) return null
-  return { _id, mode: 'spent', openId: '', attemptId: _id, closesAt: rules.closesAt }
+  return { _id, mode: 'spent', quizId, openId: '', attemptId: _id, closesAt: rules.closesAt }
 }

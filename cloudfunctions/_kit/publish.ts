@@ -68,6 +68,11 @@ async function upload(path: string, text: string): Promise<string> {
   return fileID
 }
 
+/** What names a pack and proves it: the hash of the file that it becomes. */
+export const hashOfPack = (pack: object): string => hashOf(JSON.stringify(pack))
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 interface Publishing {
   /** Sample data says so wherever it shows: of all packs, or of which. */
   sample: boolean | Readonly<Record<string, boolean>>
@@ -95,7 +100,7 @@ export async function publishPacks(
   const wanted = Object.entries(packs).flatMap(([name, pack]) => {
     if (pack === null) return []
     const text = JSON.stringify(pack)
-    return [{ name: name as PackName | FilePackName, text, hash: createHash('sha256').update(text).digest('hex') }]
+    return [{ name: name as PackName | FilePackName, text, hash: hashOf(text) }]
   })
   const present = await findManifest()
   if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()

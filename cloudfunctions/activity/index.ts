@@ -5,6 +5,7 @@ import { compareResults } from './compareResults'
 import { copyActivity } from './copyActivity'
 import { countSheets } from './countSheets'
 import { deleteActivity } from './deleteActivity'
+import { deleteLesson } from './deleteLesson'
 import { drawCode } from './drawCode'
 import { endActivity } from './endActivity'
 import { everyMinute } from './everyMinute'
@@ -54,6 +55,7 @@ export const main = serve(
     handInLesson,
     takeLesson,
     listLessons,
+    deleteLesson,
     readDifficulty,
   },
   { everyMinute },

@@ -3,6 +3,7 @@ import type { LessonShares } from '@core/domain/activity/lessonShares'
 import type { Unit } from '@core/domain/activity/unit'
 import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
 import { collection } from '../_kit/database'
+import type { Transaction } from '../_kit/transaction'
 
 /** The counts of a lesson in class, under the lesson's id: of a whole class, and nobody in it. */
 export interface KeptLesson extends Omit<LessonCounts, 'lessonId'>, LessonShares {
@@ -12,6 +13,8 @@ export interface KeptLesson extends Omit<LessonCounts, 'lessonId'>, LessonShares
   /** The activity it was held with; null: the public practice questions. */
   activity: string | null
   unit: Unit
+  /** Of a sample activity: it counts in no figures. */
+  sample: boolean
   takenAt: number
   /** How each question went, by hands. */
   tried: Tried[]
@@ -23,6 +26,13 @@ const lessons = () => collection<KeptLesson>('lessons')
 export async function keepLesson(lesson: KeptLesson): Promise<KeptLesson | null> {
   return (await lessons().insert(lesson)) === 'inserted' ? lesson : lessons().find(lesson._id)
 }
+
+/** A lesson as it is within a transaction; null: there is none of this id. */
+export const lessonIn = (transaction: Transaction, id: string): Promise<KeptLesson | null> =>
+  transaction.find<KeptLesson>('lessons', id)
+
+export const removeLessonWithin = (transaction: Transaction, id: string): Promise<void> =>
+  transaction.remove('lessons', id)
 
 export const countLessons = (activity: string): Promise<number> => lessons().count({ activity })
 

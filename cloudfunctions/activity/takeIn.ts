@@ -8,7 +8,7 @@ import { likelyStart } from '@core/domain/lesson/likelyStart'
 import type { Question } from '@core/domain/quiz/question'
 import { keepLesson, type KeptLesson } from './storeOfLessons'
 
-type Known = readonly Pick<Question, 'id' | 'version' | 'key' | 'options'>[]
+type Known = readonly Pick<Question, 'id' | 'version' | 'kind' | 'key' | 'options'>[]
 
 /** A lesson as its teacher sees it. */
 export const shownLesson = ({
@@ -28,7 +28,7 @@ export const shownLesson = ({
  */
 export async function takeIn(
   { lessonId, startedAt, questions }: LessonCounts,
-  of: { owner: string; activity: string | null; unit: Unit },
+  of: { owner: string; activity: string | null; unit: Unit; sample: boolean },
   known: Known,
   now: number,
 ) {

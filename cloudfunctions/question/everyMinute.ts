@@ -1,7 +1,7 @@
 import { SWEEPS, removeUpload } from '../_kit/importUploads'
 import type { Timer } from '../_kit/serve'
 import { publishDue } from './publishDue'
-import { removeExports } from './removeExports'
+import { removeEnded } from './storeOfExports'
 import { findDueImports, forgetImport, updateImport } from './storeOfImports'
 
 const states = ['begun', 'checked', 'confirmed', 'refused'] as const
@@ -16,6 +16,9 @@ const sweepImports: Timer = async ({ now }) => {
     else await updateImport(kept._id, states, { swept, dueAt: kept.begunAt + next })
   }
 }
+
+/** Deletes files that were handed over and whose hour is over. */
+const removeExports: Timer = ({ now }) => removeEnded(now)
 
 /** What is due each minute. One that fails keeps none of the others from being done. */
 export const everyMinute: Timer = async (wake) => {

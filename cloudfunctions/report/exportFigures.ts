@@ -11,8 +11,8 @@ import { named } from './named'
 /** The figures of a period as a workbook. The ledger is a paper of its own: its lines beside a hidden count would tell it. */
 export const exportFigures: Handler<typeof reportApi.exportFigures> = ({ exportId, from, until }, call) => {
   const period = upTo({ from, until }, dateAt(call.now))
-  const name = `${city.name}宣传教育数据-${periodInWords(period)}.xlsx`
-  return handOver({ id: exportId, wish: `figures ${from} ${until}`, name }, call, async () => {
+  const title = `${city.name}宣传教育数据-${periodInWords(period)}`
+  return handOver({ id: exportId, wish: `figures ${from} ${until}`, title }, call, async () => {
     return figureTables(await figuresOf({ from, until }, call), named)
   })
 }

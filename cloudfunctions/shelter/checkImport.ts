@@ -7,11 +7,11 @@ import { mayActIn } from '@core/domain/person/roles'
 import { areaOf } from '@core/domain/shelter/importing/area'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
 import { coveredBy } from '@core/domain/shelter/importing/covers'
-import { headerCells } from '@core/domain/shelter/importing/findHeader'
 import { faultsOf } from '@core/domain/shelter/importing/mappingFaults'
 import { mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { ownRows } from '@core/domain/shelter/importing/ownRows'
 import { readRows } from '@core/domain/shelter/importing/readRows'
+import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
 import type { Table } from '@core/domain/files/table'
 import { city } from '@city'
 import type { Handler, StaffCall } from '../_kit/serve'
@@ -65,7 +65,7 @@ export const checkImport: Handler<typeof shelterApi.checkImport> = async (input,
   const { columns: mapping, datum, defaults } = input
   if (defaults.district !== undefined && !city.districts.some(({ code }) => code === defaults.district))
     throw new AppError('BAD_INPUT')
-  const faults = faultsOf({ mapping, datum })
+  const faults = faultsOf({ mapping, datum, defaults })
   if (faults.length > 0) return { refused: null, faults, counts: noCounts, problems: 0, asks: [] }
   const tables = await openFile(kept, input.fileId)
   if (!Array.isArray(tables)) return { refused: tables, faults: [], counts: noCounts, problems: 0, asks: [] }
@@ -74,7 +74,7 @@ export const checkImport: Handler<typeof shelterApi.checkImport> = async (input,
 
   const { found, swapped, revision } = await merged(table, input, call)
   const { counts, fewer, problems } = found
-  const headers = headerCells(table, input.headerRow - 1)
+  const headers = shownHeaders(table, input.headerRow - 1).cells
   const nth = (kept.checked?.nth ?? 0) + 1
   const rows = swapped ? [] : stagedRows(found, input.gone === 'remove')
   await keepPages(input.id, nth, rows, inGroups(reportOf(problems, headers), PROBLEMS_AT_ONCE))

@@ -4,8 +4,9 @@ import type { shelterApi } from '@core/contract/shelter'
 import { areaOf } from '@core/domain/shelter/importing/area'
 import { isSheetBlocked } from '@core/domain/shelter/importing/blockedRows'
 import { datumGuess } from '@core/domain/shelter/importing/datumGuess'
-import { findHeader, headerCells } from '@core/domain/shelter/importing/findHeader'
+import { findHeader } from '@core/domain/shelter/importing/findHeader'
 import { recogniseColumns } from '@core/domain/shelter/importing/recogniseColumns'
+import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
 import { sheetNotes } from '@core/domain/shelter/importing/sheetNotes'
 import type { Table } from '@core/domain/files/table'
 import { city } from '@city'
@@ -45,7 +46,7 @@ export const readImport: Handler<typeof shelterApi.readImport> = async (input, c
   if (!table || (input.headerRow ?? 0) > table.rows.length) throw new AppError('BAD_INPUT')
   const header = input.headerRow === undefined ? findHeader(table) : input.headerRow - 1
   const found = recogniseColumns(table, area, header)
-  const headers = headerCells(table, header)
+  const headers = shownHeaders(table, header).cells
   const before = await findMapping(headersKey(headers))
   const isKnown = before?.columns.length === found.length
   const guess = datumGuess([...headers, ...table.rows.slice(0, Math.max(0, header)).flat(), table.name])

@@ -3,11 +3,13 @@ import type { shelterApi } from '@core/contract/shelter'
 import type { Handler } from '../_kit/serve'
 import { changeRecord } from './changeRecord'
 import { publishSoon } from './publishDue'
+import { refuseBlocked } from './refuseBlocked'
 import { changePublicStateWithin } from './storeOfPublic'
 
 /** Takes a place out of what everybody reads, at once; where publishing fails, the next minute does it. */
 export const withdrawShelter: Handler<typeof shelterApi.withdrawShelter> = async (input, call) => {
   const { reason } = input
+  refuseBlocked(reason)
   const { staff, now } = call
   const record = await changeRecord({ ...input, note: reason }, call, {
     as: ['editor', 'reviewer'],

@@ -162,16 +162,23 @@ export const activityApi = {
     refuses: [],
   }),
 
-  /** A sheet for whoever is not to be known. Nothing is kept. */
+  /**
+   * A sheet for whoever is not to be known. Nothing is kept of them but, until the hour of the clock is over, that somebody had a
+   * ticket, under a digest whose salt goes with it: who asks for too many has to wait (TOO_MANY_TRIES).
+   */
   openTicket: operation({
     input: OneActivity,
     output: TicketSheetShape,
     allow: 'everybody',
     consent: 'none',
-    refuses: ['QUIZ_NOT_OPEN'],
+    refuses: ['QUIZ_NOT_OPEN', 'TOO_MANY_TRIES'],
   }),
 
-  /** Scores a sheet under a ticket and counts it, once. Handed in again, the first answers count. Nothing is kept of who handed it in. */
+  /**
+   * Scores a sheet under a ticket and counts it, once. Handed in again, the first answers count. One that is empty is not counted;
+   * one that comes after its time counts as late, and after the activity is over it is refused (TIME_IS_UP), but for the grace that
+   * sheets have. Nothing is kept of who handed it in.
+   */
   handInTicket: operation({
     input: v.object({
       activityId: ActivityId,
@@ -181,13 +188,17 @@ export const activityApi = {
     output: TicketResultShape,
     allow: 'everybody',
     consent: 'none',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'QUIZ_NOT_OPEN'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'QUIZ_NOT_OPEN', 'TIME_IS_UP'],
   }),
 
   /** How many joined and how many sheets are in, for the screen that waits for them. */
   countSheets: operation({
     input: OneActivity,
-    output: v.object({ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment }),
+    output: v.object({
+      ...{ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment },
+      /** Grows with each sheet that is counted, also where it takes the place of an earlier one: see `readResults`. */
+      revision: v.optional(Count),
+    }),
     allow: holders,
     consent: 'once',
     refuses: [],
@@ -281,6 +292,15 @@ export const activityApi = {
     output: v.object({ lessons: list(LessonSummary, 20), next: v.optional(PageStart) }),
     allow: holders,
     consent: 'once',
+    refuses: [],
+  }),
+
+  /** Deletes a lesson of one's own with its counts, whether it was handed in or taken over: what is added up of lessons follows. */
+  deleteLesson: operation({
+    input: v.object({ actId: PhoneId, lessonId: PhoneId, confirm: v.literal('DELETE') }),
+    output: v.object({}),
+    allow: holders,
+    consent: 'present',
     refuses: [],
   }),
 

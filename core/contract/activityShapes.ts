@@ -110,6 +110,8 @@ export const ResultsShape = v.object({
   title: Title,
   state: v.picklist(activityStates),
   now: Moment,
+  /** How many sheets were counted in all, so that a phone learns from `countSheets` whether there are other results by now. */
+  revision: v.optional(Count),
   /** Sheets that count: the best one of each person, and each one under a ticket. */
   sheets: Count,
   /** How many of them were handed in under a ticket, by people of whom nothing is kept. */
@@ -184,6 +186,9 @@ export const TicketSheetShape = v.object({
   sample: v.boolean(),
   minutes: v.nullable(Count),
   questions: list(OpenQuestionShape, MOST_QUESTIONS),
+  now: v.optional(Moment),
+  /** When its time is up: after so many minutes, or when the activity closes. The server decides, by the ticket. */
+  dueAt: v.optional(Moment),
 })
 
 /** The result of a sheet under a ticket: told once, to the phone that answered. */
@@ -202,4 +207,6 @@ export const TicketResultShape = v.object({
     MOST_QUESTIONS,
   ),
   answersHeld: v.optional(v.picklist(['untilClosing', 'always'])),
+  /** Nothing was chosen on it: it was not counted, and tells no answers. */
+  nothingAnswered: v.optional(v.boolean()),
 })

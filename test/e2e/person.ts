@@ -33,6 +33,14 @@ export async function sees(page: Page, words: string | RegExp): Promise<void> {
   }
 }
 
+/** Waits until a field holds a text; what it holds instead is told. */
+export async function holds(page: Page, label: string | RegExp, text: string): Promise<void> {
+  const field = present(page).getByLabel(label, { exact: typeof label === 'string' })
+  for (let tries = 200; tries > 0 && (await field.inputValue()) !== text; tries--) await page.waitForTimeout(100)
+  const held = await field.inputValue()
+  if (held !== text) throw new Error(`the field '${String(label)}' holds '${held}', not '${text}'`)
+}
+
 /** Goes to a page as one who opens the program there. */
 export async function goTo(page: Page, gateway: string, route: string): Promise<void> {
   await page.goto(`${gateway}/#/${route}`)

@@ -5,7 +5,7 @@ import { takeOnSampleStaff } from '../../tools/sampleWorld'
 import { wholeWorkbook } from '../fixtures/shelters/lists'
 import { jpegWithPlace } from '../seeds/pictures'
 import { closeBrowser, describeInBrowser, present, wide } from './browser'
-import { answer, atTheDesk, close, goTo, sees, shoot, tap, toTheReport, type Person } from './person'
+import { answer, atTheDesk, close, goTo, holds, sees, shoot, tap, toTheReport, type Person } from './person'
 import { dataFolder } from './preview'
 
 jest.setTimeout(300_000)
@@ -144,11 +144,7 @@ describeInBrowser('the office where something does not go straight', () => {
     await sees(second.page, '您写的：示例第二管理处')
     await sees(second.page, '对方写的：示例第一管理处')
     await shoot(second, 'conflict')
-    expect(
-      await present(second.page)
-        .getByLabel(/^值班电话/)
-        .inputValue(),
-    ).toBe('0916-1111111')
+    await holds(second.page, /^值班电话/, '0916-1111111')
     await tap(second.page, '保存到工作清单')
     await sees(second.page, '管理单位：示例第二管理处')
     await sees(second.page, '原来：示例第一管理处')

@@ -1,4 +1,6 @@
 import { takeoverText } from '@core/domain/lesson/takeover'
+import { collection } from '../../cloudfunctions/_kit/database'
+import type { KeptLesson } from '../../cloudfunctions/activity/storeOfLessons'
 import { readBank } from '../../tools/bank'
 import { aClass } from '../seeds/activities'
 import { here, grant, staffWith } from '../seeds/staff'
@@ -22,11 +24,10 @@ const hands = (right: number, key: readonly number[], options: number) =>
   )
 
 test('a lesson brings the paper with its answers, and its counts are taken once', async () => {
-  const activity = await make()
-  const { activityId } = activity
+  const { activityId } = await make({ questions: { from: 'chosen', ids: [asked!.id] } })
   const { questions } = valueOf(await world().ask(teacher, 'activity', 'openLesson', { activityId }))
   const put = (part: 'before' | 'after', right: number) =>
-    questions.slice(0, 1).map(({ id, version, key, options }) => ({
+    questions.map(({ id, version, key, options }) => ({
       ...{ id, version, part, counts: hands(right, key, options.length) },
     }))
   const lesson = { lessonId: phoneId(), startedAt: Date.now(), questions: [...put('before', 10), ...put('after', 30)] }
@@ -35,6 +36,7 @@ test('a lesson brings the paper with its answers, and its counts are taken once'
   expect(summary).toMatchObject({ before: { right: 10 }, after: { right: 30 }, unit: aClass })
   expect(valueOf(await handIn())).toEqual(summary)
   expect(valueOf(await world().ask(teacher, 'activity', 'countSheets', { activityId }))).toMatchObject({ lessons: 1 })
+  expect(await collection<KeptLesson>('lessons').find(lesson.lessonId)).toMatchObject({ sample: true })
   const other = { ...lesson, questions: lesson.questions.slice(0, 1) }
   const changed = await world().ask(teacher, 'activity', 'handInLesson', { activityId, lesson: other })
   expect(changed).toEqual({ ok: false, code: 'OTHER_CONTENT' })
@@ -70,6 +72,33 @@ test('counts of a plain browser are taken over from the text of its code, once',
   ).toEqual({
     ...{ ok: false, code: 'UNKNOWN_QUESTION' },
   })
+})
+
+test('a lesson is deleted by the teacher whose it is, and by nobody else, and what is added up follows', async () => {
+  const { activityId } = await make()
+  const { questions } = valueOf(await world().ask(teacher, 'activity', 'openLesson', { activityId }))
+  const counted = questions.map(({ id, version, key, options }) => ({
+    ...{ id, version, part: 'lesson' as const, counts: hands(10, key, options.length) },
+  }))
+  const lesson = { lessonId: phoneId(), startedAt: Date.now(), questions: counted }
+  const handIn = () => world().ask(teacher, 'activity', 'handInLesson', { activityId, lesson })
+  const classes = async () =>
+    valueOf(await world().ask('oEditor', 'activity', 'readDifficulty', {})).questions.filter((one) => one.classes)
+  valueOf(await handIn())
+  expect(await classes()).toHaveLength(questions.length)
+  const erase = { actId: phoneId(), lessonId: lesson.lessonId, confirm: 'DELETE' as const }
+  await staffWith('oOther', grant('teacher', here))
+  expect(await world().ask('oOther', 'activity', 'deleteLesson', { ...erase, actId: phoneId() })).toEqual({
+    ok: false,
+    code: 'NOT_FOUND',
+  })
+  valueOf(await world().ask(teacher, 'activity', 'deleteLesson', erase))
+  valueOf(await world().ask(teacher, 'activity', 'deleteLesson', erase))
+  expect(valueOf(await world().ask(teacher, 'activity', 'listLessons', {})).lessons).toEqual([])
+  expect(valueOf(await world().ask(teacher, 'activity', 'countSheets', { activityId }))).toMatchObject({ lessons: 0 })
+  expect(await classes()).toEqual([])
+  valueOf(await handIn())
+  expect(valueOf(await world().ask(teacher, 'activity', 'listLessons', {})).lessons).toHaveLength(1)
 })
 
 test('a computer whose clock stood still has its lesson taken as of now', async () => {

@@ -7,7 +7,7 @@ import { HOUR, MINUTE, momentOf } from '@core/domain/moment'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
-import type { KeptExport } from '../../cloudfunctions/report/storeOfExports'
+import type { KeptExport } from '../../cloudfunctions/_kit/handedOver'
 import { heldActivity, heldLesson } from '../seeds/happenings'
 import { outreach } from '../seeds/ledger'
 import { county, hireOffice, office, otherCounty } from '../seeds/office'
@@ -162,9 +162,12 @@ test('activities, lessons and the ledger are counted apart, by district, setting
 
 test('samples, what was deleted and what is still to come do not count', async () => {
   await heldActivity(30, { sample: true })
+  await heldLesson(45, { sample: true, on: '2027-02-01' })
   await heldActivity(30, { deletedAt: start })
   await heldActivity(30, { on: '2027-03-21' })
-  expect(told((await figures()).total.online)).toBe('unknown/unknown/0')
+  const { total, countedFrom } = await figures()
+  expect([total.online, total.classroom].map(told)).toEqual(['unknown/unknown/0', 'unknown/unknown/0'])
+  expect(countedFrom).toBeNull()
 })
 
 test('fewer than five people are hidden, with what they could be worked out from', async () => {
@@ -241,14 +244,15 @@ test('an export asked for again is the same one, and after its hour it is gone',
   await world().cloud.clock.set(made.until)
   await world().cloud.fire('report', 'everyTenMinutes')
   expect(await collection<KeptExport>('reportExports').findAll({ by: 'S05' })).toEqual([])
-  await expect(cloud.downloadFile({ fileID: kept!.fileId! })).rejects.toThrow()
+  await expect(cloud.downloadFile({ fileID: kept!.files[0]!.fileId! })).rejects.toThrow()
 })
 
 test('a file that was written down and whose address was lost is removed too', async () => {
   const path = `exports/report/${phoneId()}.xlsx`
   const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from('half') })
   const lost: KeptExport = {
-    ...{ _id: phoneId(), by: 'S05', wish: '', name: 'x', bytes: 4, path, fileId: null, endsAt: start },
+    ...{ _id: phoneId(), by: 'S05', wish: '', about: '', whole: false, begunAt: start - HOUR, endsAt: start },
+    files: [{ name: 'x', bytes: 4, path, fileId: null }],
   }
   await collection<KeptExport>('reportExports').put(lost)
   await world().cloud.fire('report', 'everyTenMinutes')

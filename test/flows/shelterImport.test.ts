@@ -3,7 +3,15 @@ import type { Contract } from '@core/contract'
 import type { OutputOf } from '@core/contract/operation'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { encodedIn } from '../fixtures/shelters/encodedIn'
-import { BLOCKED_NAME, BLOCKED_PLACE, defectiveList, gbkList, rowsOf, titledWorkbook } from '../fixtures/shelters/lists'
+import {
+  BLOCKED_NAME,
+  BLOCKED_PLACE,
+  defectiveList,
+  gbkList,
+  refusingList,
+  rowsOf,
+  titledWorkbook,
+} from '../fixtures/shelters/lists'
 import { filesOf } from '../../tools/filesOf'
 import { openImportDesk, type ImportDesk } from './importDesk'
 import { phoneId, valueOf } from './world'
@@ -121,6 +129,18 @@ test('of a blocked row nothing is left anywhere once the file’s half hour is o
   expect(JSON.stringify(told)).not.toMatch(new RegExp(`${BLOCKED_NAME}|${BLOCKED_PLACE}|107\\.091234`))
 })
 
+test('of a blocked row that somebody takes for the header nothing is left either', async () => {
+  const file = await desk.upload(defectiveList())
+  const columns = ['officeNumber', 'name', 'kind', 'district', 'extra', 'longitude', 'latitude', 'extra'] as const
+  const read = await desk.tell('editor', 'readImport', { ...file, headerRow: 3 })
+  expect(await desk.check(file, { headerRow: 3, columns })).toMatchObject({ counts: { read: 11 } })
+  const report = await desk.tell('editor', 'listProblems', { id: file.id })
+  valueOf(await confirm(file.id))
+  expect([BLOCKED_NAME, BLOCKED_PLACE, '107.091234'].map(tracesOf)).toEqual([[], [], []])
+  expect(JSON.stringify([read, report])).not.toMatch(new RegExp(`${BLOCKED_NAME}|${BLOCKED_PLACE}|107\\.091234`))
+  expect(valueOf<OutputOf<Api['listProblems']>>(report).problems[0]).toMatchObject({ row: 3, code: 'blocked' })
+})
+
 test('what arrives at a place after its file was deleted is deleted again', async () => {
   const { id, fileId } = await desk.upload(gbkList(2))
   valueOf(await desk.tell('editor', 'refuseImport', { actId: phoneId(), id }))
@@ -142,6 +162,16 @@ test('a list that became much shorter asks once more, and what is gone goes only
   expect(await desk.names()).toHaveLength(7)
 })
 
+test('a place whose row is refused stays as it was, also where what is gone goes', async () => {
+  await desk.take(gbkList(10))
+  const file = await desk.upload(refusingList(9))
+  expect(await desk.check(file, { gone: 'remove' })).toMatchObject({
+    counts: { read: 9, same: 7, refused: 2, gone: 1 },
+  })
+  valueOf(await confirm(file.id, { fewer: true }))
+  expect(await desk.names()).toEqual(rowsOf(9).map(([, name]) => name))
+})
+
 test('columns the wrong way round stop the import until the mapping changes', async () => {
   const file = await desk.upload(gbkList(20))
   const swapped = ['officeNumber', 'name', 'kind', 'district', 'address', 'latitude', 'longitude', 'capacity'] as const
@@ -157,6 +187,13 @@ test('what a mapping lacks is said, and nothing is read', async () => {
     ...['nameNotMapped', 'halfAPoint', 'datumNotSaid'],
   ])
   expect(await confirm(file.id)).toEqual({ ok: false, code: 'NOT_NOW' })
+})
+
+test('the document that a list is from may have no words of a blocked kind', async () => {
+  const file = await desk.upload(gbkList(2))
+  const source = { document: BLOCKED_NAME, date: null }
+  expect((await desk.check(file, { defaults: { source } })).faults).toEqual(['sourceBlocked'])
+  expect(tracesOf(BLOCKED_NAME)).toEqual([])
 })
 
 test('a file that is not read is refused by name, and is gone', async () => {

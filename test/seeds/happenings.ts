@@ -34,7 +34,12 @@ export async function heldActivity(
 /** A lesson in which so many raised their hands for its first question (null: nothing was counted). */
 export async function heldLesson(
   hands: number | null,
-  { setting = 'school', district = '610702', on = '2027-03-02' }: Where & { on?: string } = {},
+  {
+    setting = 'school',
+    district = '610702',
+    on = '2027-03-02',
+    sample = false,
+  }: Where & { on?: string; sample?: boolean } = {},
 ): Promise<void> {
   const _id = `held-lesson-${String((count += 1)).padStart(10, '0')}`
   const counts = hands === null ? null : [hands, 0, 0, 0]
@@ -43,5 +48,5 @@ export async function heldLesson(
     { id: 'two', version: 1, part: 'lesson', counts: null },
   ]
   const unit = { setting, district, name: '示例单位' }
-  await collection<KeptHere>('lessons').put({ _id, unit, questions, startedAt: momentOf(on, '09:00') })
+  await collection<KeptHere>('lessons').put({ _id, unit, sample, questions, startedAt: momentOf(on, '09:00') })
 }

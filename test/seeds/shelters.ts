@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PublicShelter, ShelterDetail, ShelterDetailsPack, SheltersPack } from '@core/domain/shelter/publicShelter'
 import { sheltersPack } from '@core/domain/shelter/sheltersPack'
 
@@ -88,8 +89,6 @@ export const manyPlaces = (): PublicShelter[] =>
     publicPlace(`place-${nth}`, { name: `第${nth + 1}处示例广场`, initials: [`d${nth}csl`], ...at(nth * 3, nth * 2) }),
   )
 
-export const listPack = (list: readonly PublicShelter[] = places): SheltersPack => sheltersPack(list, '2027-02-26')
-
 const detail: ShelterDetail = {
   photos: [],
   whole: {},
@@ -111,4 +110,12 @@ export const detailsPack = (): ShelterDetailsPack => ({
   district: '610702',
   details: Object.fromEntries(places.filter(({ district }) => district === '610702').map(({ id }) => [id, detail])),
   files: {},
+})
+
+const hashOf = (pack: object): string => createHash('sha256').update(JSON.stringify(pack)).digest('hex')
+
+/** The list of these places, to which the details of 汉台区 belong. */
+export const listPack = (list: readonly PublicShelter[] = places, details = detailsPack()): SheltersPack => ({
+  ...sheltersPack(list, '2027-02-26'),
+  details: { [details.district]: hashOf(details) },
 })

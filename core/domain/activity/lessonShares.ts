@@ -1,9 +1,7 @@
+import { shareOfHands, type Share } from '../lesson/byHands'
 import type { CountedQuestion } from '../lesson/lessonCounts'
-import { summed, type Tried } from './difficulty'
 import type { Question } from '../quiz/question'
-
-/** How many hands were counted, and how many of them were for a right option; null: nothing was counted. */
-export type Share = { right: number; outOf: number } | null
+import { summed, type Tried } from './difficulty'
 
 /** What a class learned: by hands, before and after, and over the whole lesson. */
 export interface LessonShares {
@@ -12,7 +10,7 @@ export interface LessonShares {
   all: Share
 }
 
-type Known = ReadonlyMap<string, Pick<Question, 'key' | 'options' | 'version'>>
+type Known = ReadonlyMap<string, Pick<Question, 'kind' | 'key' | 'options' | 'version'>>
 
 /** Why counts cannot be of these questions: one that is not known, or counts for options that it does not have. */
 export function faultOfCounts(
@@ -28,13 +26,14 @@ export function faultOfCounts(
 }
 
 function shareOf(questions: readonly CountedQuestion[], known: Known): Share {
-  const counted = questions.flatMap(({ id, counts }) => (counts ? [{ key: known.get(id)?.key ?? [], counts }] : []))
-  if (counted.length === 0) return null
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
-  return {
-    right: sum(counted.map(({ key, counts }) => sum(key.map((place) => counts[place] ?? 0)))),
-    outOf: sum(counted.map(({ counts }) => sum(counts))),
-  }
+  const shares = questions.flatMap(({ id, counts }) => {
+    const question = known.get(id)
+    const share = question ? shareOfHands(question, counts) : null
+    return share ? [share] : []
+  })
+  if (shares.length === 0) return null
+  const sum = (of: (share: NonNullable<Share>) => number) => shares.reduce((total, share) => total + of(share), 0)
+  return { right: sum(({ right }) => right), outOf: sum(({ outOf }) => outOf) }
 }
 
 /** What a class learned from its counts: hands for right options among all hands, by part. */

@@ -1,5 +1,5 @@
 import { chanceFrom } from '../chance'
-import { questions } from '../../../test/stubs/question'
+import { question, questions } from '../../../test/stubs/question'
 import { activityLesson } from './activityLesson'
 import { countsOf } from './lessonCounts'
 
@@ -20,6 +20,17 @@ test.each([
   [100, 60],
 ])('an activity of %d questions makes a lesson of %d turns', (number, turns) => {
   expect(of(number)!.turns).toHaveLength(turns)
+})
+
+test('what is asked before and after are questions that hands can answer', () => {
+  const several = [question({ id: 'several', kind: 'multiple', key: [0, 1] }), ...questions(4, 'own')]
+  const lesson = activityLesson(
+    { activityId: 'an-activity-0000', title: '三班', sample: true, questions: several },
+    wish,
+    chanceFrom('own'),
+  )!
+  expect(lesson.questions.map(({ id }) => id)).toEqual(['own-0', 'own-1', 'own-2', 'several', 'own-3'])
+  expect(lesson.turns).toHaveLength(8)
 })
 
 test('an activity without questions is no lesson', () => {

@@ -1,6 +1,7 @@
 import { lesson } from '../../../test/stubs/lesson'
 import { afterPress } from './afterPress'
 import type { Hands, Lesson, Step } from './lesson'
+import { countsOf } from './lessonCounts'
 import { pressOf, type Press } from './press'
 
 /** Presses by their keys, one after the other: 'Space' is written ' '. */
@@ -121,6 +122,17 @@ test('a whole lesson goes from the first question to its end by the space bar al
     [3, 4, 5, 6, 7, 8, 9, 10].map((turn) => `reveal ${turn}`),
   )
   expect(walked[59]).toBe('handOver')
+})
+
+test('what hands cannot answer is talked through and never counted', () => {
+  const own = lesson({ step: { at: 'ask', turn: 4 } })
+  const place = own.turns[4]!.question
+  const questions = own.questions.map((one, at) => (at === place ? { ...one, kind: 'multiple' as const } : one))
+  const shown = after({ ...own, questions }, [' '])
+  expect([said(shown), shown.counts[4]]).toEqual(['reveal 4', null])
+  expect(said(after(shown, ['PageUp']))).toBe('ask 4')
+  expect(said(after(shown, [' ', 'PageUp', 'PageUp', 'PageUp']))).toBe('reveal 3')
+  expect(countsOf({ ...shown, counts: shown.counts.map(() => [1, 2, 3, 4]) }).questions[4]!.counts).toBeNull()
 })
 
 test('nothing that is pressed changes the lesson that was there before', () => {

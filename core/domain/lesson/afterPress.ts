@@ -1,3 +1,4 @@
+import { isByHands } from './byHands'
 import { handsAfter } from './handsAfter'
 import { questionAt, type Hands, type Lesson, type Step } from './lesson'
 import type { Press } from './press'
@@ -15,11 +16,18 @@ function afterCount({ turns }: Lesson, turn: number): Step {
 
 const counting = (turn: number): Step => ({ at: 'count', turn, focus: 0, fresh: true })
 
+/** The step in which a turn is counted; of what hands cannot answer there is none. */
+function countAt(lesson: Lesson, turn: number): Step | null {
+  const question = questionAt(lesson, { at: 'ask', turn })
+  return question && !isByHands(question) ? null : counting(turn)
+}
+
 function stepAfter(lesson: Lesson): Step {
   const { step, turns } = lesson
   switch (step.at) {
     case 'ask':
-      return isSignal(lesson, step.turn) ? { at: 'play', turn: step.turn } : counting(step.turn)
+      if (isSignal(lesson, step.turn)) return { at: 'play', turn: step.turn }
+      return countAt(lesson, step.turn) ?? afterCount(lesson, step.turn)
     case 'play':
       return counting(step.turn)
     case 'count':
@@ -38,13 +46,14 @@ function stepBefore(lesson: Lesson): Step {
     case 'ask': {
       if (step.turn === 0) return step
       const { part } = turns[step.turn - 1] ?? { part: 'lesson' }
-      return part === 'before' ? counting(step.turn - 1) : { at: 'reveal', turn: step.turn - 1 }
+      if (part !== 'before') return { at: 'reveal', turn: step.turn - 1 }
+      return countAt(lesson, step.turn - 1) ?? { at: 'ask', turn: step.turn - 1 }
     }
     case 'play':
     case 'count':
       return { at: 'ask', turn: step.turn }
     case 'reveal':
-      return counting(step.turn)
+      return countAt(lesson, step.turn) ?? { at: 'ask', turn: step.turn }
     case 'end':
       return { at: 'reveal', turn: turns.length - 1 }
     case 'handOver':

@@ -1,3 +1,4 @@
+import { isByHands } from './byHands'
 import type { Lesson, LessonPart } from './lesson'
 
 /** The counts of a lesson as they leave the computer: of a whole class, and nobody in it. */
@@ -25,15 +26,15 @@ export function countsOf({ id, startedAt, questions, turns, counts }: Lesson): L
     questions: turns.flatMap(({ part, question }, turn) => {
       const asked = questions[question]
       if (!asked) return []
-      const hands = inBankOrder(counts[turn] ?? null, asked.order)
+      const hands = isByHands(asked) ? inBankOrder(counts[turn] ?? null, asked.order) : null
       return [{ id: asked.id, version: asked.version, part, counts: hands }]
     }),
   }
 }
 
 /** Whether anything was counted at all: a lesson without counts has nothing to hand on. */
-export function hasCounts({ counts }: Pick<Lesson, 'counts'>): boolean {
-  return counts.some((hands) => hands?.some((count) => count !== null))
+export function hasCounts(lesson: Lesson): boolean {
+  return countsOf(lesson).questions.some(({ counts }) => counts !== null)
 }
 
 /** Counts as the bank orders the options, whatever order they had on the screen; options not counted had no hand. */

@@ -1,6 +1,7 @@
 import { shuffled, type Chance } from '../chance'
 import { withShuffledOptions } from '../quiz/drawPaper'
 import { isCurrent, type Level, type Question } from '../quiz/question'
+import { isByHands } from './byHands'
 import { CHECK_QUESTIONS, type Lesson, type Turn } from './lesson'
 
 /** How many questions are talked through in 15 minutes: a minute and a half each, beside the six short ones. */
@@ -22,8 +23,8 @@ const seats = {
   taught: ['声音辨别', '警报信号', '警报信号', '应对行动'],
 } as const
 
-/** Whether a class can answer by hands: one right option, and few of them. */
-const isForClass = ({ kind, options }: Question): boolean => kind !== 'multiple' && options.length <= MOST_OPTIONS
+/** Whether a class can answer by hands, and read the options. */
+const isForClass = (question: Question): boolean => isByHands(question) && question.options.length <= MOST_OPTIONS
 
 /** The turns of a lesson whose first questions are asked before and after: with nothing between them there is no comparing. */
 export function turnsOf(questions: number, checked: number): Turn[] {

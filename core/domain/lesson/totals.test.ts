@@ -1,10 +1,7 @@
-import { withShuffledOptions } from '../quiz/drawPaper'
 import { lesson } from '../../../test/stubs/lesson'
-import { question } from '../../../test/stubs/question'
-import { compared, rightOf, shareOf, totalOf } from './totals'
+import { compared, shareOf, totalOf } from './totals'
 
 const none = Array.from({ length: 8 }, () => null)
-const asked = withShuffledOptions(question({ kind: 'judge', options: ['对', '错'], key: [1] }), () => 0)
 
 test.each([
   [[6, 31, 4, 2], 43],
@@ -12,18 +9,6 @@ test.each([
   [null, 0],
 ])('all hands of %j are %d', (hands, total) => {
   expect(totalOf(hands)).toBe(total)
-})
-
-test.each([
-  ['counted', [3, 40], 40],
-  ['counted without the right one', [3, null], 0],
-  ['not counted', null, null],
-])('of a question %s so many were right', (_, hands, right) => {
-  expect(rightOf(asked, hands)).toBe(right)
-})
-
-test('where several options are right together hands cannot tell who was', () => {
-  expect(rightOf({ ...asked, kind: 'multiple', key: [0, 1] }, [3, 40])).toBeNull()
 })
 
 test.each([

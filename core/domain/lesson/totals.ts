@@ -1,16 +1,10 @@
-import { isRight } from '../quiz/question'
 import type { PaperQuestion } from '../quiz/drawPaper'
+import { shareOfHands, type Share } from './byHands'
 import { CHECK_QUESTIONS, type Hands, type Lesson } from './lesson'
 
 /** All hands of one turn. */
 export function totalOf(hands: Readonly<Hands> | null): number {
   return (hands ?? []).reduce<number>((sum, count) => sum + (count ?? 0), 0)
-}
-
-/** How many chose rightly; null where it was not counted, or where hands cannot tell (several options are right together). */
-export function rightOf({ kind, key }: PaperQuestion, hands: Readonly<Hands> | null): number | null {
-  if (!hands || kind === 'multiple') return null
-  return hands.reduce<number>((sum, count, place) => sum + (isRight(key, [place]) ? (count ?? 0) : 0), 0)
 }
 
 /** Which share of its option a bar fills: count ÷ all hands, from 0 to 1. */
@@ -19,22 +13,17 @@ export function shareOf(count: number | null, hands: Readonly<Hands> | null): nu
   return total === 0 ? 0 : (count ?? 0) / total
 }
 
-/** One time at which a question was put to this class: who chose rightly, of how many; null where it was not counted. */
-export type Counted = { right: number; outOf: number } | null
-
-/** One question, before and after. */
+/** One question, before and after: null where it was not counted. */
 export interface Compared {
   question: PaperQuestion
-  before: Counted
-  after: Counted
+  before: Share
+  after: Share
 }
 
-function countedAt({ questions, turns, counts }: Lesson, part: 'before' | 'after', place: number): Counted {
+function countedAt({ questions, turns, counts }: Lesson, part: 'before' | 'after', place: number): Share {
   const turn = turns.findIndex((one) => one.part === part && one.question === place)
   const question = questions[place]
-  const hands = counts[turn] ?? null
-  const right = question ? rightOf(question, hands) : null
-  return right === null ? null : { right, outOf: totalOf(hands) }
+  return question ? shareOfHands(question, counts[turn] ?? null) : null
 }
 
 /** What this class knew at the start and at the end of the lesson, of itself only; empty when nothing was asked twice. */

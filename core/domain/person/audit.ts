@@ -39,6 +39,7 @@ export const acts = [
   'activity.end',
   'activity.delete',
   'activity.export',
+  'lesson.delete',
   'question.save',
   'question.review',
   'question.sendBack',

@@ -40,8 +40,9 @@ export async function joinActivity(found: Found, code: string, joinedAs: Joining
   }
 }
 
-/** Asks how an activity stands that was joined earlier. Without a network what is known holds. */
-export async function renewJoined({ activityId, code }: Joined): Promise<void> {
+/** Asks how an activity stands that was joined earlier. Without a network what is known holds; one that is over stays so. */
+export async function renewJoined({ activityId, code, over }: Joined): Promise<void> {
+  if (over) return
   try {
     updateJoined(activityId, { ...(await findActivity(code)), over: false })
   } catch (error) {

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { blocksBetween } from '@core/domain/alarm/blocksBetween'
 import { patterns, SIGNAL_SECONDS, signals } from '@core/domain/alarm/patterns'
 import type { Lesson } from '@core/domain/lesson/lesson'
-import { compared, type Counted } from '@core/domain/lesson/totals'
+import type { Share } from '@core/domain/lesson/byHands'
+import { compared } from '@core/domain/lesson/totals'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { spoken } from '@/ui/spoken'
 import { tones } from '@/ui/tones'
@@ -39,7 +40,7 @@ function Signals({ unit }: { unit: number }) {
 }
 
 /** One time a question was asked: a line as long as the share that chose rightly, and the two numbers. */
-function Line({ word, counted, filled, unit }: { word: string; counted: Counted; filled: boolean; unit: string }) {
+function Line({ word, counted, filled, unit }: { word: string; counted: Share; filled: boolean; unit: string }) {
   return (
     <View className={end.line}>
       <View className={end.when}>{word}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isByHands } from '@core/domain/lesson/byHands'
 import { questionAt, type Lesson } from '@core/domain/lesson/lesson'
 import type { Press } from '@core/domain/lesson/press'
 import { totalOf } from '@core/domain/lesson/totals'
@@ -24,13 +25,20 @@ const full: Hint = { key: 'F', word: '全屏', press: { press: 'full' } }
 const leave: Hint = { key: 'Esc', word: texts.leave, press: { press: 'leave' } }
 const back: Hint = { key: 'PgUp', word: '上一步', press: { press: 'back' } }
 
+/** While a question stands: its picture is played, its hands are counted, or without either the lesson goes on. */
+function asking(lesson: Lesson, turn: number, others: readonly Hint[]): readonly Hint[] {
+  const question = questionAt(lesson, { at: 'ask', turn })
+  if (question && !isByHands(question)) return [next('看答案'), ...others]
+  return [next(question?.clip ? texts.show : '开始计票'), skip, ...others]
+}
+
 /** What can be pressed at each step, the most likely first. */
 function hintsOf(lesson: Lesson): readonly Hint[] {
   const { step } = lesson
   const always = [black, dark, ...(canFullScreen ? [full] : []), leave]
   switch (step.at) {
     case 'ask':
-      return [next(questionAt(lesson, step)?.clip ? texts.show : '开始计票'), skip, back, ...always]
+      return asking(lesson, step.turn, [back, ...always])
     case 'play':
       return [next('开始计票'), skip, back, ...always]
     case 'count':

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { patterns, signals, type Signal } from '@core/domain/alarm/patterns'
+import { isByHands } from '@core/domain/lesson/byHands'
 import type { Lesson, Step } from '@core/domain/lesson/lesson'
 import type { Press } from '@core/domain/lesson/press'
 import { totalOf } from '@core/domain/lesson/totals'
@@ -127,6 +128,11 @@ export function BoardQuestion({ lesson, step, question, unit, press, playSound }
           />
         ))}
       </View>
+      {step.at === 'ask' && !isByHands(question) && (
+        <View className={styles.counting}>
+          <View>{texts.several}</View>
+        </View>
+      )}
       {step.at === 'count' && <Counting {...{ lesson, step, question }} />}
       {revealed && <Explanation question={question} />}
     </>

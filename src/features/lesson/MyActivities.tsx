@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { activityApi } from '@core/contract/activity'
 import { AppError, type ErrorCode } from '@core/contract/errors'
+import type { OutputOf } from '@core/contract/operation'
 import { unitInWords } from '@core/domain/activity/unit'
 import { chanceFrom } from '@core/domain/chance'
 import { activityLesson } from '@core/domain/lesson/activityLesson'
@@ -7,7 +9,8 @@ import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { newId } from '@/platform/newId'
 import { now } from '@/session/serverClock'
-import { useLoaded } from '@/session/useLoaded'
+import { usePaged } from '@/session/usePaged'
+import { More } from '@/ui/More'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton } from '@/ui/Status'
@@ -15,7 +18,11 @@ import type { LessonChoice } from './begin'
 import { beginLesson } from './lessonStore'
 import { texts } from './texts'
 
-const load = () => call('activity', 'listActivities', {})
+type Listed = OutputOf<typeof activityApi.listActivities>
+
+const load = (after: Listed['next']): Promise<Listed> =>
+  call('activity', 'listActivities', after === undefined ? {} : { after })
+const openOnes = ({ activities }: Listed) => activities.filter(({ state }) => state !== 'scheduled')
 
 interface Props {
   choice: LessonChoice
@@ -24,7 +31,7 @@ interface Props {
 
 /** A teacher's own activities: one tap brings its questions here, and from then on the lesson needs no network. */
 export function MyActivities({ choice, onBegun }: Props) {
-  const { loaded } = useLoaded(load)
+  const { paged, more } = usePaged(load, openOnes)
   const [refused, setRefused] = useState<ErrorCode | null>(null)
   const start = async (activityId: string) => {
     try {
@@ -40,25 +47,35 @@ export function MyActivities({ choice, onBegun }: Props) {
       setRefused(error.code)
     }
   }
-  const open = loaded.state === 'there' ? loaded.value.activities.filter(({ state }) => state !== 'scheduled') : []
   return (
     <Section title={texts.ownTitle}>
       <Paragraph quiet>{texts.ownNote}</Paragraph>
       {refused !== null && <Paragraph>{wording[refused]}</Paragraph>}
-      {loaded.state === 'loading' && <Skeleton lines={2} />}
-      {loaded.state === 'failed' && <Paragraph>{wording[loaded.code]}</Paragraph>}
-      {loaded.state === 'there' && open.length === 0 && <Paragraph>{texts.ownNone}</Paragraph>}
-      <Rows>
-        {open.map(({ activityId, wish }) => (
-          <Row
-            key={activityId}
-            title={wish.title}
-            note={unitInWords(wish.unit)}
-            value={texts.begin}
-            onTap={() => void start(activityId)}
-          />
-        ))}
-      </Rows>
+      {paged.state === 'loading' && <Skeleton lines={2} />}
+      {paged.state === 'failed' && <Paragraph>{wording[paged.code]}</Paragraph>}
+      {paged.state === 'there' && (
+        <>
+          {paged.items.length === 0 && paged.page.next === undefined && <Paragraph>{texts.ownNone}</Paragraph>}
+          <Rows>
+            {paged.items.map(({ activityId, wish }) => (
+              <Row
+                key={activityId}
+                title={wish.title}
+                note={unitInWords(wish.unit)}
+                value={texts.begin}
+                onTap={() => void start(activityId)}
+              />
+            ))}
+          </Rows>
+          {paged.page.next !== undefined && (
+            <More
+              loading={paged.more.state === 'loading'}
+              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+              onTap={more}
+            />
+          )}
+        </>
+      )}
     </Section>
   )
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react'
-import { city } from '@city'
+import { useState, type ReactNode } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
-import { outreachSettings, settingNames, type Unit } from '@core/domain/activity/unit'
+import type { Unit } from '@core/domain/activity/unit'
 import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
 import { readTakeover, type Unreadable } from '@core/domain/lesson/takeover'
 import { likelyStart } from '@core/domain/lesson/likelyStart'
@@ -13,7 +12,6 @@ import { canScan, scanCode } from '@/platform/scan'
 import { now } from '@/session/serverClock'
 import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
-import { Choices } from '@/ui/Choices'
 import { Paragraph, Section } from '@/ui/Section'
 import { TextField } from '@/ui/TextField'
 
@@ -31,53 +29,23 @@ type Taking =
   | { state: 'refused'; text: string; lesson: LessonCounts; code: ErrorCode }
   | { state: 'taken' }
 
-const noUnit: Unit = { setting: 'school', district: null, name: '' }
-
 /** What was read, in a line: when the lesson was, and how much of it was counted. */
 function inWords({ startedAt, questions }: LessonCounts): string {
   const counted = questions.filter(({ counts }) => counts !== null).length
   return `${momentInWords(likelyStart(startedAt, now()), now())}的课，计票 ${counted} 次。只有全班票数，没有学生信息。`
 }
 
-/** For whom the lesson was held: never a person. */
-function UnitFields({ unit, change }: { unit: Unit; change: (unit: Unit) => void }) {
-  const text = (field: 'name' | 'grade' | 'class', value: string) =>
-    change({ ...unit, [field]: field === 'name' || value !== '' ? value : undefined })
-  return (
-    <>
-      <Choices
-        label="在哪里上的课"
-        choices={outreachSettings.map((setting) => ({ key: setting, word: settingNames[setting] }))}
-        chosen={[unit.setting]}
-        onChoose={(setting) => change({ ...unit, setting })}
-      />
-      <Choices
-        label="县区"
-        choices={city.districts.map(({ code, name }) => ({ key: code, word: name }))}
-        chosen={unit.district === null ? [] : [unit.district]}
-        onChoose={(code) => change({ ...unit, district: code === unit.district ? null : code })}
-      />
-      <TextField
-        label="单位"
-        value={unit.name}
-        most={40}
-        placeholder="例如 示例小学"
-        onChange={(value) => text('name', value)}
-      />
-      {unit.setting === 'school' && (
-        <>
-          <TextField label="年级" value={unit.grade ?? ''} most={20} onChange={(value) => text('grade', value)} />
-          <TextField label="班" value={unit.class ?? ''} most={20} onChange={(value) => text('class', value)} />
-        </>
-      )}
-    </>
-  )
+interface Props {
+  /** For whom the lesson was held: never a person. */
+  unit: Unit
+  /** Where that is filled in. */
+  fields: ReactNode
+  onTaken: () => void
 }
 
 /** A signed-in teacher's phone takes over the counts of a lesson from the code on its screen, once. */
-export function TakeOver() {
+export function TakeOver({ unit, fields, onTaken }: Props) {
   const [taking, setTaking] = useState<Taking>({ state: 'idle' })
-  const [unit, setUnit] = useState<Unit>(noUnit)
   const read = (text: string) => {
     const lesson = readTakeover(text)
     setTaking(
@@ -94,6 +62,7 @@ export function TakeOver() {
     try {
       await call('activity', 'takeLesson', { text, unit })
       setTaking({ state: 'taken' })
+      onTaken()
       tell('已接收。')
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -111,11 +80,11 @@ export function TakeOver() {
     return (
       <Section title="接收这节课">
         <Paragraph quiet>{inWords(lesson)}</Paragraph>
-        <UnitFields unit={unit} change={setUnit} />
+        {fields}
         {taking.state === 'refused' && <Paragraph>{wording[taking.code]}</Paragraph>}
         <Button
           kind="filled"
-          disabled={unit.name.trim() === ''}
+          disabled={unit.name === ''}
           held={taking.state === 'sending'}
           onTap={() => void send(text, lesson)}
         >

@@ -42,6 +42,7 @@ export const texts = {
   right: '正确',
   answer: '答案',
   notCounted: '本题不计票',
+  several: '多选题，一起说一说，不计票',
   basis: '依据：',
   unreviewed: '依据公开资料整理，待主办单位审定',
   unconfirmed: '内容待主办单位确认',

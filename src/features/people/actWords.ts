@@ -41,6 +41,7 @@ export const actWords: Readonly<Record<Act, string>> = {
   'activity.end': '提前结束活动',
   'activity.delete': '删除活动',
   'activity.export': '导出活动结果',
+  'lesson.delete': '删除课堂计数',
   'question.save': '保存题目',
   'question.review': '审定题目',
   'question.sendBack': '退回题目',

@@ -52,7 +52,7 @@ export function PlaceForm({ id, look, begun }: Props) {
         <Status title="没有取到" text={wording[form.code]} action={{ word: '再试一次', onTap: join }} />
       </Page>
     )
-  const { writing, conflicts, takenOver } = form
+  const { writing, conflicts, takenOver, isKept } = form
   const { values } = writing
   const read = readForm(values, city.shelters)
   const sending = acting.state === 'sending'
@@ -108,7 +108,13 @@ export function PlaceForm({ id, look, begun }: Props) {
     >
       {takenOver && <FormConflicts conflicts={conflicts} />}
       <Section title={begun ? '新增一处' : values.name}>
-        <Paragraph quiet>写到一半退出也不会丢：草稿留在这部手机上。保存只改工作清单，发布以后居民才看到。</Paragraph>
+        {isKept ? (
+          <Paragraph quiet>写到一半退出也不会丢：草稿留在这部手机上。保存只改工作清单，发布以后居民才看到。</Paragraph>
+        ) : (
+          <Paragraph>
+            手机没有空间，刚写的没有存成草稿，离开这一页就没有了。请清理空间，或者先保存到工作清单。
+          </Paragraph>
+        )}
         <Link onTap={() => void giveUp()}>不改了，丢掉草稿</Link>
       </Section>
       <BasicPart {...part} />

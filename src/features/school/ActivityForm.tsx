@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { dateAt } from '@core/domain/moment'
-import type { OpenQuestion } from '@core/domain/quiz/question'
+import type { Question } from '@core/domain/quiz/question'
 import { wording } from '@/api/wording'
 import { now } from '@/session/serverClock'
 import type { Acting } from '@/session/useAct'
@@ -14,32 +14,36 @@ import type { Draft } from './draft'
 import { MoreSettings } from './MoreSettings'
 import { QuestionFields } from './QuestionFields'
 import { texts } from './texts'
+import { withOffered } from './offered'
 import { missingOf } from './wishOf'
 
 interface Props {
   look: string
   draft: Draft
-  questions: readonly OpenQuestion[]
+  /** The practice questions. */
+  questions: readonly Question[]
   /** Its paper is fixed already. */
   fixed: boolean
   acting: Acting
   word: string
   onChange: (draft: Draft) => void
-  onSend: () => void
+  /** What is sent: of the chosen questions those that may be asked. */
+  onSend: (draft: Draft) => void
 }
 
 /** An activity as it is made or changed: title, questions and closing day, and the rest behind 更多设置. */
-export function ActivityForm({ look, draft, questions, fixed, acting, word, onChange, onSend }: Props) {
+export function ActivityForm({ look, draft: filled, questions, fixed, acting, word, onChange, onSend }: Props) {
+  const draft = withOffered(filled, questions, dateAt(now()))
   // Who makes their first one has to say for whom it is.
   const [more, setMore] = useState(draft.unit.name === '')
-  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part })
+  const change = (part: Partial<Draft>) => onChange({ ...filled, ...part })
   const missing = missingOf(draft, dateAt(now()))
   const topics = [...new Set(questions.map(({ topic }) => topic))]
   return (
     <Page
       look={look}
       foot={
-        <Button kind="filled" disabled={missing !== null} held={acting.state === 'sending'} onTap={onSend}>
+        <Button kind="filled" disabled={missing !== null} held={acting.state === 'sending'} onTap={() => onSend(draft)}>
           {missing ?? word}
         </Button>
       }

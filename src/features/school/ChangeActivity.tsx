@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { dateAt } from '@core/domain/moment'
-import type { OpenQuestion } from '@core/domain/quiz/question'
+import type { Question } from '@core/domain/quiz/question'
 import { call } from '@/api/call'
 import { askConsent } from '@/api/consent'
 import { wording } from '@/api/wording'
@@ -10,7 +10,7 @@ import { useAct } from '@/session/useAct'
 import { Page } from '@/ui/Page'
 import { Skeleton, Status } from '@/ui/Status'
 import { ActivityForm } from './ActivityForm'
-import { draftOf } from './draft'
+import { draftOf, type Draft } from './draft'
 import { texts } from './texts'
 import type { Activity } from './useActivities'
 import { useActivity } from './useActivity'
@@ -18,18 +18,18 @@ import { wishOf } from './wishOf'
 
 interface Props {
   look: string
-  questions: readonly OpenQuestion[]
+  questions: readonly Question[]
 }
 
 function Changing({ activity, look, questions }: Props & { activity: Activity }) {
   const [draft, setDraft] = useState(() => draftOf(activity.wish, now()))
   const { acting, act } = useAct()
   const { activityId, revision, fixed, wish: before } = activity
-  const change = async () => {
+  const change = async (filled: Draft) => {
     if (!(await askConsent())) return
-    const { title, closesOn, showing } = draft
+    const { title, closesOn, showing } = filled
     // Of a fixed one only these may differ, so that the rest is sent as it was.
-    const wish = fixed ? { ...before, title, closesOn, showing } : wishOf(draft, dateAt(now()))
+    const wish = fixed ? { ...before, title, closesOn, showing } : wishOf(filled, dateAt(now()))
     if (await act('change', (actId) => call('activity', 'changeActivity', { actId, activityId, revision, wish })))
       back()
   }
@@ -38,7 +38,7 @@ function Changing({ activity, look, questions }: Props & { activity: Activity })
       {...{ look, draft, questions, acting, fixed }}
       word="保存"
       onChange={setDraft}
-      onSend={() => void change()}
+      onSend={(filled) => void change(filled)}
     />
   )
 }

@@ -13,10 +13,13 @@ import { texts } from './texts'
 type Comparison = OutputOf<typeof activityApi.compareResults>
 type Lesson = Comparison['lessons'][number]
 
-/** What a class had right before a lesson and after it, of the same questions. */
-function Learned({ lesson: { before, after, startedAt } }: { lesson: Lesson }) {
-  if (!before || !after) return null
+/** What a class had right before a lesson and after it, of the same questions; where these were not counted, in all of it. */
+function Learned({ lesson: { before, after, all, startedAt } }: { lesson: Lesson }) {
   const day = dateInWords(dateAt(startedAt))
+  if (!before || !after)
+    return all ? (
+      <CountBar words={`${day} 课堂`} count={`答对 ${all.right} / ${all.outOf}`} part={all.right} whole={all.outOf} />
+    ) : null
   return (
     <>
       <CountBar
@@ -47,7 +50,7 @@ export function Compare({ activityId }: { activityId: string }) {
       </Section>
     )
   const { lessons, activities } = loaded.value
-  const taught = lessons.filter(({ before, after }) => before && after)
+  const taught = lessons.filter(({ all }) => all)
   const earlier = activities.filter(({ average }) => average !== null)
   const nothing = taught.length === 0 && earlier.length < 2
   return (

@@ -6,11 +6,13 @@ import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { usePaged } from '@/session/usePaged'
+import { Link } from '@/ui/Link'
 import { More } from '@/ui/More'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton } from '@/ui/Status'
 import { texts } from './texts'
+import { useRemoveLesson } from './useRemoveLesson'
 
 type Page = OutputOf<typeof activityApi.listLessons>
 type Lesson = Page['lessons'][number]
@@ -25,9 +27,12 @@ function countsInWords({ before, after, all }: Lesson): string {
   return [share('课前', before), share('课后', after), share('全课答对', all)].filter(Boolean).join('　') || '没有计票'
 }
 
+const nameOf = ({ startedAt, unit }: Lesson): string => `${dateInWords(dateAt(startedAt))} ${unitInWords(unit)}`
+
 /** One's own lessons in class, the newest first: counts of whole classes. */
 export function LessonList() {
-  const { paged, more } = usePaged(load, lessonsOf)
+  const { paged, more, renew } = usePaged(load, lessonsOf)
+  const { acting, remove } = useRemoveLesson(renew)
   return (
     <Section title={texts.lessons}>
       <Rows>
@@ -39,13 +44,14 @@ export function LessonList() {
       {paged.state === 'there' && (
         <>
           {paged.items.length === 0 && <Paragraph quiet>{texts.noLessons}</Paragraph>}
+          {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
           <Rows>
             {paged.items.map((lesson) => (
-              <Row
-                key={lesson.lessonId}
-                title={`${dateInWords(dateAt(lesson.startedAt))} ${unitInWords(lesson.unit)}`}
-                note={countsInWords(lesson)}
-              />
+              <Row key={lesson.lessonId} title={nameOf(lesson)} note={countsInWords(lesson)}>
+                <Link label={`删除 ${nameOf(lesson)}`} onTap={() => void remove(lesson.lessonId)}>
+                  删除
+                </Link>
+              </Row>
             ))}
           </Rows>
           {paged.page.next !== undefined && (

@@ -1,25 +1,26 @@
 import { useState } from 'react'
 import { dateAt } from '@core/domain/moment'
-import type { OpenQuestion } from '@core/domain/quiz/question'
+import type { Question } from '@core/domain/quiz/question'
 import { call } from '@/api/call'
 import { askConsent } from '@/api/consent'
 import { replace } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useAct } from '@/session/useAct'
 import { ActivityForm } from './ActivityForm'
-import { newDraft } from './draft'
+import { newDraft, type Draft } from './draft'
 import { lastUnit, rememberUnit } from './lastUnit'
-import { firstDistrict } from './teacherDistricts'
+import { inOwnDistrict, useTeacherDistricts } from './teacherDistricts'
 import { texts } from './texts'
 import { wishOf } from './wishOf'
 
 /** Makes an activity. Sent again after a lost answer it is the same one: its id is the phone's. */
-export function MakeActivity({ look, questions }: { look: string; questions: readonly OpenQuestion[] }) {
-  const [draft, setDraft] = useState(() => newDraft(lastUnit() ?? { district: firstDistrict() }, now(), !RELEASE))
+export function MakeActivity({ look, questions }: { look: string; questions: readonly Question[] }) {
+  const [written, setDraft] = useState(() => newDraft(lastUnit(), now(), !RELEASE))
+  const draft = { ...written, unit: inOwnDistrict(written.unit, useTeacherDistricts()) }
   const { acting, act } = useAct()
-  const make = async () => {
+  const make = async (filled: Draft) => {
     if (!(await askConsent())) return
-    const wish = wishOf(draft, dateAt(now()))
+    const wish = wishOf(filled, dateAt(now()))
     const made = await act('make', (activityId) => call('activity', 'makeActivity', { activityId, wish }))
     if (!made) return
     rememberUnit(wish.unit)
@@ -31,7 +32,7 @@ export function MakeActivity({ look, questions }: { look: string; questions: rea
       fixed={false}
       word={texts.make}
       onChange={setDraft}
-      onSend={() => void make()}
+      onSend={(filled) => void make(filled)}
     />
   )
 }

@@ -1,11 +1,14 @@
+import { dateAt } from '@core/domain/moment'
 import type { BlueprintPart } from '@core/domain/quiz/quiz'
-import { levels, type OpenQuestion } from '@core/domain/quiz/question'
+import { levels, type Question } from '@core/domain/quiz/question'
+import { now } from '@/session/serverClock'
 import { Choices } from '@/ui/Choices'
 import { Paragraph } from '@/ui/Section'
 import { Segmented } from '@/ui/Segmented'
 import { isSimple, withPart } from './blueprint'
 import { ChooseQuestions } from './ChooseQuestions'
 import type { Draft } from './draft'
+import { offeredQuestions, whyNoneOffered } from './offered'
 import { levelNames, texts } from './texts'
 
 const numbers = ['5', '10', '20'] as const
@@ -16,7 +19,8 @@ const ways = [
 
 interface Props {
   draft: Draft
-  questions: readonly OpenQuestion[]
+  /** The practice questions. */
+  questions: readonly Question[]
   onChange: (part: Partial<Draft>) => void
 }
 
@@ -43,6 +47,7 @@ function LevelAndNumber({ parts, onChange }: { parts: BlueprintPart[]; onChange:
 
 /** Which questions: drawn by level and number, or chosen one by one. */
 export function QuestionFields({ draft, questions, onChange }: Props) {
+  const today = dateAt(now())
   return (
     <>
       <Segmented label="题目" choices={ways} chosen={draft.from} onChoose={(from) => onChange({ from })} />
@@ -61,7 +66,12 @@ export function QuestionFields({ draft, questions, onChange }: Props) {
           )}
         </>
       ) : (
-        <ChooseQuestions questions={questions} chosen={draft.ids} onChoose={(ids) => onChange({ ids })} />
+        <ChooseQuestions
+          questions={offeredQuestions(questions, today, draft.sample)}
+          whyNone={whyNoneOffered(questions, today)}
+          chosen={draft.ids}
+          onChoose={(ids) => onChange({ ids })}
+        />
       )}
     </>
   )

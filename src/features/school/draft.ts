@@ -17,11 +17,14 @@ const week = 7 * DAY
 
 const nobody: Unit = { setting: 'school', district: null, name: '', grade: '', class: '' }
 
+/** For whom something is held, before or as far as it is filled in. */
+export const newUnit = (unit: Partial<Unit> | null): Unit => ({ ...nobody, ...unit })
+
 /** A draft as it stands before anything is filled in. `sample`: only where sample data may be. */
 export function newDraft(unit: Partial<Unit> | null, now: number, sample: boolean): Draft {
   return {
     title: '防空知识小测',
-    unit: { ...nobody, ...unit },
+    unit: newUnit(unit),
     ...{ from: 'blueprint', parts: [{ topics: [], levels: ['primary'], number: 10 }], ids: [] },
     ...{ attempts: 1, minutes: null, showing: 'atOnce', opensOn: '', closesOn: dateAt(now + week), sample },
   }

@@ -1,3 +1,4 @@
+import type { Unit } from '@core/domain/activity/unit'
 import type { Grant } from '@core/domain/person/roles'
 import { useIdentity, type Identity } from '@/session/whoAmI'
 
@@ -15,6 +16,8 @@ const grantsOf = (identity: Identity) => (identity.state === 'staff' ? identity.
 /** Where the user may hold activities. */
 export const useTeacherDistricts = () => teacherDistricts(useIdentity(({ identity }) => grantsOf(identity)))
 
-/** The first of them, which a new activity is of. */
-export const firstDistrict = (): string | null =>
-  teacherDistricts(grantsOf(useIdentity.getState().identity))?.[0] ?? null
+/** A unit in a district where its teacher may act: `mine`, null for the whole city. One of elsewhere is of the first of them. */
+export function inOwnDistrict(unit: Unit, mine: readonly string[] | null): Unit {
+  const isMine = mine === null || mine.length === 0 || (unit.district !== null && mine.includes(unit.district))
+  return isMine ? unit : { ...unit, district: mine[0] ?? null }
+}

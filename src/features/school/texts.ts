@@ -43,6 +43,8 @@ export const texts = {
   opensOn: '开始日',
   sample: '示例活动：用未经审定的题目，处处注明“示例数据”',
   fixed: '活动已经开始：题目、次数、限时不能再改。',
+  notOpened:
+    '开始时间到了，但题库里可用的题不够，还没有开放。请点“修改活动”减少题数或换题；题库补足后，程序也会自己开放。',
   code: '活动码',
   project: '投屏显示活动码',
   howToJoin: '微信扫一扫，或在“学练”里点“用代码参加”，输入活动码。',
@@ -73,6 +75,8 @@ export const texts = {
   export: '导出',
   exportNote: '概况、各题、各份答卷（只有流水号）。文件在云端留一小时。',
   lessons: '上过的课',
+  removeLesson: '删除这节课的票数？',
+  removeLessonText: '全班票数删除后不能恢复，和自己比、年报里也不再有这节课。',
   noLessons: '课堂上的计数交上来以后，在这里。',
   teach: '课堂使用',
   takeOver: '扫大屏上的码，收下全班票数',

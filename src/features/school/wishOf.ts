@@ -5,7 +5,7 @@ import { missingOfParts } from './blueprint'
 import type { Draft } from './draft'
 
 /** A unit as it is sent: what is not filled in is not there, and only a school has grades and classes. */
-function trimmed({ setting, district, name, grade = '', class: group = '' }: Unit): Unit {
+export function trimmedUnit({ setting, district, name, grade = '', class: group = '' }: Unit): Unit {
   const isSchool = setting === 'school'
   return {
     ...{ setting, district, name: name.trim() },
@@ -32,7 +32,7 @@ export function wishOf(draft: Draft, today: string): ActivityWish {
   return {
     ...rest,
     title: title.trim(),
-    unit: trimmed(unit),
+    unit: trimmedUnit(unit),
     questions: from === 'blueprint' ? { from, blueprint: [...parts] } : { from, ids: [...ids] },
     opensAt: opensOn === '' || opensOn <= today ? null : momentOf(opensOn, '00:00'),
   }

@@ -55,5 +55,8 @@ export const activity: Table<'activity'> = {
   handInLesson: [{ about: 'none', input: () => ({ ...none(), lesson: lesson() }), may: teachers }],
   takeLesson: [{ about: 'of here', input: () => ({ text: 'none', unit: aClass }), may: thoseOfHere('teacher') }],
   listLessons: [{ about: "one's own", input: () => ({}), may: teachers }],
+  deleteLesson: [
+    { about: 'none', input: () => ({ actId: phoneId(), lessonId: phoneId(), confirm: 'DELETE' }), may: teachers },
+  ],
   readDifficulty: [{ about: 'of all', input: () => ({}), may: those(officeRoles) }],
 }

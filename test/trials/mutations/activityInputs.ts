@@ -116,5 +116,11 @@ export const activityInputs: Inputs = {
       unit,
     }),
   'activity.listLessons': (memory, _now, chance) => byStaff(memory, chance, {}),
+  'activity.deleteLesson': (memory, _now, chance) =>
+    byStaff(memory, chance, {
+      actId: newId(memory),
+      lessonId: pick(['a'.repeat(24), newId(memory)], chance),
+      confirm: 'DELETE',
+    }),
   'activity.readDifficulty': (memory, _now, chance) => byStaff(memory, chance, {}),
 }

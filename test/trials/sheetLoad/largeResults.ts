@@ -30,7 +30,10 @@ async function count(activityId: string, size: number, chance: Chance): Promise<
     parts[shardOf(key)]![sheetName(key, 1)] = entryBy(chance, quiz)
   }
   for (const [shard, sheets] of parts.entries())
-    await collection<KeptTally>('activityTotals').put({ _id: `${activityId}.${shard}`, activity: activityId, sheets })
+    await collection<KeptTally>('activityTotals').put({
+      ...{ _id: `${activityId}.${shard}`, activity: activityId, sheets },
+      ...{ entries: Object.keys(sheets).length, keys: Object.keys(sheets).length, tickets: 0 },
+    })
 }
 
 /** How long (ms) something took, the first time and then the middle of five. */

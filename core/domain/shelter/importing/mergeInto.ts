@@ -1,6 +1,7 @@
 import type { Shelter } from '../shelter'
 import { blank } from './blank'
 import { isMuchShorter } from './asks'
+import { namedBy } from './namedBy'
 import type { Problem } from './problems'
 import { identityOf, type Accepted, type ReadRows } from './readRows'
 import { comparable } from '../../files/cellText'
@@ -10,7 +11,7 @@ export interface Merged {
   counts: { read: number; new: number; changed: number; same: number; gone: number; refused: number }
   /** Places that are new or changed, whole. */
   put: Shelter[]
-  /** Places of the list that no row names. */
+  /** Places of the list that no row names, not even one that is refused. */
   gone: string[]
   /** Problems that show only against the list, added to those of the rows. */
   problems: Problem[]
@@ -103,11 +104,11 @@ interface Merging {
 
 /**
  * What the rows of a file would do to the list. A place keeps its id, its photos, its approval and whatever else the file
- * has no column or no word for.
+ * has no column or no word for; one whose row is refused stays as it was.
  */
 export function mergeInto(
   list: readonly Shelter[],
-  { read, accepted, problems }: Pick<ReadRows, 'read' | 'accepted' | 'problems'>,
+  { read, accepted, refused, problems }: Pick<ReadRows, 'read' | 'accepted' | 'refused' | 'problems'>,
   { idFor, covers }: Merging,
 ): Merged {
   const known = new Known(list, accepted)
@@ -139,7 +140,8 @@ export function mergeInto(
   const taken = counts.new + counts.changed + counts.same
   counts.refused = read - taken
   const covered = list.filter(covers)
-  const gone = covered.filter(({ id }) => !met.has(id)).map(({ id }) => id)
+  const staying = namedBy(list, refused)
+  const gone = covered.filter(({ id }) => !met.has(id) && !staying.has(id)).map(({ id }) => id)
   counts.gone = gone.length
   const all = found.length === 0 ? problems : [...problems, ...found].sort((a, b) => a.row - b.row)
   return { counts, put, gone, problems: all, fewer: isMuchShorter(covered.length, taken) }
