@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser, openPage, phone, present, wide, type Window } from './browser'
 import { bringAxe, seriousFaults } from './faults'
+import { takePicture } from './picture'
 
 const pictures = path.resolve(__dirname, '../../dist/screenshots')
 
@@ -93,6 +94,14 @@ export async function shoot({ page }: Person, name: string): Promise<void> {
     if (size === phone) faults.push(...(await seriousFaults(page)))
   }
   if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`)
+}
+
+/** A picture of the page at rest, which axe finds nothing serious on. */
+export async function shootAtRest({ page }: Person, name: string, { fullPage = true } = {}): Promise<void> {
+  await page.waitForTimeout(600)
+  const faults = await seriousFaults(page)
+  if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`)
+  await takePicture(page, name, { fullPage })
 }
 
 /** Leaves. A browser that told of an error has failed. */

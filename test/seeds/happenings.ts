@@ -1,3 +1,4 @@
+import type { Tried } from '@core/domain/activity/difficulty'
 import { DAY, momentOf } from '@core/domain/moment'
 import type { OutreachSetting } from '@core/domain/activity/unit'
 import { collection } from '../../cloudfunctions/_kit/database'
@@ -49,4 +50,10 @@ export async function heldLesson(
   ]
   const unit = { setting, district, name: '示例单位' }
   await collection<KeptHere>('lessons').put({ _id, unit, sample, questions, startedAt: momentOf(on, '09:00') })
+}
+
+/** A lesson whose hands say how each of these questions went, as `activity` keeps it. */
+export async function triedLesson(tried: readonly Tried[]): Promise<void> {
+  const _id = `tried-lesson-${String((count += 1)).padStart(11, '0')}`
+  await collection<KeptHere>('lessons').put({ _id, tried, takenAt: 1, startedAt: momentOf('2027-03-02', '09:00') })
 }

@@ -29,7 +29,7 @@ export function QuestionRow({ item, told }: Props) {
   return (
     <Tap className={styles.item} onTap={() => open('staff/questions/item', { id })}>
       <View className={styles.words}>
-        <View className={styles.stem}>{stem}</View>
+        <View className={styles.name}>{stem}</View>
         <View className={styles.note}>{note}</View>
         {isBesideOld && <View className={styles.note}>{`第 ${version} 版；在用的是第 ${current} 版`}</View>}
         {told !== undefined && (
