@@ -7,23 +7,24 @@ import { comeBackAfter } from '@core/domain/quiz/comeBack'
  */
 export function usePatience() {
   const [isWaiting, setWaiting] = useState(false)
-  const isGone = useRef(false)
+  const there = useRef(true)
   useEffect(() => {
-    isGone.current = false
+    there.current = true
     return () => {
-      isGone.current = true
+      there.current = false
     }
   }, [])
   const patiently = useCallback(async <T>(ask: () => Promise<T | 'BUSY'>): Promise<T | 'BUSY'> => {
+    const isGone = () => !there.current
     for (let nth = 0; ; nth++) {
       const said = await ask()
-      if (said !== 'BUSY' || isGone.current) {
+      if (said !== 'BUSY' || isGone()) {
         setWaiting(false)
         return said
       }
       setWaiting(true)
       await new Promise((again) => setTimeout(again, comeBackAfter(nth, Math.random)))
-      if (isGone.current) return said
+      if (isGone()) return said
     }
   }, [])
   return { isWaiting, patiently }

@@ -22,7 +22,7 @@ let app: Awaited<ReturnType<typeof program>>
 const mayAsk = (asked: Promise<unknown>): Promise<boolean> =>
   asked.then(
     () => true,
-    ({ code }: AppError) => code !== 'NOT_AGREED',
+    (error: unknown) => (error as AppError).code !== 'NOT_AGREED',
   )
 
 beforeEach(async () => {

@@ -55,7 +55,6 @@ export function useTicket(activityId: string, unit: string) {
 
   // A sheet that was handed in before the program was killed is handed in again: the first answers count.
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what there is of a sheet is looked up when the page opens
     void (ticketOf(activityId)?.handedIn ? handIn() : begin())
   }, [activityId, begin, handIn])
 
