@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { LessonSummary } from '@core/contract/activityShapes'
 import { AppError } from '@core/contract/errors'
-import { faultOfCounts, lessonShares, triedByHands } from '@core/domain/activity/lessonShares'
+import { faultOfCounts, lessonShares, onlyByHands, triedByHands } from '@core/domain/activity/lessonShares'
 import type { Unit } from '@core/domain/activity/unit'
 import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
 import { CLOCK_AHEAD, CLOCK_BEHIND } from '@core/domain/quiz/batch'
@@ -27,15 +27,16 @@ export const shownLesson = ({
  * same; other counts under its id are refused.
  */
 export async function takeIn(
-  { lessonId, startedAt, questions }: LessonCounts,
+  { lessonId, startedAt, questions: handedIn }: LessonCounts,
   of: { owner: string; activity: string | null; unit: Unit },
   known: Known,
   now: number,
 ) {
   if (startedAt > now + CLOCK_AHEAD || startedAt < now - CLOCK_BEHIND) throw new AppError('CLOCK_IS_OFF')
   const byId = new Map(known.map((question) => [question.id, question]))
-  const fault = faultOfCounts(questions, byId)
+  const fault = faultOfCounts(handedIn, byId)
   if (fault) throw new AppError(fault)
+  const questions = onlyByHands(handedIn, byId)
   const lesson: KeptLesson = {
     ...{ _id: lessonId, ...of, startedAt, questions, takenAt: now },
     ...lessonShares(questions, byId),
