@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { LessonSummary } from '@core/contract/activityShapes'
 import { AppError } from '@core/contract/errors'
-import { faultOfCounts, lessonShares, triedByHands } from '@core/domain/activity/lessonShares'
+import { faultOfCounts, lessonShares, onlyByHands, triedByHands } from '@core/domain/activity/lessonShares'
 import type { Unit } from '@core/domain/activity/unit'
 import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
 import { likelyStart } from '@core/domain/lesson/likelyStart'
@@ -27,14 +27,15 @@ export const shownLesson = ({
  * same; other counts under its id are refused.
  */
 export async function takeIn(
-  { lessonId, startedAt, questions }: LessonCounts,
+  { lessonId, startedAt, questions: handedIn }: LessonCounts,
   of: { owner: string; activity: string | null; unit: Unit; sample: boolean },
   known: Known,
   now: number,
 ) {
   const byId = new Map(known.map((question) => [question.id, question]))
-  const fault = faultOfCounts(questions, byId)
+  const fault = faultOfCounts(handedIn, byId)
   if (fault) throw new AppError(fault)
+  const questions = onlyByHands(handedIn, byId)
   const lesson: KeptLesson = {
     ...{ _id: lessonId, ...of, startedAt: likelyStart(startedAt, now), questions, takenAt: now },
     ...lessonShares(questions, byId),

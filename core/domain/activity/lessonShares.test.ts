@@ -1,5 +1,5 @@
 import type { Question } from '../quiz/question'
-import { faultOfCounts, lessonShares, triedByHands } from './lessonShares'
+import { faultOfCounts, lessonShares, onlyByHands, triedByHands } from './lessonShares'
 
 const known = new Map<string, Pick<Question, 'kind' | 'key' | 'options' | 'version'>>([
   ['a', { version: 1, kind: 'judge', key: [0], options: ['甲', '乙'] }],
@@ -34,6 +34,10 @@ test('what hands cannot tell counts nowhere, whatever was handed in for it', () 
   expect(lessonShares([several], known)).toEqual({ before: null, after: null, all: null })
   expect(lessonShares([several, asked('after', [35, 5])], known).all).toEqual({ right: 35, outOf: 40 })
   expect(triedByHands([several], known)).toEqual([])
+  expect(onlyByHands([several, asked('after', [35, 5])], known)).toEqual([
+    asked('before', null, 'c'),
+    asked('after', [35, 5]),
+  ])
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { shareOfHands, type Share } from '../lesson/byHands'
+import { isByHands, shareOfHands, type Share } from '../lesson/byHands'
 import type { CountedQuestion } from '../lesson/lessonCounts'
 import type { Question } from '../quiz/question'
 import { summed, type Tried } from './difficulty'
@@ -23,6 +23,14 @@ export function faultOfCounts(
     if (counts && counts.length !== question.options.length) return 'OUTSIDE_OPTIONS'
   }
   return null
+}
+
+/** The counts that are kept: of what hands cannot answer there are none, whatever an earlier program counted. */
+export function onlyByHands(questions: readonly CountedQuestion[], known: Known): CountedQuestion[] {
+  return questions.map((asked) => {
+    const question = known.get(asked.id)
+    return question && !isByHands(question) ? { ...asked, counts: null } : asked
+  })
 }
 
 function shareOf(questions: readonly CountedQuestion[], known: Known): Share {

@@ -28,6 +28,12 @@ function sizeOf(text: string): string {
   return (text.length <= 32 ? styles.longer : styles.longest) ?? ''
 }
 
+/** The two halves of a text with one comma in it, so that its lines end after the first; any other text is one piece. */
+function clausesOf(text: string): string[] {
+  const end = text.indexOf('，') + 1
+  return end === 0 || text.indexOf('，', end) >= 0 ? [text] : [text.slice(0, end), text.slice(end)]
+}
+
 /** The number of the option that is being counted, between a button for less and one for more. */
 function Stepper({ count, press, name }: { count: number | null; press: Props['press']; name: string }) {
   return (
@@ -55,11 +61,17 @@ export function BoardOption({ letter, text, step, hands, isRight, rightWord, pre
     <>
       {revealed && hands && <View className={styles.fill} style={`width:${share}%`} />}
       <Letter place={letter} />
-      <View className={`${styles.text} ${sizeOf(text)}`}>{text}</View>
+      <View className={`${styles.text} ${sizeOf(text)}`}>
+        {clausesOf(text).map((clause) => (
+          <View key={clause} className={styles.clause}>
+            {clause}
+          </View>
+        ))}
+      </View>
       {revealed && isRight && (
         <View className={styles.mark}>
           <View className={styles.check}>
-            <Icon name="check" size={28} />
+            <Icon name="check" />
           </View>
           <View>{rightWord}</View>
         </View>

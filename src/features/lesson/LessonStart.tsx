@@ -138,9 +138,9 @@ export function LessonStart({ look, questions }: Props) {
           {isTeacher && <MyActivities choice={choice} onBegun={begun} />}
         </>
       )}
-      <View>
+      <Section>
         <Paragraph quiet>{texts.classPrivacy}</Paragraph>
-      </View>
+      </Section>
     </Page>
   )
 }

@@ -23,7 +23,8 @@ const lessonsOf = ({ lessons }: Page) => lessons
 
 /** What a class had right in a lesson, and of the questions that were asked twice: before and after. */
 function countsInWords({ before, after, all }: Lesson): string {
-  const share = (what: string, part: Lesson['all']) => (part ? `${what} ${part.right} / ${part.outOf}` : '')
+  const share = (what: string, part: Lesson['all']) =>
+    part ? `${what}\u00a0${part.right}\u00a0/\u00a0${part.outOf}` : ''
   return [share('课前', before), share('课后', after), share('全课答对', all)].filter(Boolean).join('　') || '没有计票'
 }
 
@@ -34,35 +35,39 @@ export function LessonList() {
   const { paged, more, renew } = usePaged(load, lessonsOf)
   const { acting, remove } = useRemoveLesson(renew)
   return (
-    <Section title={texts.lessons}>
-      <Rows>
-        <Row title={texts.teach} onTap={() => open('school/lesson')} />
-        <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
-      </Rows>
-      {paged.state === 'loading' && <Skeleton lines={3} />}
-      {paged.state === 'failed' && <Paragraph quiet>{wording[paged.code]}</Paragraph>}
-      {paged.state === 'there' && (
-        <>
-          {paged.items.length === 0 && <Paragraph quiet>{texts.noLessons}</Paragraph>}
-          {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
-          <Rows>
-            {paged.items.map((lesson) => (
-              <Row key={lesson.lessonId} title={nameOf(lesson)} note={countsInWords(lesson)}>
-                <Link label={`删除 ${nameOf(lesson)}`} onTap={() => void remove(lesson.lessonId)}>
-                  删除
-                </Link>
-              </Row>
-            ))}
-          </Rows>
-          {paged.page.next !== undefined && (
-            <More
-              loading={paged.more.state === 'loading'}
-              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-              onTap={more}
-            />
-          )}
-        </>
-      )}
-    </Section>
+    <>
+      <Section title={texts.inClass}>
+        <Rows>
+          <Row title={texts.teach} onTap={() => open('school/lesson')} />
+          <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
+        </Rows>
+      </Section>
+      <Section title={texts.lessons}>
+        {paged.state === 'loading' && <Skeleton lines={3} />}
+        {paged.state === 'failed' && <Paragraph quiet>{wording[paged.code]}</Paragraph>}
+        {paged.state === 'there' && (
+          <>
+            {paged.items.length === 0 && <Paragraph quiet>{texts.noLessons}</Paragraph>}
+            {acting.state === 'refused' && <Paragraph>{wording[acting.code]}</Paragraph>}
+            <Rows>
+              {paged.items.map((lesson) => (
+                <Row key={lesson.lessonId} title={nameOf(lesson)} note={countsInWords(lesson)}>
+                  <Link label={`删除 ${nameOf(lesson)}`} onTap={() => void remove(lesson.lessonId)}>
+                    删除
+                  </Link>
+                </Row>
+              ))}
+            </Rows>
+            {paged.page.next !== undefined && (
+              <More
+                loading={paged.more.state === 'loading'}
+                problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
+                onTap={more}
+              />
+            )}
+          </>
+        )}
+      </Section>
+    </>
   )
 }

@@ -80,6 +80,7 @@ export const texts = {
   printNote: 'A4，答案另页。在手机上可以先发到电脑，再打印。',
   printing: '正在生成…',
   makePrint: '生成题目单（PDF）',
+  inClass: '课堂',
   lessons: '上过的课',
   removeLesson: '删除这节课的票数？',
   removeLessonText: '全班票数删除后不能恢复，和自己比、年报里也不再有这节课。',
