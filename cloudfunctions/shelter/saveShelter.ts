@@ -6,6 +6,7 @@ import { writtenFaults } from '@core/domain/shelter/writtenFaults'
 import { city } from '@city'
 import type { Handler } from '../_kit/serve'
 import { changeRecord } from './changeRecord'
+import { refuseBlocked } from './refuseBlocked'
 import { shelterPhotos } from './shelterPhotos'
 
 /** Keeps a place as somebody wrote it. The one that was withdrawn is first restored; nothing with the words of a blocked kind is kept anywhere. */
@@ -16,6 +17,7 @@ export const saveShelter: Handler<typeof shelterApi.saveShelter> = async (input,
   if (!mayActIn(call.staff, district, { as: ['editor'], now: call.now })) throw new AppError('FORBIDDEN')
   if (!city.districts.some(({ code }) => code === district)) throw new AppError('BAD_INPUT')
   if (!(await shelterPhotos.areKept(photos))) throw new AppError('BAD_INPUT')
+  refuseBlocked(note)
   const faults = writtenFaults(written, city.shelters)
   return changeRecord({ actId, id, revision, note }, call, {
     as: ['editor'],

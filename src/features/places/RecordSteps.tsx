@@ -19,7 +19,7 @@ export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: (
   const { acting, act, dismiss } = useAct()
   const reviews = useRoles().includes('reviewer')
   const [asking, setAsking] = useState(false)
-  const { shelter, revision, mine } = record
+  const { shelter, revision, mine, gone } = record
   const sending = acting.state === 'sending'
   const withdraw = async (reason: string) => {
     setAsking(false)
@@ -48,7 +48,7 @@ export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: (
           onDone()
         }}
       />
-      {mine && !shelter.withdrawn && (
+      {mine && !shelter.withdrawn && !gone && (
         <Button kind="filled" onTap={() => open('staff/places/edit', { id: shelter.id })}>
           修改
         </Button>
