@@ -3,8 +3,12 @@ import { Button } from './Button'
 import styles from './Field.module.scss'
 import { spoken } from './spoken'
 
-/** Words of more characters than this do not fit three abreast on a phone. */
-const LONG = 12
+/** Words wider than this (in characters of Chinese) do not fit three abreast on a phone; wider than that, not two in 长辈版. */
+const WIDE = 4.5
+const LONG = 5.5
+
+/** How wide a word is, in characters of Chinese: what is Latin takes about half of one. */
+const widthOf = (word: string): number => word.replace(/[\u2e80-\uffef]/g, '--').length / 2
 
 interface Props<K extends string> {
   label: string
@@ -18,10 +22,12 @@ interface Props<K extends string> {
 
 /** Choices side by side under their name; which are chosen is told by edge and weight. */
 export function Choices<K extends string>({ label, choices, chosen, note, wrong, onChoose }: Props<K>) {
+  const widest = Math.max(0, ...choices.map(({ word }) => widthOf(word)))
+  const room = widest > LONG ? styles.roomy : widest > WIDE ? styles.wider : ''
   return (
     <View className={styles.field} {...spoken({ role: 'group', label })}>
       <View className={styles.label}>{label}</View>
-      <View className={`${styles.choices} ${choices.some(({ word }) => word.length > LONG) ? styles.roomy : ''}`}>
+      <View className={`${styles.choices} ${room}`}>
         {choices.map(({ key, word }) => (
           <Button key={key} selected={chosen.includes(key)} onTap={() => onChoose(key)}>
             {word}

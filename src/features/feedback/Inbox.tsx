@@ -40,6 +40,10 @@ function nothing({ number, which, ...others }: Wish): { title: string; text?: st
   return { title: which === 'open' ? '没有待办的反映' : '还没有已办的反映' }
 }
 
+/** What stands above the list. */
+const titleOf = ({ number, which }: Wish): string =>
+  number !== null ? '查到的反映' : which === 'open' ? '待办的反映' : '已办的反映'
+
 const itemsOf = ({ items }: Page) => items
 
 /** What a report is about, in words. */
@@ -100,10 +104,14 @@ function Found({ wish }: { wish: Wish }) {
 export function Inbox({ shown }: { shown: number }) {
   const [wish, setWish] = useState<Wish>(everyOpen)
   return (
-    <Section>
-      <InboxFilters key={wish.number ?? ''} wish={wish} onWish={setWish} />
-      <Found key={`${shown} ${JSON.stringify(wish)}`} wish={wish} />
-      <Paragraph quiet>{dueRule(now(), city.holidays)}</Paragraph>
-    </Section>
+    <>
+      <Section>
+        <InboxFilters key={wish.number ?? ''} wish={wish} onWish={setWish} />
+      </Section>
+      <Section title={titleOf(wish)}>
+        <Found key={`${shown} ${JSON.stringify(wish)}`} wish={wish} />
+        <Paragraph quiet>{dueRule(now(), city.holidays)}</Paragraph>
+      </Section>
+    </>
   )
 }

@@ -39,7 +39,7 @@ export function InboxFilters({ wish, onWish }: { wish: Wish; onWish: (wish: Wish
         label="按查询号找"
         value={typed}
         most={20}
-        placeholder="八个字母和数字，如 ABCD-2345"
+        placeholder="如 ABCD-2345"
         wrong={isWrong}
         note={isWrong ? '查询号是八个字母和数字，没有 0、1、I、L、O、U。' : undefined}
         onChange={(text) => {

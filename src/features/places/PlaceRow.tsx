@@ -25,13 +25,13 @@ function standing({ withdrawn, public: isPublic, reasons }: PlaceItem): { word: 
 /** One place of the list: what and where it is, whether the public may read of it, and why not. */
 export function PlaceRow({ item }: { item: PlaceItem }) {
   const { word, notice } = standing(item)
-  const note = [placeKindNames[item.kind], districtName(item.district), item.town].filter(Boolean).join('　')
+  const { kind, district, town, officeNumber } = item
+  const note = [placeKindNames[kind], districtName(district), town, officeNumber].filter(Boolean).join('　')
   const why = [...item.reasons.map(whyInWords), ...item.lacks.map((lack) => lackWords[lack])]
-  const name = item.officeNumber === null ? item.name : `${item.name}（${item.officeNumber}）`
   return (
     <Tap className={styles.item} onTap={() => open('staff/places/record', { id: item.id })}>
       <View className={styles.words}>
-        <View className={styles.name}>{name}</View>
+        <View className={styles.name}>{item.name}</View>
         <View className={styles.note}>{note}</View>
         {why.map((words) => (
           <View key={words} className={styles.why}>
