@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { City } from '@core/domain/city'
+import { dateAt } from '@core/domain/moment'
 import { settings } from '../config/settings'
 import { readBank } from './bank'
 import { assertWithin, h5Budget, printBudget, weappBudget } from './budget'
@@ -55,7 +56,8 @@ export async function buildProduct(product: Product): Promise<void> {
     if (product === 'weapp') writeAppId()
     else await writeServiceWorker(product)
     const folder = `${dist}/${product}`
-    if (product !== 'weapp') await writePrints(folder, settings().city, builtCity().office.name)
+    if (product !== 'weapp')
+      await writePrints(folder, settings().city, { author: builtCity().office.name, date: dateAt(Date.now()) })
     assertClean(folder)
     const table = product === 'weapp' ? weappBudget(folder, `${dist}/shipped/${settings().city}`) : h5Budget(folder)
     printBudget(table)

@@ -87,7 +87,7 @@ export function handedOver(name: string) {
      * Makes the files of a wish, unless they are there. They are written down before they are put into the folder that only
      * functions read, so that whatever becomes of this call, the timer takes them away; and where it died, the next one goes on.
      */
-    async filesOf(wished: Wished, now: number, make: () => Promise<readonly MadeFile[]>): Promise<KeptExport> {
+    filesOf: async (wished: Wished, now: number, make: () => Promise<readonly MadeFile[]>): Promise<KeptExport> => {
       const there = await before(wished, now)
       if (there?.whole && there.endsAt > now) return there
       const made = await make()
@@ -105,12 +105,12 @@ export function handedOver(name: string) {
     },
 
     /** Removes files whose hour is over; those that fail half-way are found again the next time. */
-    async removeEnded(now: number): Promise<void> {
+    removeEnded: async (now: number): Promise<void> => {
       for (const ended of await kept().findAll({ endsAt: { below: now + 1 } }, { limit: MOST })) await remove(ended)
     },
 
     /** Removes all files about something. */
-    async removeAbout(about: string): Promise<void> {
+    removeAbout: async (about: string): Promise<void> => {
       for (const one of await kept().findAll({ about })) await remove(one)
     },
   }

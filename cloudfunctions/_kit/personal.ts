@@ -15,6 +15,8 @@ export interface OwnedRecord {
   rules?: { closesAt: number }
   paper?: Paper
   counted?: { key: string; showing: Showing }
+  /** Under which WeChat tells what its check says: nobody outside the cloud learns it. */
+  trace?: string | null
 }
 
 /**
@@ -65,10 +67,13 @@ const heldResult = (result: OwnedRecord['result']): object | undefined =>
   }
 
 /**
- * A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in,
+ * A record as its owner may take it away: without the ids of the platform, and without the answers to a sheet not yet handed in,
  * or to one of an activity that holds them back.
  */
-export function exported({ _id, openId: _openId, paper, counted, ...record }: OwnedRecord, now: number): string {
+export function exported(
+  { _id, openId: _openId, trace: _trace, paper, counted, ...record }: OwnedRecord,
+  now: number,
+): string {
   const isHeld = counted && heldBack(counted.showing, record.rules?.closesAt ?? 0, now) !== null
   return JSON.stringify({
     ...record,

@@ -34,6 +34,8 @@ export interface KeptReport extends ReportMoments {
   /** The same as `receivedAt`, under the name that records of persons have. */
   startedAt: number
   revision: number
+  /** How often another was merged into it, none by default: whoever merges writes here. */
+  mergesHere?: number
   /** What follows from the moments and is searched by: how it stands, whether it waits, since when, into which it was merged, until when it is kept. */
   status: ReportStatus
   open: boolean

@@ -14,8 +14,7 @@ import type { Handler } from '../_kit/serve'
 import { headersKey } from './importing/headersKey'
 import { openFile, type RefusedFile } from './importing/openFile'
 import { isItsUpload } from '../_kit/importUploads'
-import { ownImport } from './importing/ownImport'
-import { findMapping } from './storeOfImports'
+import { findMapping, shelterImports } from './storeOfImports'
 
 type Read = OutputOf<typeof shelterApi.readImport>
 
@@ -36,10 +35,9 @@ function likeliest(tables: readonly Table[]): number {
 
 /** Reads a file as far as a person needs it to say what its columns are. Nothing of it is stored. */
 export const readImport: Handler<typeof shelterApi.readImport> = async (input, call) => {
-  const kept = await ownImport(input.id, call)
-  if (kept.state !== 'begun' && kept.state !== 'checked') throw new AppError('NOT_NOW')
+  const kept = await shelterImports.open(input.id, call)
   if (!isItsUpload(input.fileId, kept)) throw new AppError('NOT_FOUND')
-  const tables = await openFile(kept, input.fileId)
+  const tables = await openFile(kept, input.fileId, call.requestId)
   if (!Array.isArray(tables)) return nothing(tables)
   const sheet = input.sheet ?? likeliest(tables)
   const table = tables[sheet]

@@ -5,11 +5,13 @@ import {
   ActivityId,
   ActivityShape,
   ComparisonShape,
+  CountsShape,
   FoundShape,
   JoinCode,
   JoinedShape,
   LessonShape,
   LessonSummary,
+  NamedSheetShape,
   ResultsShape,
   TicketResultShape,
   TicketSheetShape,
@@ -18,7 +20,7 @@ import {
 } from './activityShapes'
 import { operation } from './operation'
 import { OpenQuestionShape, SolutionShape } from './question'
-import { MOST_QUESTIONS, Points } from './quiz'
+import { MOST_QUESTIONS } from './quiz'
 import { Chosen, Count, Id, Moment, PageStart, PhoneId, Title, list, text } from './shapes'
 
 /** A teacher, or the contact person of an office, a firm, a community: they hold activities, each their own only. NOT_FOUND for others'. */
@@ -143,13 +145,14 @@ export const activityApi = {
 
   /**
    * Joins, once; joined again it answers the same. `textVersion` names the short text that was agreed to. Kept: the made-up name, how
-   * and when it was agreed. Whoever is neither 14 nor with a guardian does not join, but asks for a ticket.
+   * and when it was agreed. It is an agreement of its own: no other is needed for it, and it is none to anything else. Whoever is
+   * neither 14 nor with a guardian does not join, but asks for a ticket.
    */
   joinActivity: operation({
     input: v.object({ activityId: ActivityId, joinedAs: v.picklist(joinings), textVersion: text(20) }),
     output: JoinedShape,
     allow: 'everybody',
-    consent: 'present',
+    consent: 'none',
     refuses: ['QUIZ_NOT_OPEN'],
   }),
 
@@ -194,11 +197,7 @@ export const activityApi = {
   /** How many joined and how many sheets are in, for the screen that waits for them. */
   countSheets: operation({
     input: OneActivity,
-    output: v.object({
-      ...{ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment },
-      /** Grows with each sheet that is counted, also where it takes the place of an earlier one: see `readResults`. */
-      revision: v.optional(Count),
-    }),
+    output: CountsShape,
     allow: holders,
     consent: 'once',
     refuses: [],
@@ -216,13 +215,7 @@ export const activityApi = {
   /** The best sheet under a made-up name that its owner told; NOT_FOUND where nobody has it, or none was handed in. */
   readSheet: operation({
     input: v.object({ activityId: ActivityId, name: text(12) }),
-    output: v.object({
-      name: text(12),
-      points: Points,
-      outOf: Points,
-      /** In the order of the paper; options as the results have them. */
-      questions: list(v.object({ questionId: Id, chosen: Chosen, right: v.boolean() }), MOST_QUESTIONS),
-    }),
+    output: NamedSheetShape,
     allow: holders,
     consent: 'once',
     refuses: ['NOT_NOW'],

@@ -130,6 +130,20 @@ export const ResultsShape = v.object({
   again: list(Count, 3),
 })
 
+/** How many joined and how many sheets are in. */
+export const CountsShape = v.object({
+  ...{ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment },
+  /** Grows with each sheet that is counted, also where it takes the place of an earlier one: as the results have it. */
+  revision: v.optional(Count),
+})
+
+/** The best sheet under a made-up name. */
+export const NamedSheetShape = v.object({
+  ...{ name: text(12), points: Points, outOf: Points },
+  /** In the order of the paper; options as the results have them. */
+  questions: list(v.object({ questionId: Id, chosen: Chosen, right: v.boolean() }), MOST_QUESTIONS),
+})
+
 /** Counts of a lesson in class: of whole classes, never of a pupil. */
 export const LessonShape = v.object({
   lessonId: PhoneId,

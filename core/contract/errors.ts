@@ -31,6 +31,7 @@ export const declaredCodes = [
   'CHECKS_FAILED',
   'FILE_NOT_ACCEPTED',
   'BLOCKED_WORDS',
+  'IMPORT_EXPIRED',
   'TOO_MANY_REPORTS',
   'NOT_JOINED',
   'NO_SUCH_CODE',

@@ -6,7 +6,7 @@ import { Count, Moment, PhoneId, text } from './shapes'
 /** How many pixels all asked screens may have together: two of 3840×2160. More is no screen, and takes longer than a call may. */
 const MOST_PIXELS = 2 * 3840 * 2160
 
-/** Files for the office's other outlets, made from the data of an announcement. */
+/** Files that leave the program: for the office's other outlets, and what a teacher prints. */
 export const outletApi = {
   /**
    * Makes everything that leaves the program from one announcement (of its present version), and gives an address for a while:
@@ -42,5 +42,17 @@ export const outletApi = {
     allow: officeRoles,
     consent: 'present',
     refuses: ['CHECKS_FAILED', 'NOT_NOW'],
+  }),
+
+  /**
+   * The paper of an activity of one's own to be printed (PDF, A4): its questions, and on pages of their own the answers. It can be
+   * fetched for an hour. NOT_FOUND for others' activities, NOT_NOW before the paper is fixed.
+   */
+  printActivity: operation({
+    input: v.object({ actId: PhoneId, activityId: PhoneId }),
+    output: v.object({ name: text(120), bytes: Count, address: text(2000), until: Moment }),
+    allow: ['teacher'],
+    consent: 'present',
+    refuses: ['NOT_NOW'],
   }),
 }

@@ -39,6 +39,8 @@ const RecordShape = v.object({
   reasons: Reasons,
   /** The caller may change it. */
   mine: v.boolean(),
+  /** The list has it no more, while everybody still reads it by the release that is public: it can only be withdrawn. */
+  gone: v.optional(v.boolean()),
 })
 
 const ReleaseShape = v.object({
@@ -144,6 +146,8 @@ export const shelterListApi = {
       revision: Count,
       shelter: WrittenShelterShape,
       note: v.optional(anyText(300), ''),
+      /** Somebody looked: the approval is for the place as it stands there now. */
+      approvalConfirmed: v.optional(v.literal(true)),
     }),
     output: RecordShape,
     allow: ['editor'],
@@ -160,7 +164,7 @@ export const shelterListApi = {
     refuses: ['FILE_NOT_ACCEPTED', 'BLOCKED_WORDS'],
   }),
 
-  /** Addresses under which photos can be seen for a while. */
+  /** Addresses under which photos of places of the caller's districts can be seen for a while. */
   openPhotos: operation({
     input: v.object({ hashes: some(Hash, 50) }),
     output: v.object({ addresses: v.record(Hash, text(2000)) }),

@@ -68,7 +68,7 @@ export const keptFor = {
   reach: { purpose: '打开次数，按天合计', whose: 'nobody', days: null, from: '长期留存' },
   outlets: { purpose: '对外材料的文件', whose: 'nobody', days: 0, from: '生成后约一小时' },
   shelterHead: { purpose: '场所清单的目录', whose: 'nobody', days: null, from: '随清单更新' },
-  shelterChunks: { purpose: '场所清单', whose: 'nobody', days: null, from: '随清单更新' },
+  shelterChunks: { purpose: '场所清单的各个版本，供查历史', whose: 'nobody', days: null, from: '长期留存' },
   shelterRevisions: { purpose: '场所清单的更改记录', whose: 'nobody', days: null, from: '长期留存' },
   shelterReleases: { purpose: '场所清单的发布', whose: 'nobody', days: null, from: '长期留存' },
   shelterPhotos: { purpose: '场所照片', whose: 'nobody', days: null, from: '随清单更新' },

@@ -32,4 +32,5 @@ export const wording: Record<ErrorCode, string> = {
   NO_SUCH_CODE: '活动码不正确，或者活动已经结束。请向老师核对。',
   FILE_NOT_ACCEPTED: '这个文件不能用：格式、大小或内容不符合要求。',
   BLOCKED_WORDS: '文字里有指挥工程、通信或警报站点、物资库、专业队工程的字样，没有保存。请改写后再试。',
+  IMPORT_EXPIRED: '这次导入已经过期，上传的文件已经删除，没有任何改动。请重新选文件导入。',
 }

@@ -2,7 +2,8 @@ import path from 'node:path'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import type { Page } from 'playwright-core'
-import { questionAt, type Lesson } from '@core/domain/lesson/lesson'
+import { questionAt, type Lesson, type LessonPart } from '@core/domain/lesson/lesson'
+import { totalOf } from '@core/domain/lesson/totals'
 import type { Window } from './browser'
 
 /** A class's screen, and what schools have beside it. */
@@ -46,6 +47,10 @@ export async function count(page: Page, right: number, others: number): Promise<
   for (const place of question?.options.keys() ?? [])
     await press(page, ...Array.from(String(question?.key.includes(place) ? right : others)), 'Enter')
 }
+
+/** How many hands were counted in a part of a lesson. */
+export const handsIn = ({ turns, counts }: Lesson, part: LessonPart): number =>
+  turns.reduce((sum, turn, nth) => sum + (turn.part === part ? totalOf(counts[nth] ?? null) : 0), 0)
 
 /** What does not have room where it stands: a text in its option, a stem above its options, an explanation above the foot. */
 export function cutOff(page: Page): Promise<string[]> {

@@ -87,11 +87,11 @@ describeInBrowser('the office where something does not go straight', () => {
   test('a list that is a fifth shorter asks a second time, and no answer leaves the list as it was', async () => {
     const editor = await atTheDesk(cloud.gateway, 'editor-1')
     await toTheReport(editor, cloud.gateway, { name: '名录.xlsx', bytes: wholeWorkbook(20) })
-    await sees(editor.page, '比原来少了五分之一以上')
+    await sees(editor.page, '五分之一以上不在这份表里，确认时会再问一次')
     await shoot(editor, 'fewer')
     await tap(editor.page, '确认导入')
     await answer(editor.page, '导入')
-    await editor.page.getByRole('dialog').getByText('这份表比原来的少了五分之一以上').waitFor()
+    await editor.page.getByRole('dialog').getByText('原来的场所有五分之一以上不在这份表里。请确认').waitFor()
     await answer(editor.page, '返回')
     await sees(editor.page, '预检报告')
     await tap(editor.page, '放弃这次导入')

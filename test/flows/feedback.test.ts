@@ -154,7 +154,10 @@ async function sentUnchecked(many = 1): Promise<void> {
 /** What WeChat's push brings of the one photo. */
 async function pushed(suggest: string): Promise<void> {
   const [photo] = await collection<KeptPhoto>('reportPhotos').findAll({ startedAt: { above: 0 } })
-  await takeOutcome({ trace_id: photo?.trace, result: { suggest } }, { now: world.cloud.clock.now(), requestId: '' })
+  await takeOutcome(
+    { trace_id: photo?.trace, result: { suggest } },
+    { now: world.cloud.clock.now(), requestId: 'push' },
+  )
 }
 const halfAnHourLater = async () => {
   await world.cloud.clock.set(start + HOUR)
@@ -224,6 +227,17 @@ test('the same said twice is merged, and both read the answer', async () => {
   expect(await merge(one, other.id)).toEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
   expect(valueOf(await say(second.id, false, 'oBert')).status).toBe('unsolved')
   expect((await list()).items).toMatchObject([{ id: one.id, status: 'unsolved' }])
+})
+
+test('two who merge at the same moment never make a chain', async () => {
+  for (const person of ['oAnna', 'oBert', 'oCarl']) await sent(locked(), person)
+  const [one, two, three] = await Promise.all((await list()).items.map(({ id }) => read(id)))
+  world.cloud.faults.add({ action: 'database.startTransaction', function: 'feedback', delay: 3000, times: 1 })
+  const slow = merge(two!, three!.id)
+  await list()
+  const both = [await merge(one!, two!.id), await slow]
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both).toContainEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
 })
 
 test('one that was merged stands by itself again when the other is deleted by its person', async () => {

@@ -1,5 +1,6 @@
 import { DAY } from '@core/domain/moment'
 import type { PackEntry } from '@core/domain/publication/packs'
+import { changeList } from '../../cloudfunctions/shelter/changeList'
 import { openShelterDesk, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
 import { eachTime } from './worldEachTime'
@@ -58,6 +59,28 @@ test('the list names which details belong to it, of each district', async () => 
     '610702': packs['shelterDetails.610702']?.hash,
     '610703': packs['shelterDetails.610703']?.hash,
   })
+})
+
+test('a place that an import took out of the list is withdrawn at once all the same, and stays so', async () => {
+  const [stays, goes] = [
+    await desk.place({ ...found, name: '示例留下' }),
+    await desk.place({ ...found, name: '示例移出' }),
+  ]
+  await desk.out()
+  const act = { actId: phoneId(), by: 'S02', act: 'shelter.confirmImport' as const, subject: 'x', now: 1 }
+  const done = (revision: number) => ({ answer: revision, before: null, after: null })
+  await changeList(act, () => Promise.resolve({ remove: [goes.shelter.id], done }))
+  expect(await names()).toEqual(['示例留下', '示例移出'])
+  const { record } = valueOf(await desk.tell('editor', 'readShelter', { id: goes.shelter.id }))
+  expect(record).toMatchObject({ gone: true, revision: goes.revision, shelter: { name: '示例移出' } })
+  const withdrawal = { actId: phoneId(), id: record.shelter.id, revision: record.revision, reason: '已拆' }
+  expect(await desk.tell('reviewer', 'withdrawShelter', withdrawal)).toMatchObject({ ok: true })
+  expect(await names()).toEqual(['示例留下'])
+  const { items } = valueOf(await desk.tell('editor', 'listShelters', {}))
+  expect(items.map(({ id, withdrawn }) => [id, withdrawn])).toEqual([
+    [stays.shelter.id, false],
+    [goes.shelter.id, true],
+  ])
 })
 
 test('what differs from what is public is shown before, page by page, by district', async () => {

@@ -119,3 +119,14 @@ export const listPack = (list: readonly PublicShelter[] = places, details = deta
   ...sheltersPack(list, '2027-02-26'),
   details: { [details.district]: hashOf(details) },
 })
+
+/** The details with a photo of the way into one of the places. */
+export function withPhoto(pack: ShelterDetailsPack, id: string): ShelterDetailsPack {
+  const hash = 'e'.repeat(64)
+  const photo = { hash, type: 'image/jpeg', bytes: 9, caption: '西侧正门' } as const
+  return {
+    ...pack,
+    details: { ...pack.details, [id]: { ...detail, photos: [photo] } },
+    files: { [hash]: `cloud://test.bucket/media/shelters/${hash}.jpg` },
+  }
+}

@@ -100,6 +100,10 @@ function answersFor(number: number, manifest: OutputOf<Contract['publication']['
       tallyMyTopics: () => ({ topics: tallies(20) }),
     },
     outlet: {
+      printActivity: () => ({
+        ...{ name: '五年级防空小测 题目单.pdf', bytes: 60_000, address: 'https://cloud.example/sheet.pdf' },
+        until: Date.now() + 3_600_000,
+      }),
       makeOutlets: () => ({
         zip: { address: 'https://cloud.example/all.zip', bytes: 900_000 },
         files: Array.from({ length: 30 }, (_, place) => ({

@@ -1,14 +1,15 @@
 import { practicePack } from '@core/domain/publication/packs'
 import { readPdf } from '../../test/flows/readPdf'
 import { readBank } from '../bank'
-import { questionSheet } from './questionSheet'
+import { practiceSheet } from './practiceSheet'
 import { voteCards } from './voteCards'
 
 const office = '汉中市国防动员办公室'
 const { questions } = practicePack(readBank('hanzhong'))
 const primary = questions.filter(({ level }) => level === 'primary')
 
-const sheet = questionSheet(questions, 'primary', office).then(readPdf)
+const about = { author: office, date: '2027-03-01' }
+const sheet = practiceSheet(questions, 'primary', about).then(readPdf)
 
 jest.setTimeout(60_000)
 
@@ -53,18 +54,19 @@ test('the answers stand on lines of their own, each with why and where it is wri
   })
 })
 
-test('every page says who made it, that it is no examination, and which it is', async () => {
+test('every page says who made it, that it is no examination, of which day it is, and which it is', async () => {
   const { pages } = await sheet
   pages.forEach(({ text }, place) => {
     expect(text).toContain(`${office} 课堂练习，不作为任何考核、评比依据`)
+    expect(text).toContain('题目为 2027年3月1日的版本')
     expect(text).toContain(`第 ${place + 1} 页，共 ${pages.length} 页`)
   })
 })
 
 test('the same questions make the same file', async () => {
   const [one, other] = [
-    await questionSheet(questions, 'middle', office),
-    await questionSheet(questions, 'middle', office),
+    await practiceSheet(questions, 'middle', about),
+    await practiceSheet(questions, 'middle', about),
   ]
   expect(one.equals(other)).toBe(true)
 })

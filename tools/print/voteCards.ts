@@ -1,4 +1,5 @@
-import { ink, MARGIN, onPaper, PAGE, sub, type Paper } from './paper'
+import { ink, MARGIN, onPaper, PAGE, sub, type Paper } from '../../cloudfunctions/_kit/paper/onPaper'
+import { fonts } from './fonts'
 
 /** A page that is drawn on to its edges. */
 const bare = { size: 'A4', margins: { top: 0, bottom: 0, left: 0, right: 0 } }
@@ -51,8 +52,12 @@ function drawCard(paper: Paper, { letter, shape, sink, share }: (typeof cards)[n
   paper.text(letter, box.x - box.size / 2, baseline, setting)
 }
 
+/** A line in the middle of the page; no fold runs through it. */
 function note(paper: Paper, text: string, y: number): void {
-  paper.font('regular').fontSize(11).fillColor(sub)
+  paper.font('regular').fontSize(11)
+  const width = paper.widthOfString(text) + 12
+  paper.rect((PAGE.width - width) / 2, y - 2, width, 20).fill('#ffffff')
+  paper.fillColor(sub)
   paper.text(text, MARGIN, y, { width: PAGE.width - 2 * MARGIN, align: 'center', lineBreak: false })
 }
 
@@ -82,7 +87,7 @@ function wholeSheet(paper: Paper, card: (typeof cards)[number]): void {
 
 /** The vote cards: a sheet with all four letters to fold, and each letter on a sheet of its own. */
 export function voteCards(author: string): Promise<Buffer> {
-  return onPaper('课堂答题卡', author, (paper) => {
+  return onPaper({ title: '课堂答题卡', author, fonts }, (paper) => {
     foldedSheet(paper)
     for (const card of cards) wholeSheet(paper, card)
   })

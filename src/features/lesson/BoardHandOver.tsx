@@ -27,6 +27,7 @@ export function BoardHandOver({ lesson, onOver }: { lesson: Lesson; onOver: () =
         <View className={hand.told}>
           {!counted && <View>{texts.handOverNone}</View>}
           {counted && <View>{isOwn ? texts.handOverOwnHow : texts.handOverHow}</View>}
+          {counted && isOwn && <View>{texts.handOverOwnLater}</View>}
           {counted && <View>{isOwn ? texts.handOverOwnWhat : texts.handOverWhat}</View>}
           <Tap className={hand.over} onTap={onOver}>
             {counted && isOwn ? texts.finishAndHandIn : texts.finish}

@@ -9,18 +9,21 @@ export function Prints({ offered }: { offered: ReadonlySet<Level> }) {
   return (
     <Section title={texts.printTitle}>
       {hasPrints ? (
-        <Rows>
-          <Row title={texts.printCards} onTap={() => openPrint('cards')} />
-          {levels
-            .filter((level) => offered.has(level))
-            .map((level) => (
-              <Row
-                key={level}
-                title={`${levelWords[level]}${texts.printQuestions}`}
-                onTap={() => openPrint(`questions-${level}`)}
-              />
-            ))}
-        </Rows>
+        <>
+          <Paragraph quiet>{texts.printNote}</Paragraph>
+          <Rows>
+            <Row title={texts.printCards} onTap={() => openPrint('cards')} />
+            {levels
+              .filter((level) => offered.has(level))
+              .map((level) => (
+                <Row
+                  key={level}
+                  title={`${levelWords[level]}${texts.printQuestions}`}
+                  onTap={() => openPrint(`questions-${level}`)}
+                />
+              ))}
+          </Rows>
+        </>
       ) : (
         <Paragraph quiet>{texts.printElsewhere}</Paragraph>
       )}

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { city } from '@city'
+import { withApprovedAs } from '@core/domain/shelter/approvedAs'
+import type { Shelter } from '@core/domain/shelter/shelter'
 import { formFieldName } from '@core/domain/shelter/writing/formNames'
-import { readForm, type FormFault } from '@core/domain/shelter/writing/readForm'
+import type { FormValues } from '@core/domain/shelter/writing/formValues'
+import { readForm, type FormFault, type Written } from '@core/domain/shelter/writing/readForm'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { back, replace } from '@/platform/navigation'
@@ -26,6 +29,13 @@ import styles from './Places.module.scss'
 import { SitePart } from './SitePart'
 import { usePlaceForm } from './usePlaceForm'
 import { WhatIsPublic } from './WhatIsPublic'
+
+/** A place as it would be kept: an approval is for the place as it was before. */
+function asKept(record: Written, base: FormValues | null): Shelter {
+  const before = base && readForm(base, city.shelters)
+  const former = before && 'record' in before ? { ...before.record, withdrawn: null } : null
+  return withApprovedAs({ ...record, withdrawn: null }, former)
+}
 
 interface Props {
   id: string
@@ -78,7 +88,7 @@ export function PlaceForm({ id, look, begun }: Props) {
       look={look}
       aside={
         'record' in read ? (
-          <WhatIsPublic shelter={{ ...read.record, withdrawn: null }} />
+          <WhatIsPublic shelter={asKept(read.record, writing.base)} />
         ) : (
           <Section title="居民能看到什么">
             <Paragraph quiet>填好必填的几项，这里会写明居民能看到什么。</Paragraph>

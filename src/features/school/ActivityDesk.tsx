@@ -17,6 +17,7 @@ import { lastDay } from './closingWords'
 import { CodePicture, spacedCode } from './CodePicture'
 import { CopySheet } from './CopySheet'
 import { Figures } from './Figures'
+import { PrintSheet } from './PrintSheet'
 import styles from './School.module.scss'
 import { texts } from './texts'
 import type { Activity } from './useActivities'
@@ -110,7 +111,12 @@ export function ActivityDesk({ activityId, look }: { activityId: string; look: s
   return (
     <Page
       look={look}
-      aside={<Steps {...{ activity, renew }} />}
+      aside={
+        <>
+          {fixed && <PrintSheet activityId={activityId} />}
+          <Steps {...{ activity, renew }} />
+        </>
+      }
       foot={
         fixed && (
           <Button kind="filled" onTap={() => open('school/results', { id: activityId })}>

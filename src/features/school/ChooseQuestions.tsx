@@ -4,7 +4,7 @@ import type { OpenQuestion } from '@core/domain/quiz/question'
 import { Choices } from '@/ui/Choices'
 import { Pager } from '@/ui/Pager'
 import { Row, Rows } from '@/ui/Row'
-import { Meta, Paragraph } from '@/ui/Section'
+import { Paragraph } from '@/ui/Section'
 import { Toggle } from '@/ui/Toggle'
 import { levelNames } from './texts'
 
@@ -40,7 +40,7 @@ export function ChooseQuestions({ questions, whyNone, chosen, onChoose }: Props)
           setFrom(0)
         }}
       />
-      <Meta>{`已选 ${chosen.length} 题，最多 ${MOST_QUESTIONS} 题`}</Meta>
+      <Paragraph quiet>{`已选 ${chosen.length} 题，最多 ${MOST_QUESTIONS} 题`}</Paragraph>
       <Rows>
         {shown.slice(from, from + AT_ONCE).map(({ id, stem, level }) => (
           <Row key={id} title={stem} note={levelNames[level]}>

@@ -92,6 +92,7 @@ const truths: { [A in keyof Operations]: (accepted: Accepted<Operations[A]>) => 
     value.deleted >= own(before, openId).length && own(after, openId).length === 0,
   // Nobody of a trial has a role of the office, so whoever gets files got them by a fault.
   makeOutlets: () => false,
+  printActivity: () => false,
 }
 
 /** What is wrong with an answer that was given, held against what is kept. */

@@ -63,6 +63,7 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'activity.handInLesson': ['lessons'],
   'activity.takeLesson': ['lessons'],
   'activity.deleteLesson': [...act, 'lessons'],
+  'outlet.printActivity': [...act, 'outlets'],
   'report.saveOutreach': [...act, 'outreachRecords'],
   'report.strikeOutreach': [...act, 'outreachRecords'],
   'report.exportFigures': [...act, 'reportExports'],

@@ -129,6 +129,10 @@ export const validInputs: Readonly<Record<string, (memory: Memory, now: number, 
   ...activityInputs,
   ...questionInputs,
   'publication.getManifest': (_memory, _now, chance) => ({ openId: pick(people, chance), input: {} }),
+  'outlet.printActivity': (memory, _now, chance) => ({
+    openId: pick(people, chance),
+    input: { actId: newId(memory), activityId: newId(memory) },
+  }),
   'outlet.makeOutlets': (memory, _now, chance) => ({
     openId: pick(people, chance),
     input: {

@@ -1,5 +1,6 @@
 import type { Shelter } from '../shelter'
 import { blank } from './blank'
+import { comparedWith, coveredBy } from './covers'
 import { mergeInto } from './mergeInto'
 import type { Named } from './namedBy'
 import type { Accepted } from './readRows'
@@ -103,6 +104,31 @@ test.each([
   const list = Array.from({ length: before }, (_, at) => kept(`id-${at}`, { name: `示例${at}` }))
   const rows = Array.from({ length: after }, (_, at) => row(at + 2, { name: `示例${at}` }))
   expect(merge(list, ...rows).fewer).toBe(fewer)
+})
+
+test('new places take the place of none that the file lacks', () => {
+  const list = Array.from({ length: 10 }, (_, at) => kept(`id-${at}`, { name: `示例${at}` }))
+  const rows = Array.from({ length: 10 }, (_, at) => row(at + 2, { name: `示例${at + 3}` }))
+  expect(merge(list, ...rows)).toMatchObject({ fewer: true, counts: { same: 7, new: 3, gone: 3 } })
+})
+
+test('a list of several districts lacks those that it has no row of, one of a single district lacks no other', () => {
+  const list = ['610702', '610703', '610722'].map((district) => kept(district, { district }))
+  const mergeOf = (...districts: string[]) => {
+    const accepted = districts.map((district, at) => row(at + 2, { district }))
+    const ways = { idFor: () => 'new', covers: coveredBy(accepted), compares: comparedWith(accepted) }
+    return mergeInto(list, { read: accepted.length, accepted, refused: [], problems: [] }, ways)
+  }
+  expect(mergeOf('610702', '610703')).toMatchObject({ fewer: true, gone: [] })
+  expect(mergeOf('610702')).toMatchObject({ fewer: false, gone: [] })
+})
+
+test('a withdrawn place that the file does not name is not gone, and one that it names stays withdrawn', () => {
+  const withdrawn = { at: 1, by: 'S01', reason: '已拆' }
+  const list = [kept('a', { withdrawn }), kept('b', { name: '示例广场', withdrawn })]
+  const { gone, put, fewer } = merge(list, row(2, { capacity: 300 }))
+  expect([gone, fewer]).toEqual([[], false])
+  expect(put).toMatchObject([{ id: 'a', capacity: 300, withdrawn }])
 })
 
 test('only what the file speaks of can be gone', () => {

@@ -1,6 +1,6 @@
 import type { Shelter } from '../shelter'
 import { blank } from './blank'
-import { isMuchShorter } from './asks'
+import { lacksMany } from './asks'
 import { namedBy } from './namedBy'
 import type { Problem } from './problems'
 import { identityOf, type Accepted, type ReadRows } from './readRows'
@@ -11,11 +11,11 @@ export interface Merged {
   counts: { read: number; new: number; changed: number; same: number; gone: number; refused: number }
   /** Places that are new or changed, whole. */
   put: Shelter[]
-  /** Places of the list that no row names, not even one that is refused. */
+  /** Places of the list that no row names, not even one that is refused. One that is withdrawn is none of them: it stays so until a person restores it. */
   gone: string[]
   /** Problems that show only against the list, added to those of the rows. */
   problems: Problem[]
-  /** The file has more than a fifth fewer places than the list: to be confirmed once more. */
+  /** The file lacks more than a fifth of the places of the list: to be confirmed once more. */
   fewer: boolean
 }
 
@@ -100,6 +100,8 @@ interface Merging {
   idFor: (row: number) => string
   /** Only these can be gone. */
   covers: (shelter: Shelter) => boolean
+  /** Of these the file may lack a fifth; otherwise of those that can be gone. */
+  compares?: (shelter: Shelter) => boolean
 }
 
 /**
@@ -109,7 +111,7 @@ interface Merging {
 export function mergeInto(
   list: readonly Shelter[],
   { read, accepted, refused, problems }: Pick<ReadRows, 'read' | 'accepted' | 'refused' | 'problems'>,
-  { idFor, covers }: Merging,
+  { idFor, covers, compares = covers }: Merging,
 ): Merged {
   const known = new Known(list, accepted)
   const met = new Map<string, number>()
@@ -139,12 +141,20 @@ export function mergeInto(
   }
   const taken = counts.new + counts.changed + counts.same
   counts.refused = read - taken
-  const covered = list.filter(covers)
   const staying = namedBy(list, refused)
-  const gone = covered.filter(({ id }) => !met.has(id) && !staying.has(id)).map(({ id }) => id)
+  const present = list.filter(({ withdrawn }) => withdrawn === null)
+  const isGone = ({ id }: Shelter): boolean => !met.has(id) && !staying.has(id)
+  const gone = present.filter((shelter) => covers(shelter) && isGone(shelter)).map(({ id }) => id)
+  const compared = present.filter(compares)
   counts.gone = gone.length
   const all = found.length === 0 ? problems : [...problems, ...found].sort((a, b) => a.row - b.row)
-  return { counts, put, gone, problems: all, fewer: isMuchShorter(covered.length, taken) }
+  return {
+    counts,
+    put,
+    gone,
+    problems: all,
+    fewer: lacksMany(compared.length, compared.filter((one) => !isGone(one)).length),
+  }
 }
 
 /** The same where there is no list yet, and rows were only counted. */

@@ -18,6 +18,9 @@ const wholes: readonly (readonly (keyof FormValues)[])[] = [
   ['approvedBy', 'approvalNumber', 'approvalDate', 'approvalUntil', 'approvalScope'],
 ]
 
+/** What is told by the fields beside it, or written by nobody. */
+const isTold: ReadonlySet<keyof FormValues> = new Set(['point', 'approvedAs'])
+
 const wholeOf = (field: keyof FormValues) => wholes.find((whole) => whole.includes(field)) ?? [field]
 
 /**
@@ -37,7 +40,7 @@ export function mergeForms(
     fields.map((field) => [field, isMine(field) ? mine[field] : theirs[field]]),
   ) as unknown as FormValues
   const conflicts = fields
-    .filter((field) => field !== 'point' && isMine(field) && isTheirs(field) && !same(mine[field], theirs[field]))
+    .filter((field) => !isTold.has(field) && isMine(field) && isTheirs(field) && !same(mine[field], theirs[field]))
     .map((field) => ({ field, mine: mine[field], theirs: theirs[field] }))
   return { merged, conflicts }
 }

@@ -85,6 +85,7 @@ function recordOf(values: FormValues): Written {
   const { id, otherNames, uses, hazards, facilities, photos, hours, extra } = values
   return {
     ...{ id, otherNames, uses, hazards, facilities, photos, extra },
+    ...(values.approvedAs && { approvedAs: values.approvedAs }),
     hours: hours?.length === 0 ? null : hours,
     officeNumber: orNull(values.officeNumber),
     name: values.name.trim(),

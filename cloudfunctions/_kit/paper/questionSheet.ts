@@ -1,12 +1,13 @@
 import { segmentsOf } from '@core/domain/alarm/segments'
 import { SIGNAL_SECONDS } from '@core/domain/alarm/patterns'
-import type { Level, Question } from '@core/domain/quiz/question'
-import { BOTTOM, ink, line, MARGIN, onPaper, PAGE, sub, WIDTH, type Paper } from './paper'
+import type { OpenQuestion, Solution } from '@core/domain/quiz/question'
+import { BOTTOM, ink, line, MARGIN, onPaper, orange, PAGE, sub, WIDTH, type About, type Paper } from './onPaper'
 
 const letters = 'ABCDEFGHIJ'
-const levelWords: Readonly<Record<Level, string>> = { primary: '小学', middle: '中学', adult: '成人' }
 const INDENT = 26
 const BAR = 26
+
+type Question = OpenQuestion & Solution
 
 interface Setting {
   size: number
@@ -73,7 +74,11 @@ function ask(paper: Paper, question: Question, number: number): void {
 function answer(paper: Paper, question: Question, number: number): void {
   const { key, explanation, citation, review, needsConfirmation } = question
   const right = `${number}. ${key.map((place) => letters[place] ?? '').join('、')}`
-  const notes = [`依据：${citation}`, needsConfirmation ? '内容待主办单位确认' : '', review ? '' : '待主办单位审定']
+  const notes = [
+    citation === '' ? '' : `依据：${citation}`,
+    needsConfirmation ? '内容待主办单位确认' : '',
+    review ? '' : '待主办单位审定',
+  ]
   const source = notes.filter(Boolean).join('　')
   const why = { size: 11, x: MARGIN + INDENT } as const
   const from = { size: 9.5, colour: sub, x: MARGIN + INDENT } as const
@@ -87,8 +92,9 @@ function answer(paper: Paper, question: Question, number: number): void {
   paper.y += 8
 }
 
-function heading(paper: Paper, title: string, note: string): void {
+function heading(paper: Paper, title: string, note: string, mark: string): void {
   paper.addPage()
+  if (mark !== '') write(paper, mark, { size: 12.5, bold: true, colour: orange })
   write(paper, title, { size: 20, bold: true })
   write(paper, note, { size: 11, colour: sub })
   paper.y += 6
@@ -101,8 +107,8 @@ function heading(paper: Paper, title: string, note: string): void {
   paper.y += 12
 }
 
-/** At the foot of every page who made it, and which page of how many it is. */
-function feet(paper: Paper, author: string): void {
+/** At the foot of every page who made it and which page of how many it is, and below it of which questions. */
+function feet(paper: Paper, author: string, edition: string): void {
   const { start, count } = paper.bufferedPageRange()
   for (let page = start; page < start + count; page++) {
     paper.switchToPage(page)
@@ -115,18 +121,27 @@ function feet(paper: Paper, author: string): void {
       align: 'right',
       lineBreak: false,
     })
+    paper.text(edition, MARGIN, y + 14, { lineBreak: false })
   }
 }
 
-/** The practice questions of a level to be handed round, and on pages of their own the answers for the teacher. */
-export function questionSheet(practice: readonly Question[], level: Level, author: string): Promise<Buffer> {
-  const questions = practice.filter((question) => question.level === level)
-  const title = `防空警报和人民防空知识　${levelWords[level]}题目单`
-  return onPaper(title, author, (paper) => {
-    heading(paper, title, '不写姓名。做完对照老师的答案，一起讲一讲。')
+/** What is printed for a class. */
+export interface Sheet extends About {
+  questions: readonly Question[]
+  /** Of which day's questions it is made, in words: '题目为 2027年3月1日的版本'. A sheet on paper is not renewed. */
+  edition: string
+  /** Sample questions: each heading says so. */
+  sample: boolean
+}
+
+/** Questions to be handed round, and on pages of their own the answers for the teacher. */
+export function questionSheet({ questions, edition, sample, ...about }: Sheet): Promise<Buffer> {
+  const mark = sample ? '示例数据，题目未经审定' : ''
+  return onPaper(about, (paper) => {
+    heading(paper, about.title, '不写姓名。做完对照老师的答案，一起讲一讲。', mark)
     questions.forEach((question, place) => ask(paper, question, place + 1))
-    heading(paper, '答案', '供老师讲解用，发题目时请取下。')
+    heading(paper, '答案', '供老师讲解用，发题目时请取下。', mark)
     questions.forEach((question, place) => answer(paper, question, place + 1))
-    feet(paper, author)
+    feet(paper, about.author, edition)
   })
 }
