@@ -7,7 +7,7 @@ import { tell } from './tell'
 export const handOverWord = '保存或发送'
 
 /** Until when (ms) a file that was made can be had. */
-export const untilInWords = (until: number): string => `${timeAt(until)} 以前可以${handOverWord}`
+export const untilInWords = (until: number): string => `${timeAt(until)} 前有效`
 
 export const sizeInWords = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1000))} KB`
 

@@ -10,6 +10,10 @@ const LONG = 5.5
 /** How wide a word is, in characters of Chinese: what is Latin takes about half of one. */
 const widthOf = (word: string): number => word.replace(/[\u2e80-\uffef]/g, '--').length / 2
 
+/** As many as stand abreast on a phone when their words are short, and how short that is. */
+const FOUR = 4
+const SHORT = 2
+
 interface Props<K extends string> {
   label: string
   choices: readonly { key: K; word: string }[]
@@ -23,7 +27,8 @@ interface Props<K extends string> {
 /** Choices side by side under their name; which are chosen is told by edge and weight. */
 export function Choices<K extends string>({ label, choices, chosen, note, wrong, onChoose }: Props<K>) {
   const widest = Math.max(0, ...choices.map(({ word }) => widthOf(word)))
-  const room = widest > LONG ? styles.roomy : widest > WIDE ? styles.wider : ''
+  const isFour = choices.length === FOUR && widest <= SHORT
+  const room = widest > LONG ? styles.roomy : widest > WIDE ? styles.wider : isFour ? styles.four : ''
   return (
     <View className={styles.field} {...spoken({ role: 'group', label })}>
       <View className={styles.label}>{label}</View>

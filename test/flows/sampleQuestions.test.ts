@@ -1,3 +1,5 @@
+import { dateAt } from '@core/domain/moment'
+import { isDrawable } from '@core/domain/quiz/question'
 import { findHead } from '../../cloudfunctions/question/store'
 import { readBank } from '../../tools/bank'
 import { importBank } from '../../tools/importBank'
@@ -27,7 +29,8 @@ test('written again it changes nothing', async () => {
 
 test('what may be drawn was reviewed, and stays so when the bank is brought in again', async () => {
   const bank = readBank('hanzhong')
-  const mayBeDrawn = bank.filter(({ use, needsConfirmation }) => use === 'reserved' && !needsConfirmation)
+  const today = dateAt(Date.now())
+  const mayBeDrawn = bank.filter((one) => isDrawable({ ...one, review: { by: 'x', on: today } }, today, false))
   await importBank(bank, Date.now())
   const { drawable } = valueOf(await world.ask('oSampleEditor1', 'question', 'readBank', {}))
   expect(drawable).toBe(mayBeDrawn.length)

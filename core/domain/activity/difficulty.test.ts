@@ -35,8 +35,8 @@ test('the question that fewest had right stands first, and one of which nothing 
 
 test.each<[Told, string]>([
   [null, '未统计'],
-  [{ answered: 5, right: 0 }, '答对 0%（5 人次）'],
-  [{ answered: 3, right: 2 }, '答对 67%（3 人次）'],
+  [{ answered: 5, right: 0 }, '答对 0%，5 人次'],
+  [{ answered: 3, right: 2 }, '答对 67%，3 人次'],
 ])('%j is told as %s', (tried, words) => {
   expect(toldInWords(tried)).toBe(words)
 })

@@ -76,6 +76,6 @@ export function hardestFirst<T extends Difficulty>(questions: readonly T[], look
     .sort((one, other) => share(one) - share(other) || (one.id < other.id ? -1 : 1) || one.version - other.version)
 }
 
-/** '答对 64%（128 人次）'; 未统计 where too few answered. */
+/** '答对 64%，128 人次'; 未统计 where too few answered. */
 export const toldInWords = (tried: Told): string =>
-  tried === null ? '未统计' : `答对 ${Math.round((tried.right / tried.answered) * 100)}%（${tried.answered} 人次）`
+  tried === null ? '未统计' : `答对 ${Math.round((tried.right / tried.answered) * 100)}%，${tried.answered} 人次`

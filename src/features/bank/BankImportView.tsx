@@ -100,7 +100,9 @@ function Report({ stage, taking }: { stage: Extract<Stage, { state: 'checked' }>
         {check.notes.map((note) => (
           <Paragraph key={note}>{`${note}。`}</Paragraph>
         ))}
-        {counts.gone > 0 && <Paragraph quiet>{`表里没有的 ${counts.gone} 题留在题库里，要停用请逐题停用。`}</Paragraph>}
+        {counts.gone > 0 && (
+          <Paragraph quiet>{`表里没有的 ${counts.gone} 题不动。要停用的，请在题库里一题一题停用。`}</Paragraph>
+        )}
         {acting.state === 'refused' && (
           <>
             <Paragraph>{wording[acting.code]}</Paragraph>

@@ -34,7 +34,7 @@ export function BankView({ shown }: { shown: number }) {
       />
       {bank.mayWrite && (
         <Section title="改题库">
-          <Paragraph quiet>改一道题就是多一个版本，由另一人审核、再发布，才会用上；旧版本都留着。</Paragraph>
+          <Paragraph quiet>改题就是多一个版本，由另一人审核、发布以后才用上。旧版本都留着。</Paragraph>
           <View className={styles.two}>
             <Button kind="filled" onTap={() => open('staff/questions/edit')}>
               新增一题

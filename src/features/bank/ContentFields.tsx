@@ -117,7 +117,7 @@ export function ContentFields({ content, faults, onChange }: Props) {
           label={contentFieldNames.use}
           choices={named(uses, useNames)}
           chosen={[content.use]}
-          note="练习题人人看得到；正式答题的题只从云端抽，不进练习。"
+          note="练习题人人看得到；正式答题的只从云端抽。"
           onChoose={(use) => onChange({ use })}
         />
         <Rows>

@@ -35,15 +35,15 @@ test('the question that fewest had right stands first, and topics and ways narro
   render(<DifficultyView look="light" />)
   await screen.findByText('共 3 题')
   expect(bars()).toEqual([
-    'hard 的题干，答对 33%（120 人次）',
-    'hands 的题干，答对 50%（40 人次）',
-    'easy 的题干，答对 90%（100 人次）',
+    'hard 的题干，答对 33%，120 人次',
+    'hands 的题干，答对 50%，40 人次',
+    'easy 的题干，答对 90%，100 人次',
   ])
   fireEvent.click(screen.getByText('答卷'))
-  expect(bars()).toEqual(['hard 的题干，答对 30%（100 人次）', 'easy 的题干，答对 90%（100 人次）'])
+  expect(bars()).toEqual(['hard 的题干，答对 30%，100 人次', 'easy 的题干，答对 90%，100 人次'])
   fireEvent.click(screen.getByText('主题'))
   fireEvent.click(screen.getByText('掩蔽'))
-  expect(bars()).toEqual(['easy 的题干，答对 90%（100 人次）'])
+  expect(bars()).toEqual(['easy 的题干，答对 90%，100 人次'])
   fireEvent.click(screen.getByText('练习'))
   expect(screen.getByText('还没有可以统计的题')).toBeTruthy()
 })
@@ -51,15 +51,15 @@ test('the question that fewest had right stands first, and topics and ways narro
 test('of one question every way is told apart; what is not known is said in words and has no bar', async () => {
   const { QuestionDifficulty } = await opened()
   render(<QuestionDifficulty id="hands" version={1} />)
-  await screen.findByText('难度')
-  expect(bars()).toEqual(['全部，答对 50%（40 人次）', '课堂举手，答对 50%（40 人次）'])
+  await screen.findByText('全部')
+  expect(bars()).toEqual(['全部，答对 50%，40 人次', '课堂，答对 50%，40 人次'])
   expect(screen.getAllByText('未统计')).toHaveLength(2)
 })
 
 test('a version that nobody answered is not known', async () => {
   const { QuestionDifficulty } = await opened()
   render(<QuestionDifficulty id="hands" version={2} />)
-  await screen.findByText('难度')
+  await screen.findByText('全部')
   expect(screen.queryAllByRole('img')).toEqual([])
   expect(screen.getAllByText('未统计')).toHaveLength(1)
 })

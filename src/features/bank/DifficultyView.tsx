@@ -61,6 +61,8 @@ export function DifficultyView({ look }: { look: string }) {
       <Section title={texts.all}>
         <Paragraph quiet>{texts.few}</Paragraph>
         <Segmented label={texts.by} choices={looks} chosen={by} onChoose={setBy} />
+      </Section>
+      <Section>
         <Rows>
           <OneOf
             {...{ look, label: texts.topic, chosen: topic, none: texts.everyTopic }}

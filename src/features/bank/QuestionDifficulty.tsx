@@ -1,6 +1,7 @@
 import { ways, inAll } from '@core/domain/activity/difficulty'
 import { wording } from '@/api/wording'
 import { Paragraph, Section } from '@/ui/Section'
+import { Skeleton } from '@/ui/Status'
 import { lookNames, texts } from './difficultyTexts'
 import { ToldBar } from './ToldBar'
 import { useDifficulty } from './useDifficulty'
@@ -10,7 +11,12 @@ const untold = { sheets: null, classes: null, practice: null }
 /** How difficult one version of a question is: all answers, and where they were given. */
 export function QuestionDifficulty({ id, version }: { id: string; version: number }) {
   const { loaded } = useDifficulty()
-  if (loaded.state === 'loading') return null
+  if (loaded.state === 'loading')
+    return (
+      <Section title={texts.one}>
+        <Skeleton lines={4} />
+      </Section>
+    )
   if (loaded.state === 'failed')
     return (
       <Section title={texts.one}>

@@ -64,7 +64,7 @@ export function QuestionFilters({ wish, topics, onWish }: Props) {
           choices={named(states, versionStateNames)}
           onChoose={(state) => onWish({ ...wish, state })}
         />
-        <Row title="只看要再审的" note="没审过、审定太久、依据待核实、试鸣以前失效">
+        <Row title="只看要再审的" note="没审过、审定太久、依据待核实、将失效">
           <Toggle on={wish.again} label="只看要再审的" onTap={() => onWish({ ...wish, again: !wish.again })} />
         </Row>
       </Rows>

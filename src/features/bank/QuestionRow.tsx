@@ -23,16 +23,17 @@ interface Props {
 /** One question of the list: what it asks, of what kind it is, how it is answered, where it stands, and why it must be looked at. */
 export function QuestionRow({ item, told }: Props) {
   const { id, version, kind, topic, level, use, stem, state, current } = item
-  const note = [id, topic, levelNames[level], kindNames[kind], useNames[use]].join('　')
+  const facts = [id, topic, levelNames[level], kindNames[kind], useNames[use]]
+  const note = [...facts, ...(told === null ? ['难度未统计'] : [])].join('　')
   const isBesideOld = state !== 'current' && current !== null
   const why = whyInWords(item)
   return (
     <Tap className={styles.item} onTap={() => open('staff/questions/item', { id })}>
       <View className={styles.words}>
         <View className={styles.name}>{stem}</View>
-        <View className={styles.note}>{note}</View>
+        <View className={`${styles.note} ${styles.facts}`}>{note}</View>
         {isBesideOld && <View className={styles.note}>{`第 ${version} 版；在用的是第 ${current} 版`}</View>}
-        {told !== undefined && (
+        {told && (
           <View className={styles.note}>
             <ToldBar words="难度" told={told} />
           </View>

@@ -34,7 +34,9 @@ function Total({ part, counted }: { part: Part; counted: Counted }) {
       <View className={styles.name}>{name}</View>
       <View className={styles.number}>{`${figureInWords(times)}${unit(times, timesUnit)}`}</View>
       <View className={styles.count}>{`${people} ${figureInWords(number)}${unit(number, peopleUnit)}`}</View>
-      {uncounted > 0 && <View className={styles.count}>{`其中 ${uncounted} ${timesUnit}未统计`}</View>}
+      {uncounted > 0 && number !== 'unknown' && (
+        <View className={styles.count}>{`其中 ${uncounted} ${timesUnit}未统计`}</View>
+      )}
     </View>
   )
 }

@@ -48,7 +48,7 @@ export const warning = {
   townUnknown: '乡镇街道不在本县区的名单里，未采用',
   districtGuessed: '县区是按坐标推测的，请核对',
   districtDiffers: '县区与地址所写不一致，请核对',
-  personal: '像是个人的手机号或证件号，未保留',
+  personal: '像是个人的姓名、手机号或证件号，未保留',
   tooLong: '文字太长，未采用',
   checkedIncomplete: '核实日期和核实单位须都有，未采用',
   checkedOlder: '已有更近的核实记录，未采用',
