@@ -1,4 +1,5 @@
 import type { AppError } from '@core/contract/errors'
+import type { Found } from './joinedStore'
 import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 
 const program = async () => ({
@@ -9,9 +10,11 @@ const program = async () => ({
 })
 
 const activityId = 'activity-of-the-test'
-const found = {
-  ...{ activityId, title: '警报知识', unit: '示例小学', state: 'open' as const, opensAt: 0, closesAt: 9e12, length: 5 },
-  ...{ attempts: 1, minutes: null, showing: 'atOnce' as const, sample: false },
+const found: Found = {
+  ...{ activityId, title: '警报知识', unit: '示例小学', opensAt: 0, closesAt: 9e12, length: 5 },
+  ...{ attempts: 1, minutes: null, sample: false },
+  state: 'open',
+  showing: 'atOnce',
 }
 const joined = { ...found, name: '纸鹤 07', joinedAs: 'fourteen', joinedAt: 0 }
 const attemptId = 'a'.repeat(24)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { wording } from '@/api/wording'
+import { back } from '@/platform/navigation'
 import { useTask } from '@/session/task'
 import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -24,11 +25,12 @@ interface Props {
   renderClip: RenderClip
   /** Drawn with the result. */
   beside?: (of: ScoredTicket) => ReactNode
-  onLeave: () => void
+  /** The way on from the sheet; where nobody says, the page before. */
+  onLeave?: () => void
 }
 
 /** An activity's sheet for whoever is neither 14 nor with a guardian: answered and explained here, counted, and of nobody. */
-export function TicketQuiz({ activityId, unit, look, renderClip, beside, onLeave }: Props) {
+export function TicketQuiz({ activityId, unit, look, renderClip, beside, onLeave = back }: Props) {
   const { sheet, ticket, isWaiting, begin, choose, turnTo, handIn, timeIsUp, goOn, giveUp } = useTicket(
     activityId,
     unit,

@@ -9,7 +9,6 @@ import { FormalQuiz } from '@/features/quiz/FormalQuiz'
 import { dropSheet } from '@/features/quiz/sheetStore'
 import type { RenderClip } from '@/features/quiz/renderClip'
 import { TicketQuiz } from '@/features/quiz/TicketQuiz'
-import { back } from '@/platform/navigation'
 import { useLook } from '@/session/preferences'
 import { useRouteParameters } from '@/session/useRouteParameters'
 
@@ -27,13 +26,13 @@ const renderClip: RenderClip = ({ rhythm, playSeconds, present }, chosen, over) 
 export default function ActivityPage() {
   const { code, scene, id, ticket } = useRouteParameters()
   const look = useLook()
-  const ticketQuiz = (activityId: string, unit: string, onLeave: () => void) => (
+  const ticketQuiz = (activityId: string, unit: string, onLeave?: () => void) => (
     <TicketQuiz
-      {...{ activityId, unit, look, renderClip, onLeave }}
+      {...{ activityId, unit, look, renderClip, ...(onLeave && { onLeave }) }}
       beside={(scored) => <Keepsake {...scored} at={null} />}
     />
   )
-  if (ticket !== undefined) return ticketQuiz(ticket, '', back)
+  if (ticket !== undefined) return ticketQuiz(ticket, '')
   return (
     <>
       <Activity
