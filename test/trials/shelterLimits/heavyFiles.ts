@@ -1,4 +1,5 @@
 import * as XLSX from '@e965/xlsx'
+import { chanceFrom } from '@core/domain/chance'
 
 /** How many bytes a row of the largest list has that the app reads: 20 MB of 20 000 rows. */
 const ROW_BYTES = 1000
@@ -27,6 +28,19 @@ function workbook(rows: readonly string[][], bookType: 'xlsx' | 'biff8'): Buffer
   const book = XLSX.utils.book_new()
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([header, ...numbers]), '清单')
   return Buffer.from(XLSX.write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer)
+}
+
+/** Of a workbook the texts are packed: so many characters of a cell come near to 20 MB where no two texts are alike. */
+const DISTINCT_CHARACTERS = 13
+
+/** Rows of which each cell says something of its own: nothing of it is packed away, and no text is there twice. */
+function distinct(rows: readonly string[][]): string[][] {
+  const chance = chanceFrom('distinct')
+  const text = () =>
+    Array.from({ length: DISTINCT_CHARACTERS }, () => String.fromCharCode(0x4e00 + Math.floor(chance() * 2000))).join(
+      '',
+    )
+  return rows.map((row) => row.map((cell, at) => (at < named.length ? cell : text())))
 }
 
 const csv = (rows: readonly string[][]): Buffer =>
@@ -59,6 +73,7 @@ function kml(rows: readonly string[][]): Buffer {
 /** The heaviest file of each kind with so many rows: of text formats as many bytes as the app reads of 20 000 rows. */
 export const heavyFiles: Readonly<Record<string, (rows: number) => Buffer>> = {
   xlsx: (rows) => workbook(rowsOf(rows, 1, '示例文字说明'), 'xlsx'),
+  'xlsx of distinct texts': (rows) => workbook(distinct(rowsOf(rows, 6, '')), 'xlsx'),
   // Of an old workbook the app reads six megabytes.
   xls: (rows) => workbook(rowsOf(Math.floor(rows * 0.4), 2, '示例文字说明'), 'biff8'),
   csv: (rows) => csv(rowsOf(rows, 3, filled(ROW_BYTES - 80))),
