@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '@core/domain/moment'
+import { DAY } from '@core/domain/moment'
 import { changeManifest, findKeptManifest, type KeptManifest } from './keptManifest'
 import { removeFiles } from './removeFiles'
 
@@ -6,7 +6,7 @@ import { removeFiles } from './removeFiles'
 const KEPT_FOR = 7 * DAY
 
 /** After so long (ms) whoever was removing a file is dead: no function runs for more than a minute. */
-const DEAD_AFTER = 2 * MINUTE
+const DEAD_AFTER = 65_000
 
 /** How often it is begun anew where somebody else changes the manifest at the same time. */
 const TRIES = 8

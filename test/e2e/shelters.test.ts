@@ -168,7 +168,7 @@ describeInBrowser('places of refuge', () => {
     })
     await context.setOffline(true)
     await page.goto(`${preview.address}/#/pages/place/index?id=${encodeURIComponent('滨江公园')}`)
-    await present(page).getByText('还有 1 张照片没有取到').waitFor()
+    await present(page).getByText('有 1 张照片没有取到').waitFor()
     await present(page).getByText('正门在西侧').first().waitFor()
     await present(page).getByText('示例公园管理处').waitFor()
     expect(await present(page).locator('img[src*="media"]').count()).toBe(0)

@@ -40,13 +40,15 @@ export function Entrance({ place, photos, files, sample }: Props) {
           {sample && <View className={styles.sample}>{texts.samplePicture}</View>}
         </Tap>
       ))}
-      {missing > 0 && (
-        <View className={styles.unknown}>{`还有 ${missing} 张照片没有取到：联网看过一次就存在本机。`}</View>
-      )}
       {place.entrance === null ? (
         <View className={styles.unknown}>{texts.noEntrance}</View>
       ) : (
         <View className={styles.sentence}>{place.entrance}</View>
+      )}
+      {missing > 0 && (
+        <View
+          className={styles.missing}
+        >{`${drawn.length > 0 ? '还有' : '有'} ${missing} 张照片没有取到：联网看过一次就存在本机。`}</View>
       )}
     </View>
   )

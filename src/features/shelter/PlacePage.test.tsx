@@ -86,7 +86,7 @@ test('a place that is on the list no more is not shown', async () => {
 
 test('without a network a photo that was never seen is said to be missing, and all else is there', async () => {
   await open()
-  expect(text()).toContain('还有 1 张照片没有取到')
+  expect(text()).toContain('有 1 张照片没有取到')
   expect(text()).toContain('正门在西侧，从示例路进；夜间走南门。')
   expect(document.querySelector('img')).toBeNull()
 })
