@@ -53,6 +53,7 @@ module.exports = {
       ...base,
       displayName: 'e2e',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/onceMore.cjs'],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts', '<rootDir>/test/weapp/**/*.test.ts'],
     },
   ],

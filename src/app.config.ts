@@ -36,6 +36,7 @@ export default defineAppConfig({
         ...['places/releases/index'],
         ...['feedback/index', 'feedback/item/index'],
         ...['questions/index', 'questions/item/index', 'questions/edit/index', 'questions/import/index'],
+        ...['questions/difficulty/index'],
         ...['report/index', 'ledger/index', 'ledger/item/index', 'ledger/edit/index'],
       ],
     },

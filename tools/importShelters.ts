@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
-import { coveredBy } from '@core/domain/shelter/importing/covers'
+import { comparedWith, coveredBy } from '@core/domain/shelter/importing/covers'
 import { mergedIntoNothing, mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { isRefusing } from '@core/domain/shelter/importing/problems'
 import { reportCsv } from '@core/domain/files/reportCsv'
@@ -9,6 +9,7 @@ import type { City } from '@core/domain/city'
 import type { Shelter } from '@core/domain/shelter/shelter'
 import { reportOf } from '../cloudfunctions/shelter/importing/reportOf'
 import { aim } from './aim'
+import { editorFor } from './editorFor'
 import { readShelterFile, type ReadFile } from './readShelterFile'
 import type { ShelterWish } from './shelterWish'
 
@@ -54,21 +55,22 @@ function linesOf(
 function mergedInto(list: readonly Shelter[], read: ReadFile['read'], { file }: ShelterWish): Merged {
   const key = hashOf(fs.readFileSync(file))
   const idFor = (row: number): string => hashOf(`${key}:${row}`).slice(0, 32)
-  return mergeInto(list, read, { idFor, covers: coveredBy(read.accepted) })
+  return mergeInto(list, read, { idFor, covers: coveredBy(read.accepted), compares: comparedWith(read.accepted) })
 }
 
 /** Keeps what a file changes, in one act: whoever dies before leaves the former list. */
-async function keep(wish: ShelterWish, found: Merged, revision: number, now: number): Promise<number> {
+async function keep(wish: ShelterWish, by: string, found: Merged, revision: number, now: number): Promise<number> {
   const { changeList } = await import('../cloudfunctions/shelter/changeList')
   const { put, gone, counts } = found
   const subject = hashOf(fs.readFileSync(wish.file)).slice(0, 32)
   const act = {
     // The same file read in another way is another act.
     actId: `import-${hashOf(JSON.stringify([subject, { ...wish, columns: [...wish.columns] }])).slice(0, 32)}-${revision}`,
-    by: 'command',
+    by,
     act: 'shelter.confirmImport' as const,
     subject,
     now,
+    note: '由命令导入',
   }
   return changeList(act, (head) => {
     if (head.revision !== revision) throw new Error('Somebody changed the list meanwhile: import the file again.')
@@ -89,6 +91,7 @@ export async function importShelters(
   now: number,
   say: (line: string) => void = () => undefined,
 ): Promise<Imported> {
+  const editor = wish.dryRun ? null : await editorFor(wish.by, now)
   say(`Reading ${wish.file} …`)
   const { list, revision } = await presentList()
   const countsOnly = wish.dryRun && list.length === 0
@@ -101,13 +104,17 @@ export async function importShelters(
   for (const { code } of found.problems) problems[code] = (problems[code] ?? 0) + 1
   const lines = linesOf(file, found, problems)
   if (wish.report !== undefined) fs.writeFileSync(wish.report, reportCsv(reportOf(found.problems, file.headers)))
-  if (wish.dryRun) return { counts: found.counts, problems, lines: [...lines, 'Nothing was changed.'] }
+  if (editor === null) return { counts: found.counts, problems, lines: [...lines, 'Nothing was changed.'] }
   if (isSwapped(file.read)) throw new Error([...lines, 'Nothing was changed.'].join('\n'))
   if (found.fewer && !wish.fewer)
     throw new Error(
-      [...lines, 'There are more than a fifth fewer places than before. If that is right, say --fewer.'].join('\n'),
+      [...lines, 'More than a fifth of the places before are not in the file. If that is right, say --fewer.'].join(
+        '\n',
+      ),
     )
+  const gone = new Set(wish.removeGone ? found.gone : [])
+  editor.refuseOthers([...found.put, ...list.filter(({ id }) => gone.has(id))].map(({ district }) => district))
   say(`Writing ${found.put.length} places; until the last word the list is the former one …`)
-  const after = await keep(wish, found, revision, now)
+  const after = await keep(wish, editor.number, found, revision, now)
   return { counts: found.counts, problems, lines: [...lines, `The list is at revision ${after}.`] }
 }

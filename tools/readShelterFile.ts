@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import { areaOf, type Area } from '@core/domain/shelter/importing/area'
 import { fileRefusalWords, type FileRefusal } from '@core/domain/files/fileRefusals'
 import { fieldNameOf, type ImportField } from '@core/domain/shelter/importing/fields'
-import { findHeader, headerCells } from '@core/domain/shelter/importing/findHeader'
+import { findHeader } from '@core/domain/shelter/importing/findHeader'
 import { faultsOf, mappingFaultWords } from '@core/domain/shelter/importing/mappingFaults'
 import { readRows, type ReadRows } from '@core/domain/shelter/importing/readRows'
 import { recogniseColumns } from '@core/domain/shelter/importing/recogniseColumns'
+import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
 import { sheetNotes } from '@core/domain/shelter/importing/sheetNotes'
 import { commandLimits, type Table } from '@core/domain/files/table'
 import type { City } from '@core/domain/city'
@@ -58,7 +59,7 @@ export async function readShelterFile(
   const own = areaOf(city)
   const area: Area = wish.box ? { ...own, box: wish.box } : own
   const header = wish.header === undefined ? findHeader(table) : wish.header - 1
-  const headers = headerCells(table, header)
+  const headers = shownHeaders(table, header).cells
   const found = recogniseColumns(table, area, header)
   const unknown = [...wish.columns.keys()].filter((name) => !headers.includes(name))
   if (unknown.length > 0) throw new Error(`No column is called ${unknown.join(', ')}. There are: ${headers.join(', ')}`)
@@ -66,7 +67,7 @@ export async function readShelterFile(
   const mapping = found.map(
     ({ field }, at): ImportField => wish.columns.get(headers[at] ?? '') ?? (taken.has(field) ? 'extra' : field),
   )
-  const faults = faultsOf({ mapping, datum: wish.datum })
+  const faults = faultsOf({ mapping, datum: wish.datum, defaults: wish.defaults })
   if (faults.length > 0) throw new Error(faults.map((fault) => `${fault}: ${mappingFaultWords[fault]}`).join('\n'))
   const read = readRows(table, { header, mapping, datum: wish.datum, defaults: wish.defaults, area }, countsOnly)
   const columns = found.map(({ sure }, at) => {

@@ -1,5 +1,5 @@
 import { collection } from '../cloudfunctions/_kit/database'
-import { countedOf, countSheet } from '../cloudfunctions/_kit/tallies'
+import { addUpParts, correctSheet, countedOf, countSheet } from '../cloudfunctions/_kit/tallies'
 import { countedAs } from '../cloudfunctions/quiz/countAttempt'
 import type { FormalAttempt } from '../cloudfunctions/quiz/store'
 import { isTicket, sheetName } from '@core/domain/activity/tally'
@@ -17,6 +17,8 @@ export interface Recount {
   /** What is counted and has no sheet: under tickets, and of people who took their sheets back. It stays. */
   tickets: number
   withoutSheet: number
+  /** Parts whose sums were not those of their sheets; now they are. */
+  sums: number
 }
 
 /** All sheets of an activity that have a result, a page after the other. */
@@ -41,7 +43,7 @@ async function* sheetsOf(activity: string): AsyncGenerator<FormalAttempt> {
  */
 export async function recountActivity(activity: string): Promise<Recount> {
   const counted = new Map(await countedOf(activity))
-  const found: Recount = { sheets: 0, missing: 0, different: 0, tickets: 0, withoutSheet: 0 }
+  const found: Recount = { sheets: 0, missing: 0, different: 0, tickets: 0, withoutSheet: 0, sums: 0 }
   for await (const attempt of sheetsOf(activity)) {
     const as = countedAs(attempt)
     if (!as) continue
@@ -50,9 +52,11 @@ export async function recountActivity(activity: string): Promise<Recount> {
     found.sheets += 1
     if (before === undefined) found.missing += 1
     else if (before !== as.text) found.different += 1
-    if (before !== as.text) await countSheet(activity, as, as.text)
+    if (before === undefined) await countSheet(activity, as, as.text)
+    else if (before !== as.text) await correctSheet(activity, as, as.text)
     counted.delete(name)
   }
   for (const name of counted.keys()) found[isTicket(name) ? 'tickets' : 'withoutSheet'] += 1
+  found.sums = await addUpParts(activity)
   return found
 }

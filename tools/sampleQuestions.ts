@@ -1,8 +1,9 @@
+import { dateAt } from '@core/domain/moment'
 import { contentOf } from '@core/domain/quiz/bank/content'
 import { staffOf } from '../cloudfunctions/_kit/staff'
 import { saveQuestion } from '../cloudfunctions/question/saveQuestion'
 import { sendBackQuestion } from '../cloudfunctions/question/sendBackQuestion'
-import { findHead, findVersion } from '../cloudfunctions/question/store'
+import { findHead, findVersion, inUse, keepVersion } from '../cloudfunctions/question/store'
 
 /** A call by somebody of the sample world. */
 async function callOf(openId: string, now: number) {
@@ -22,8 +23,22 @@ async function secondVersion(id: string, openId: string, now: number): Promise<b
   return true
 }
 
-/** Lets something wait at the desk of the question bank: a version to be reviewed, and one that was sent back. Done again it changes nothing. */
+/**
+ * Lets the sample reviewer have read what is kept back for formal quizzes and activities and waits for no confirmation, so that an activity
+ * can be held at the first start. What everybody practises stays as the city's bank has it: nobody of the office has read it.
+ */
+async function reviewReserved(openId: string, now: number): Promise<void> {
+  const { staff } = await callOf(openId, now)
+  const unread = (await inUse(await findHead())).filter(
+    ({ use, review, needsConfirmation }) => use === 'reserved' && review === null && !needsConfirmation,
+  )
+  const review = { by: '示例审核人', on: dateAt(now) }
+  for (const version of unread) await keepVersion({ ...version, review, reviewedBy: staff.number })
+}
+
+/** Lets something wait at the desk of the question bank: a version to be reviewed, and one that was sent back; and what may be drawn be reviewed. Done again it changes nothing. */
 export async function writeSampleQuestions(now: number): Promise<void> {
+  await reviewReserved('oSampleReviewer', now)
   await secondVersion('sig-05', 'oSampleEditor1', now)
   if (await secondVersion('sig-06', 'oSampleEditor2', now)) {
     const act = { actId: 'sample-question-back', id: 'sig-06', version: 2, reason: '示例：请写明条款' }

@@ -16,6 +16,8 @@ export interface ShelterWish {
   defaults: Defaults
   box: Area['box'] | undefined
   report: string | undefined
+  /** The number of the editor who answers for it; needed for whatever changes the list. */
+  by: string | undefined
   removeGone: boolean
   fewer: boolean
 }
@@ -23,6 +25,7 @@ export interface ShelterWish {
 export const shelterUsage = `npm run import -- FILE [options]
 
   --dry-run           reads and checks; changes nothing; needs no cloud, but compares with the list of one that is named
+  --by NUMBER         the number of the editor who answers for it, and then does not review it; needed unless --dry-run
   --datum SYSTEM      ${datums.join(', ')}: the system of the coordinates; asked for, never guessed
   --mapping H=FIELD   the column under header H is FIELD; may be given several times
   --sheet N           the Nth sheet, from 1
@@ -34,11 +37,23 @@ export const shelterUsage = `npm run import -- FILE [options]
   --box W,S,E,N       in degrees, instead of the city's: for lists of other places, with --dry-run only
   --report FILE       writes every problem into a csv
   --remove-gone       takes places out of the list that the file, though it has their district and kind, does not name
-  --fewer             yes, there are more than a fifth fewer places than before
+  --fewer             yes, more than a fifth of the places before are not in the file
 
 Fields: ${importFields.join(' ')}`
 
-const valued = new Set(['datum', 'mapping', 'sheet', 'header', 'kind', 'use', 'district', 'source', 'box', 'report'])
+const valued = new Set([
+  'by',
+  'datum',
+  'mapping',
+  'sheet',
+  'header',
+  'kind',
+  'use',
+  'district',
+  'source',
+  'box',
+  'report',
+])
 const plain = new Set(['dry-run', 'remove-gone', 'fewer'])
 
 function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
@@ -99,7 +114,7 @@ export function shelterWish(args: readonly string[]): ShelterWish | null {
   if (box && !given.has('dry-run')) throw new Error('--box is for --dry-run: what is kept lies in the city.')
   const used: Use[] = (given.get('use') ?? []).map((use) => oneOf(uses, use, 'use'))
   return {
-    ...{ file, box, dryRun: given.has('dry-run'), report: one('report') },
+    ...{ file, box, dryRun: given.has('dry-run'), report: one('report'), by: one('by') },
     ...{ removeGone: given.has('remove-gone'), fewer: given.has('fewer') },
     sheet: read('sheet', (value) => whole(value, 'sheet')),
     header: read('header', (value) => whole(value, 'header')),

@@ -31,8 +31,15 @@ export interface Collection<T extends Document> {
   find(id: string): Promise<T | null>
   findAll(where: Where<T>, reading?: Reading<T>): Promise<T[]>
   count(where: Where<T>): Promise<number>
-  /** Sets fields wherever the condition holds, and says how many records changed. A path ('packs.quizzes') sets one field of an object. */
-  update(where: Where<T>, set: Readonly<Record<string, unknown>>): Promise<number>
+  /**
+   * Sets fields wherever the condition holds, and says how many records changed. A path ('packs.quizzes') sets one field of an
+   * object. `add` adds to numbers in the same step.
+   */
+  update(
+    where: Where<T>,
+    set: Readonly<Record<string, unknown>>,
+    add?: Readonly<Record<string, number>>,
+  ): Promise<number>
   /** Adds to a number of one record, in the database itself, so that nobody's addition is lost; says how many records changed. */
   add(id: string, field: keyof T & string, by: number): Promise<number>
   remove(where: Where<T>): Promise<number>
@@ -92,10 +99,11 @@ export function collection<T extends Document>(name: string): Collection<T> {
     async count(where) {
       return ((await query(where).count()) as { total: number }).total
     },
-    async update(where, set) {
-      const data = Object.fromEntries(
-        Object.entries(set).map(([field, value]) => [field, _.set(storable(value, `${name}.${field}`))]),
-      )
+    async update(where, set, add = {}) {
+      const data = Object.fromEntries([
+        ...Object.entries(set).map(([field, value]) => [field, _.set(storable(value, `${name}.${field}`))] as const),
+        ...Object.entries(add).map(([field, by]) => [field, _.inc(by)] as const),
+      ])
       return ((await query(where).update({ data })) as { stats: { updated: number } }).stats.updated
     },
     async add(id, field, by) {

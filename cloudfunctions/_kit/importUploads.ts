@@ -1,6 +1,7 @@
 import { cloud } from './cloud'
 import { ownFolder } from './ownFolder'
 import { fetched } from './ownUpload'
+import { removeFiles } from './removeFiles'
 
 /** An import as far as its file is concerned: where that is uploaded to. */
 export interface Upload {
@@ -22,7 +23,7 @@ export const uploadPath = (openId: string, id: string): string => `imports/${own
 
 /** Whether a file id names exactly the place that an import was given. */
 export const isItsUpload = (fileId: string, { path }: Upload): boolean =>
-  /^cloud:\/\/[\w.-]+\/imports\//.test(fileId) && fileId.endsWith(`/${path}`)
+  /^cloud:\/\/[\w.-]+\/(.+)$/.exec(fileId)?.[1] === path
 
 let root: string | undefined
 
@@ -36,9 +37,18 @@ async function rootOfFiles(): Promise<string> {
   return root
 }
 
-/** Deletes whatever lies at the place of an import. */
+/** Deletes whatever lies at the place of an import; rejects where it stays. */
 export async function removeUpload({ path }: Upload): Promise<void> {
-  await cloud.deleteFile({ fileList: [`${await rootOfFiles()}${path}`] })
+  await removeFiles([`${await rootOfFiles()}${path}`])
+}
+
+/** The same after an act that is kept already: what fails here the timer does. */
+export async function removeUploadSoon(upload: Upload, requestId: string): Promise<void> {
+  try {
+    await removeUpload(upload)
+  } catch (error) {
+    console.error(JSON.stringify({ requestId, action: 'removeUpload', error: String(error) }))
+  }
 }
 
 /** The bytes that were uploaded; null where nothing is there (any more), or something too large to be fetched. */

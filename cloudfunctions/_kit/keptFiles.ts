@@ -1,6 +1,7 @@
 import type { KeptFile } from '@core/domain/announcement/content'
 import { cloud } from './cloud'
 import { collection } from './database'
+import { removeFiles } from './removeFiles'
 import type { Transaction } from './transaction'
 import { accepted, type FileType } from './typeOfBytes'
 
@@ -61,17 +62,18 @@ export function keptFiles(name: string, kind: string) {
     const { fileContent } = await cloud.downloadFile({ fileID: draft })
     await cloud.uploadFile({ cloudPath: path, fileContent })
     if (await set(file, { isThere: true })) return media
-    await cloud.deleteFile({ fileList: [media] })
+    // What cannot be deleted now is found again by the note.
+    await files().update({ _id: file._id, leaving: null }, { leaving: media })
+    await removeFiles([media])
+    await files().update({ _id: file._id, leaving: media }, { leaving: null })
     return null
   }
 
-  /** Clears the places that files have left. */
+  /** Clears the places that files have left. A place that cannot be cleared stays noted, and is tried again. */
   async function clearLeft(): Promise<void> {
     const left = await files().findAll({ leaving: { above: '' } }, { limit: AT_ONCE })
-    for (const { _id, leaving } of left) {
-      if (leaving !== null) await cloud.deleteFile({ fileList: [leaving] })
-      await files().update({ _id, leaving }, { leaving: null })
-    }
+    await removeFiles(left.flatMap(({ leaving }) => leaving ?? []))
+    for (const { _id, leaving } of left) await files().update({ _id, leaving }, { leaving: null })
     if (left.length === AT_ONCE) await clearLeft()
   }
 

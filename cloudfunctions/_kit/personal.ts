@@ -8,12 +8,15 @@ export interface OwnedRecord {
   _id: string
   openId: string
   mode?: string
+  quizId?: string
   startedAt?: number
   lastAt?: number
   result?: { questions?: readonly { questionId: string; chosen: number[] }[] }
   rules?: { closesAt: number }
   paper?: Paper
   counted?: { key: string; showing: Showing }
+  /** Under which WeChat tells what its check says: nobody outside the cloud learns it. */
+  trace?: string | null
 }
 
 /**
@@ -64,10 +67,13 @@ const heldResult = (result: OwnedRecord['result']): object | undefined =>
   }
 
 /**
- * A record as its owner may take it away: without the platform's id, and without the answers to a sheet not yet handed in,
+ * A record as its owner may take it away: without the ids of the platform, and without the answers to a sheet not yet handed in,
  * or to one of an activity that holds them back.
  */
-export function exported({ _id, openId: _openId, paper, counted, ...record }: OwnedRecord, now: number): string {
+export function exported(
+  { _id, openId: _openId, trace: _trace, paper, counted, ...record }: OwnedRecord,
+  now: number,
+): string {
   const isHeld = counted && heldBack(counted.showing, record.rules?.closesAt ?? 0, now) !== null
   return JSON.stringify({
     ...record,
@@ -76,10 +82,11 @@ export function exported({ _id, openId: _openId, paper, counted, ...record }: Ow
   })
 }
 
-/** What says that an attempt was used, and nothing else: not who used it, nor when, nor how it went. */
+/** What says that an attempt at a quiz was used, and nothing else: not who used it, nor when, nor how it went. */
 export interface SpentAttempt {
   _id: string
   mode: 'spent'
+  quizId: string
   openId: ''
   attemptId: string
   closesAt: number
@@ -89,7 +96,7 @@ export interface SpentAttempt {
  * What stays of a record when its owner deletes it: nothing, but of an attempt at a quiz that is still open the id, so
  * that deleting does not hand out a new attempt. It goes when the quiz is over.
  */
-export function remainsOf({ _id, mode, rules }: OwnedRecord, now: number): SpentAttempt | null {
+export function remainsOf({ _id, mode, quizId = '', rules }: OwnedRecord, now: number): SpentAttempt | null {
   if (mode !== 'formal' || !rules || rules.closesAt <= now) return null
-  return { _id, mode: 'spent', openId: '', attemptId: _id, closesAt: rules.closesAt }
+  return { _id, mode: 'spent', quizId, openId: '', attemptId: _id, closesAt: rules.closesAt }
 }

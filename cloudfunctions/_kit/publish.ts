@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { DAY } from '@core/domain/moment'
 import {
   formatOf,
   type AllPacks,
@@ -10,32 +9,18 @@ import {
   type Packs,
 } from '@core/domain/publication/packs'
 import { cloud } from './cloud'
-import { collection } from './database'
-import { removeFiles } from './removeFiles'
-
-/** A file that no manifest names any more: of which pack, and since when (ms); 0: it must go at once. */
-interface Retired {
-  fileId: string
-  name?: string
-  at: number
-}
-
-/** The manifest as it is kept: beside the packs in force, what phones may count, and the files that must go. */
-export interface KeptManifest extends Manifest {
-  _id: string
-  retired: Retired[]
-  /** Ids of what is out: the only ones of which it is counted how often they were opened. */
-  counted?: string[]
-}
+import {
+  changeManifest,
+  findKeptManifest,
+  keepFirstManifest,
+  MANIFEST_ID,
+  type KeptManifest,
+  type Retired,
+} from './keptManifest'
+import { isLeaving, removeOverdue, whenSettled } from './removeOverdue'
 
 /** Somebody else published since the manifest was read: what was to be published may be older than that. */
 export class Overtaken extends Error {}
-
-const manifests = () => collection<KeptManifest>('manifest')
-const ID = 'public'
-
-/** How long (ms) a file that no manifest names stays, for phones that read the manifest just before. */
-const KEPT_FOR = 7 * DAY
 
 /** A name as it can be the name of a field in the database, which takes no dots; and back. */
 const fieldOf = (name: string): string => name.replaceAll('.', '/')
@@ -43,7 +28,7 @@ const nameOf = (field: string): string => field.replaceAll('/', '.')
 
 /** The manifest as kept, with the packs under their names; null before the first publication. */
 async function findManifest(): Promise<KeptManifest | null> {
-  const kept = await manifests().find(ID)
+  const kept = await findKeptManifest()
   if (!kept) return null
   return {
     ...kept,
@@ -67,6 +52,11 @@ async function upload(path: string, text: string): Promise<string> {
   const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(text) })
   return fileID
 }
+
+/** What names a pack and proves it: the hash of the file that it becomes. */
+export const hashOfPack = (pack: object): string => hashOf(JSON.stringify(pack))
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 interface Publishing {
   /** Sample data says so wherever it shows: of all packs, or of which. */
@@ -95,7 +85,7 @@ export async function publishPacks(
   const wanted = Object.entries(packs).flatMap(([name, pack]) => {
     if (pack === null) return []
     const text = JSON.stringify(pack)
-    return [{ name: name as PackName | FilePackName, text, hash: createHash('sha256').update(text).digest('hex') }]
+    return [{ name: name as PackName | FilePackName, text, hash: hashOf(text) }]
   })
   const present = await findManifest()
   if (since !== undefined && (present?.revision ?? 0) !== since) throw new Overtaken()
@@ -108,12 +98,18 @@ export async function publishPacks(
   const mustGo = present?.retired.some((file) => goesAtOnce(file, atOnce) && file.at > 0) ?? false
   if (fresh.length > 0 || mustGo || gone.some((name) => present?.packs[name])) {
     const entries: Record<string, PackEntry | null> = Object.fromEntries(gone.map((name) => [name, null]))
-    for (const { name, text, hash } of fresh) {
-      const fileId = await upload(`packs/${hash}.json`, text)
-      const bytes = Buffer.byteLength(text)
-      entries[name] = { format: formatOf(name), hash, bytes, fileId, sample: isSample(name), publishedAt: now }
+    const hashes = fresh.map(({ hash }) => hash)
+    let isDone = false
+    while (!isDone) {
+      const settled = await whenSettled(hashes, now)
+      if (settled && isLeaving(settled, hashes)) throw new Overtaken()
+      for (const { name, text, hash } of fresh) {
+        const fileId = await upload(`packs/${hash}.json`, text)
+        const bytes = Buffer.byteLength(text)
+        entries[name] = { format: formatOf(name), hash, bytes, fileId, sample: isSample(name), publishedAt: now }
+      }
+      isDone = await flip(entries, { now, atOnce, since, counted, removals: settled?.removals })
     }
-    while (!(await flip(entries, { now, atOnce, since, counted })));
   }
   const manifest = await writeStaticManifest()
   await removeOverdue(now)
@@ -129,20 +125,26 @@ export async function publishPack<N extends PackName>(name: N, pack: Packs[N], o
 /** Whether a file that no manifest names held something of these packs, and must go at once. */
 const goesAtOnce = ({ name = '' }: Retired, atOnce: readonly string[]): boolean => atOnce.includes(name)
 
+interface Flipping {
+  now: number
+  atOnce: readonly string[]
+  since: number | undefined
+  counted: readonly string[] | undefined
+  /** How often files had been removed when those of the entries were uploaded. */
+  removals: number | undefined
+}
+
 /**
  * Enters packs in the manifest where nobody else changes it at this moment; false where somebody did. All former files of the
  * packs named in `atOnce` are to go at once: what was withdrawn stands in earlier ones too.
  */
 async function flip(
   entries: Readonly<Record<string, PackEntry | null>>,
-  {
-    now,
-    atOnce,
-    since,
-    counted,
-  }: { now: number; atOnce: readonly string[]; since: number | undefined; counted: readonly string[] | undefined },
+  { now, atOnce, since, counted, removals }: Flipping,
 ): Promise<boolean> {
   const kept = await findManifest()
+  // What was uploaded before somebody began to remove files may be among those.
+  if (kept && kept.removals !== removals) return false
   if (since !== undefined && (kept?.revision ?? 0) !== since) throw new Overtaken()
   const more = counted ? { counted: [...counted] } : {}
   const after = Object.entries({ ...kept?.packs, ...entries }).filter(
@@ -150,8 +152,16 @@ async function flip(
   )
   const packs = keptPacks(Object.fromEntries(after))
   if (!kept) {
-    const first: KeptManifest = { _id: ID, line: randomUUID(), revision: 1, packs, retired: [], ...more }
-    return (await manifests().insert(first)) === 'inserted'
+    const first: KeptManifest = {
+      _id: MANIFEST_ID,
+      line: randomUUID(),
+      revision: 1,
+      packs,
+      retired: [],
+      removals: 0,
+      ...more,
+    }
+    return keepFirstManifest(first)
   }
   const names = Object.keys(entries)
   const stay = new Set(after.map(([, { fileId }]) => fileId))
@@ -163,17 +173,7 @@ async function flip(
     .filter(({ fileId }) => !stay.has(fileId))
     .map((file) => (goesAtOnce(file, atOnce) ? { ...file, at: 0 } : file))
   const changed = { revision: kept.revision + 1, packs, retired, ...more }
-  return (await manifests().update({ _id: ID, revision: kept.revision }, changed)) === 1
-}
-
-/** Takes away the files whose time is over; they stay in the list until they are gone, whoever dies meanwhile. */
-export async function removeOverdue(now: number): Promise<void> {
-  const kept = await manifests().find(ID)
-  const overdue = kept?.retired.filter(({ at }) => at < now - KEPT_FOR) ?? []
-  if (!kept || overdue.length === 0) return
-  await removeFiles(overdue.map(({ fileId }) => fileId))
-  const retired = kept.retired.filter((file) => !overdue.includes(file))
-  await manifests().update({ _id: ID, revision: kept.revision }, { retired })
+  return changeManifest(kept, changed)
 }
 
 /** Two publishers may write the static manifest at the same time: who finds a newer one afterwards writes again. */

@@ -2,9 +2,10 @@ import { countedSheets, resultsOf } from '@core/domain/activity/results'
 import { HOUR } from '@core/domain/moment'
 import type { Timer } from '../_kit/serve'
 import { countedOf } from '../_kit/tallies'
-import { dueToAddUp, findQuiz, noteFigures } from './store'
+import { inTurn } from './inTurn'
+import { dueToAddUp, findQuiz, noteFigures, type KeptActivity } from './store'
 
-/** How many activities are added up at a time, and how old their sums may become. */
+/** How many activities are read at a time, and how old their sums may become. */
 const MOST = 10
 const EVERY = HOUR
 
@@ -26,5 +27,8 @@ export async function addUpOne(activityId: string, now: number): Promise<void> {
  * together: how many sheets, and how each question went.
  */
 export const addUp: Timer = async ({ now }) => {
-  for (const { _id } of await dueToAddUp(now - EVERY, MOST)) await addUpOne(_id, now)
+  await inTurn<KeptActivity>(
+    (last) => dueToAddUp(now - EVERY, last, MOST),
+    ({ _id }) => addUpOne(_id, now),
+  )
 }

@@ -1,11 +1,10 @@
 import type { activityApi } from '@core/contract/activity'
 import { AppError } from '@core/contract/errors'
-import { stateAt } from '@core/domain/activity/activity'
 import { endOf, isPossibleTime, mayBecome } from '@core/domain/activity/wish'
 import type { Handler } from '../_kit/serve'
 import { afterChange, changeWithin } from './changing'
 import { refuseUnlessClean, refuseUnlessOurs } from './checkWish'
-import { chooseQuestions } from './chooseQuestions'
+import { lengthOfPaper } from './chooseQuestions'
 import { owned } from './owned'
 import { shownActivity } from './shown'
 
@@ -17,13 +16,13 @@ export const changeActivity: Handler<typeof activityApi.changeActivity> = async 
   if (!isPossibleTime(wish, now)) throw new AppError('NOT_NOW')
   refuseUnlessOurs(wish.unit)
   await refuseUnlessClean(wish, caller.openId)
-  const length = before.fixed ? before.length : (await chooseQuestions(wish, now)).length
+  const length = before.fixed ? before.length : await lengthOfPaper(wish, now)
   await changeWithin(input, call, {
     act: 'activity.change',
     inDistrict: { district: wish.unit.district },
     to: (activity) => {
       if (!mayBecome(activity.wish, wish, activity, now)) throw new AppError('NOT_NOW')
-      const opensAt = stateAt(activity, now) === 'scheduled' ? (wish.opensAt ?? now) : activity.opensAt
+      const opensAt = activity.fixed ? activity.opensAt : (wish.opensAt ?? now)
       return { wish, opensAt, closesAt: endOf(wish.closesOn), ...(!activity.fixed && { length }) }
     },
   })

@@ -32,10 +32,12 @@ export async function changeWithin(
   const by = staff.number
   await staffAct({ actId, by, act, subject: activityId, now }, async (transaction) => {
     await refuseUnlessHolder(transaction, by, now, inDistrict)
-    const before = await ownedIn(transaction, activityId, by)
-    if (before.revision !== revision) throw new AppError('CHANGED_MEANWHILE')
+    const [kept, quiz] = [await ownedIn(transaction, activityId, by), await quizIn(transaction, activityId)]
+    if (kept.revision !== revision) throw new AppError('CHANGED_MEANWHILE')
+    // The paper is fixed in the quiz first, and then noted.
+    const before = { ...kept, fixed: kept.fixed || quiz?.paper !== undefined }
     const after = changed(before, to(before))
-    await putWithin(transaction, after, quizOf(after, await quizIn(transaction, activityId)))
+    await putWithin(transaction, after, quizOf(after, quiz))
     return { answer: after.revision, before: audited(before), after: audited(after) }
   })
 }

@@ -41,3 +41,11 @@ export async function chooseQuestions(wish: ActivityWish, now: number): Promise<
       : chosen(wish, questions.ids, await findPractised(questions.ids), date)
   return found.map(inOwnOrder)
 }
+
+/**
+ * How many questions the paper of an activity will have, by the bank as it is and the day on which the activity opens. Refuses
+ * as `chooseQuestions` does: whoever makes an activity learns at once that it could not open.
+ */
+export async function lengthOfPaper(wish: ActivityWish, now: number): Promise<number> {
+  return (await chooseQuestions(wish, Math.max(wish.opensAt ?? now, now))).length
+}

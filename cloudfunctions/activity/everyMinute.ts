@@ -1,8 +1,9 @@
 import type { Timer } from '../_kit/serve'
 import { addUp } from './addUp'
-import { forgetDue } from './forgetDue'
+import { clearDeleted, forgetDue } from './forgetDue'
 import { openDue } from './openDue'
-import { removeOverdue } from './storeOfExports'
+import { removeEnded } from './storeOfExports'
+import { removeOutdatedRates } from './storeOfTicketRates'
 import { removeOutdatedTries } from './storeOfTries'
 
 /** What is due each minute, one after the other. One that fails keeps none of the others from being done. */
@@ -10,8 +11,10 @@ const due: readonly Timer[] = [
   openDue,
   addUp,
   forgetDue,
-  ({ now }) => removeOverdue(now),
+  clearDeleted,
+  ({ now }) => removeEnded(now),
   ({ now }) => removeOutdatedTries(now),
+  ({ now }) => removeOutdatedRates(now),
 ]
 
 export const everyMinute: Timer = async (wake) => {

@@ -4,12 +4,13 @@ import { overAt } from '@core/domain/activity/activity'
 import { chosenInPaperOrder, entryOf, entryText } from '@core/domain/activity/entry'
 import { heldBack } from '@core/domain/activity/showing'
 import type { Paper } from '@core/domain/quiz/drawPaper'
+import { isLateAt } from '@core/domain/quiz/quiz'
 import { faultOf, scorePaper, type Score } from '@core/domain/quiz/scorePaper'
 import type { ActivityQuiz } from '../_kit/keptQuiz'
 import type { Handler } from '../_kit/serve'
 import { countSheet, countedSheet, sheetKey } from '../_kit/tallies'
 import { findQuiz } from './store'
-import { isTicketOf, sheetOf } from './tickets'
+import { handedOutAt, sheetOf } from './tickets'
 
 /** The score of a sheet as it was first counted: from what was chosen then, put back into the sheet's own order. */
 function scoreOf(sheet: Paper, counted: string, quiz: ActivityQuiz): Score {
@@ -32,6 +33,22 @@ function told(sheet: Paper, { points, outOf, topics, questions }: Score, quiz: A
   return { points, outOf, topics, questions: shown }
 }
 
+/**
+ * Whether a sheet under a ticket comes after its time: as any sheet of an activity it is counted all the same, as a late one.
+ * Once the activity is over, and the grace with it, it is not taken any more.
+ */
+function isLate(quiz: ActivityQuiz, openedAt: number, now: number): boolean {
+  const closesAt = overAt(quiz)
+  if (isLateAt({ ...quiz, minutes: null, closesAt }, openedAt, now)) throw new AppError('TIME_IS_UP')
+  return isLateAt({ ...quiz, closesAt }, openedAt, now)
+}
+
+/** A sheet on which nothing was chosen: it is not counted, tells no answers, and can be handed in again with some. */
+function nothingOf(sheet: Paper, quiz: ActivityQuiz) {
+  const { points, outOf, topics } = scorePaper(sheet, [], quiz.marking)
+  return { points, outOf, topics, questions: [], nothingAnswered: true }
+}
+
 /** Scores a sheet under a ticket and counts it once: handed in again, the first answers count. */
 export const handInTicket: Handler<typeof activityApi.handInTicket> = async (
   { activityId, ticket, answers },
@@ -40,18 +57,25 @@ export const handInTicket: Handler<typeof activityApi.handInTicket> = async (
   const quiz = await findQuiz(activityId)
   if (!quiz?.paper) throw new AppError('NOT_FOUND')
   if (quiz.salt === '') throw new AppError('QUIZ_NOT_OPEN')
-  if (!isTicketOf(quiz.salt, ticket)) throw new AppError('NOT_FOUND')
+  const openedAt = handedOutAt(quiz.salt, ticket)
+  if (openedAt === null) throw new AppError('NOT_FOUND')
   const sheet = sheetOf(quiz.paper, quiz.salt, ticket)
   const fault = faultOf(sheet, answers)
   if (fault) throw new AppError(fault)
+  const key = sheetKey(quiz.salt, ticket, 'ticket')
+  const before = await countedSheet(activityId, key, 1)
+  if (before !== null) return told(sheet, scoreOf(sheet, before, quiz), quiz, now)
+  if (answers.every(({ chosen }) => chosen.length === 0)) return nothingOf(sheet, quiz)
+  const late = isLate(quiz, openedAt, now)
   const { points, questions } = scorePaper(sheet, answers, quiz.marking)
   const chosen = chosenInPaperOrder(
     sheet,
     questions.map((question) => question.chosen),
   )
-  const key = sheetKey(quiz.salt, ticket, 'ticket')
-  await countSheet(activityId, { key, ordinal: 1 }, entryText({ points, late: false, chosen }), true)
-  const counted = await countedSheet(activityId, key, 1)
+  const text = entryText({ points, late, chosen })
+  // Where its twin was first, that one counts.
+  const isFirst = await countSheet(activityId, { key, ordinal: 1 }, text)
+  const counted = isFirst ? text : await countedSheet(activityId, key, 1)
   if (counted === null) throw new AppError('NOT_FOUND')
   return told(sheet, scoreOf(sheet, counted, quiz), quiz, now)
 }

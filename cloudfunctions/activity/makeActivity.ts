@@ -6,7 +6,7 @@ import { mayActIn } from '@core/domain/person/roles'
 import type { Handler, StaffCall } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { refuseUnlessClean, refuseUnlessOurs } from './checkWish'
-import { chooseQuestions } from './chooseQuestions'
+import { lengthOfPaper } from './chooseQuestions'
 import { newActivity, quizOf } from './newActivity'
 import { opened } from './opening'
 import { refuseUnlessHolder } from './owned'
@@ -28,7 +28,7 @@ export async function make(id: string, wish: ActivityWish, call: StaffCall): Pro
   refuseUnlessOurs(wish.unit)
   if (!mayActIn(staff, district, { as: ['teacher'], now })) throw new AppError('FORBIDDEN')
   if (!isPossibleTime(wish, now)) throw new AppError('NOT_NOW')
-  const { length } = await chooseQuestions(wish, now)
+  const length = await lengthOfPaper(wish, now)
   await refuseUnlessClean(wish, caller.openId)
   const by = staff.number
   await staffAct({ actId: `make.${id}`, by, act: 'activity.make', subject: id, now }, async (transaction) => {

@@ -12,6 +12,7 @@ export const readResults: Handler<typeof activityApi.readResults> = async ({ act
   return {
     ...{ activityId, title: activity.wish.title, state: stateAt(activity, call.now), now: call.now },
     ...results,
+    revision: kept.length,
     questions: results.questions.flatMap((tally, place) => {
       const question = quiz.paper[place]
       return question ? [{ ...question, ...tally }] : []

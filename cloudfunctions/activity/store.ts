@@ -3,6 +3,7 @@ import type { ActivityMoments, ActivityWish } from '@core/domain/activity/activi
 import { collection } from '../_kit/database'
 import type { ActivityQuiz } from '../_kit/keptQuiz'
 import type { Transaction } from '../_kit/transaction'
+import type { Where } from '../_kit/where'
 
 /** An activity as kept: its owner by number, what was wished, its moments. Its quiz, with the paper, has the same id. */
 export interface KeptActivity extends ActivityMoments {
@@ -111,23 +112,36 @@ export async function noteFixed(id: string, length: number): Promise<void> {
   await activities().update({ _id: id }, { fixed: true, length })
 }
 
+/** A page of activities in the order of a moment of theirs: those that follow `last`, or the first ones. */
+function pageBy(
+  moment: 'opensAt' | 'overAt' | 'figuresAt' | 'deletedAt',
+  where: Where<KeptActivity>,
+  last: KeptActivity | null,
+  limit: number,
+): Promise<KeptActivity[]> {
+  const follows: Where<KeptActivity>[] = last
+    ? [{ [moment]: { above: last[moment] } }, { [moment]: last[moment], _id: { above: last._id } }]
+    : []
+  const orderBy: [typeof moment | '_id', 'asc'][] = [
+    [moment, 'asc'],
+    ['_id', 'asc'],
+  ]
+  return activities().findAll({ ...where, ...(last && { either: follows }) }, { orderBy, limit })
+}
+
+type Last = KeptActivity | null
+
 /** Activities whose time to open has come and that have no paper. */
-export const dueToOpen = (now: number, limit: number): Promise<KeptActivity[]> =>
-  activities().findAll(
-    { fixed: false, deletedAt: null, opensAt: { below: now + 1 }, overAt: { above: now } },
-    { orderBy: [['opensAt', 'asc']], limit },
-  )
+export const dueToOpen = (now: number, last: Last, limit: number): Promise<KeptActivity[]> =>
+  pageBy('opensAt', { fixed: false, deletedAt: null, opensAt: { below: now + 1 }, overAt: { above: now } }, last, limit)
 
 /** Activities that were over before a moment and hold something of persons. */
-export const dueToForget = (before: number, limit: number): Promise<KeptActivity[]> =>
-  activities().findAll({ forgottenAt: null, overAt: { below: before } }, { orderBy: [['overAt', 'asc']], limit })
+export const dueToForget = (before: number, last: Last, limit: number): Promise<KeptActivity[]> =>
+  pageBy('overAt', { forgottenAt: null, overAt: { below: before } }, last, limit)
 
 /** Activities with a paper, from which sheets can still come, that were last added up before a moment. */
-export const dueToAddUp = (before: number, limit: number): Promise<KeptActivity[]> =>
-  activities().findAll(
-    { fixed: true, deletedAt: null, forgottenAt: null, figuresAt: { below: before } },
-    { orderBy: [['figuresAt', 'asc']], limit },
-  )
+export const dueToAddUp = (before: number, last: Last, limit: number): Promise<KeptActivity[]> =>
+  pageBy('figuresAt', { fixed: true, deletedAt: null, forgottenAt: null, figuresAt: { below: before } }, last, limit)
 
 export async function noteFigures(
   id: string,
@@ -136,8 +150,8 @@ export async function noteFigures(
   await activities().update({ _id: id }, sums)
 }
 
-export const deletedOnes = (limit: number): Promise<KeptActivity[]> =>
-  activities().findAll({ deletedAt: { above: 0 } }, { orderBy: [['deletedAt', 'asc']], limit })
+export const deletedOnes = (last: Last, limit: number): Promise<KeptActivity[]> =>
+  pageBy('deletedAt', { deletedAt: { above: 0 } }, last, limit)
 
 /** Notes that what was held of persons is gone, and takes away what would tell whose a digest was. */
 export async function noteForgotten(id: string, now: number): Promise<void> {

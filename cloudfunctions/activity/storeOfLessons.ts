@@ -13,6 +13,8 @@ export interface KeptLesson extends Omit<LessonCounts, 'lessonId'>, LessonShares
   /** The activity it was held with; null: the public practice questions. */
   activity: string | null
   unit: Unit
+  /** Of a sample activity: it counts in no figures. */
+  sample: boolean
   takenAt: number
   /** How each question went, by hands. */
   tried: Tried[]

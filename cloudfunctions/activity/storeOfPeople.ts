@@ -10,13 +10,14 @@ const attempts = () => collection<Attempt>('attempts')
 
 /**
  * Lets sheets that were begun follow their activity: when they are late, and when their answers may be seen. Each carries this with
- * it, so that handing in reads nothing else.
+ * it, so that handing in reads nothing else. What says that an attempt was used stays as long as the activity does.
  */
 export async function letSheetsFollow(activity: string, closesAt: number, showing: Showing): Promise<void> {
   await attempts().update(
     { quizId: activity, mode: 'formal' },
     { 'rules.closesAt': closesAt, 'counted.showing': showing },
   )
+  await collection<SpentAttempt>('attempts').update({ quizId: activity, mode: 'spent' }, { closesAt })
 }
 
 /** Removes what is kept of a person in an activity; of attempts stays that they were used, of nobody. */

@@ -14,6 +14,15 @@ export const findReserved = (): Promise<Question[]> =>
 export const findPractised = (ids: readonly string[]): Promise<Question[]> =>
   questions().findAll({ current: true, use: 'practice', id: { anyOf: ids } }, { without: ['provenance', 'basis'] })
 
+/** How many versions one answer of the database holds. */
+const AT_ONCE = 500
+
 /** The named versions of questions ('id@version'), whatever they are used for. */
-export const findVersions = (keys: readonly string[]): Promise<Question[]> =>
-  questions().findAll({ _id: { anyOf: keys } }, { without: ['provenance', 'basis', 'explanation', 'citation'] })
+export async function findVersions(keys: readonly string[]): Promise<Question[]> {
+  const groups = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, nth) =>
+    keys.slice(nth * AT_ONCE, (nth + 1) * AT_ONCE),
+  )
+  const without = ['provenance', 'basis', 'explanation', 'citation'] as const
+  const found = await Promise.all(groups.map((group) => questions().findAll({ _id: { anyOf: group } }, { without })))
+  return found.flat()
+}

@@ -4,7 +4,7 @@ import { AppError } from '@core/contract/errors'
 import { faultOfCounts, lessonShares, onlyByHands, triedByHands } from '@core/domain/activity/lessonShares'
 import type { Unit } from '@core/domain/activity/unit'
 import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
-import { CLOCK_AHEAD, CLOCK_BEHIND } from '@core/domain/quiz/batch'
+import { likelyStart } from '@core/domain/lesson/likelyStart'
 import type { Question } from '@core/domain/quiz/question'
 import { keepLesson, type KeptLesson } from './storeOfLessons'
 
@@ -28,17 +28,16 @@ export const shownLesson = ({
  */
 export async function takeIn(
   { lessonId, startedAt, questions: handedIn }: LessonCounts,
-  of: { owner: string; activity: string | null; unit: Unit },
+  of: { owner: string; activity: string | null; unit: Unit; sample: boolean },
   known: Known,
   now: number,
 ) {
-  if (startedAt > now + CLOCK_AHEAD || startedAt < now - CLOCK_BEHIND) throw new AppError('CLOCK_IS_OFF')
   const byId = new Map(known.map((question) => [question.id, question]))
   const fault = faultOfCounts(handedIn, byId)
   if (fault) throw new AppError(fault)
   const questions = onlyByHands(handedIn, byId)
   const lesson: KeptLesson = {
-    ...{ _id: lessonId, ...of, startedAt, questions, takenAt: now },
+    ...{ _id: lessonId, ...of, startedAt: likelyStart(startedAt, now), questions, takenAt: now },
     ...lessonShares(questions, byId),
     tried: triedByHands(questions, byId),
   }

@@ -18,5 +18,5 @@ export const takeLesson: Handler<typeof activityApi.takeLesson> = async ({ text,
   if (typeof counts === 'string') throw new AppError('NO_SUCH_CODE')
   const named = await findVersions([...new Set(counts.questions.map(({ id, version }) => `${id}@${version}`))])
   const known = named.filter(({ use }) => use === 'practice')
-  return takeIn(counts, { owner: staff.number, activity: null, unit }, known, now)
+  return takeIn(counts, { owner: staff.number, activity: null, unit, sample: false }, known, now)
 }

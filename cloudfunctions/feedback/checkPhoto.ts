@@ -1,6 +1,6 @@
 import { cloud } from '../_kit/cloud'
 import type { KeptPhoto } from './store'
-import { findCheck, keepCheck } from './storeOfChecks'
+import { findCheck, keepCheck, noteTrace } from './storeOfChecks'
 
 /** How long (seconds) WeChat can read the file that it checks. */
 const READABLE = 3600
@@ -27,9 +27,9 @@ export async function checkPhoto({ _id, openId, jpeg, said, startedAt }: KeptPho
   try {
     const cloudPath = `drafts/reports/${_id}.jpg`
     const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(jpeg, 'base64') })
-    const check = { _id, at: startedAt, file: fileID, trace: null }
-    await keepCheck(check)
-    await keepCheck({ ...check, trace: await asked(fileID, openId) })
+    await keepCheck({ _id, at: startedAt, file: fileID })
+    const trace = await asked(fileID, openId)
+    if (trace !== null) await noteTrace(_id, trace)
   } catch (error) {
     console.error(JSON.stringify({ action: 'checkPhoto', error: String(error) }))
   }

@@ -1,26 +1,10 @@
-import { OUTCOME_WITHIN } from '@core/domain/feedback/contentCheck'
 import { DAY } from '@core/domain/moment'
 import { collection } from '../_kit/database'
-import { removeFiles } from '../_kit/removeFiles'
 import type { Timer } from '../_kit/serve'
 import { transact } from '../_kit/transaction'
+import { checkWordsAgain, settleChecks } from './settleChecks'
 import { changeWithin } from './store'
-import { findChecks, findOutcome, forgetOutcomes, settleCheck } from './storeOfChecks'
 import { findEnded, findReports, pageOfMerged, removeReports } from './storeOfLists'
-
-/** How many checks are settled at a time. */
-const AT_ONCE = 500
-
-/** Notes what checks said, and takes the files away that they were made on. */
-async function settleChecks(now: number): Promise<void> {
-  for (const check of await findChecks(AT_ONCE)) {
-    const said = check.trace === null ? null : await findOutcome(check.trace)
-    if (said === null && now - check.at < OUTCOME_WITHIN) continue
-    await removeFiles([check.file])
-    await settleCheck(check, said ?? 'unknown')
-  }
-  await forgetOutcomes(now - DAY)
-}
 
 /** Lets reports stand by themselves again whose main one was deleted by its person. */
 async function freeOrphans(): Promise<void> {
@@ -37,8 +21,9 @@ async function removeEnded(now: number): Promise<void> {
     await removeReports(ended.map(({ _id }) => _id))
 }
 
-/** Takes away what is not needed any more: files of checks, reports that ended long ago, counts of sending. */
+/** Makes checks again that failed, and takes away what is not needed any more: files of checks, reports that ended long ago, counts of sending. */
 export const everyHour: Timer = async ({ now }) => {
+  await checkWordsAgain(now)
   await settleChecks(now)
   await freeOrphans()
   await removeEnded(now)

@@ -6,20 +6,17 @@ import { mayActIn, officeRoles } from '@core/domain/person/roles'
 import type { Handler } from '../_kit/serve'
 import { itemOf } from './shown'
 import { findPhoto, findReport } from './store'
-import { findCheck, findOutcome } from './storeOfChecks'
 import { findAlike, findMergedInto } from './storeOfLists'
 
 /** The picture of a report as staff may see it. */
 async function photoOf(id: string, now: number) {
   const photo = await findPhoto(id)
   if (!photo) return null
-  const trace = photo.said === null ? (await findCheck(id))?.trace : null
-  const said = trace == null ? photo.said : await findOutcome(trace)
-  const check = pictureCheck({ said, sentAt: photo.startedAt }, now)
+  const check = pictureCheck({ said: photo.said, sentAt: photo.startedAt }, now)
   return { check, jpeg: mayBeSeen(check) ? photo.jpeg : null }
 }
 
-/** A report with what staff need to answer it. Whose it is, is not in it. */
+/** A report with what staff need to answer it. Whose it is, is not in it, nor what was not checked or may break the law. */
 export const readFeedback: Handler<typeof feedbackApi.readFeedback> = async ({ id }, { staff, now }) => {
   const report = await findReport(id)
   if (!report) throw new AppError('NOT_FOUND')
@@ -30,7 +27,8 @@ export const readFeedback: Handler<typeof feedbackApi.readFeedback> = async ({ i
     report.subject === 'program' ? [] : findAlike(report),
     findMergedInto([id]),
   ])
-  const { revision, words, wordsCheck, writtenAt, verdict, closed, merged } = report
+  const { revision, wordsCheck, writtenAt, verdict, closed, merged } = report
+  const words = mayBeSeen(wordsCheck) ? report.words : ''
   const others = alike.filter((other) => other._id !== id && may(other.district)).slice(0, 20)
   return {
     ...itemOf(report, mergedHere.length, now),

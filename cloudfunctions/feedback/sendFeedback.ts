@@ -6,6 +6,7 @@ import { checkWords } from '../_kit/checkWords'
 import type { Handler } from '../_kit/serve'
 import { typeOfBytes } from '../_kit/typeOfBytes'
 import { withoutMetadata } from '../_kit/withoutMetadata'
+import { checkedText } from './checkedText'
 import { checkPhoto } from './checkPhoto'
 import { mineOf } from './mine'
 import { findPhoto, findReport, keepReport, mayReportNow, reportId, type KeptReport } from './store'
@@ -24,7 +25,7 @@ async function answered(report: KeptReport) {
   return mineOf(report, report.merged && (await findReport(report.merged.into)))
 }
 
-/** Takes a report in, once: what it says is checked first, and a check that fails loses nothing. */
+/** Takes a report in, once: what it says is checked first, and a check that fails loses nothing: it is made again by the timer. */
 export const sendFeedback: Handler<typeof feedbackApi.sendFeedback> = async (input, { caller, now }) => {
   const { id, about, reason, words, district, writtenAt, photo } = input
   const _id = reportId(caller.openId, id)
@@ -34,7 +35,7 @@ export const sendFeedback: Handler<typeof feedbackApi.sendFeedback> = async (inp
   if (district !== null && !city.districts.some(({ code }) => code === district)) throw new AppError('BAD_INPUT')
   if (!(await mayReportNow(caller.openId, now))) throw new AppError('TOO_MANY_REPORTS')
   const [wordsCheck, jpeg] = await Promise.all([
-    checkWords([about.name, words].join('\n'), caller.openId),
+    checkWords(checkedText({ name: about.name, words }), caller.openId),
     bareJpeg(photo),
   ])
   const { subject, record, name } = about

@@ -1,5 +1,6 @@
 import type { feedbackApi } from '@core/contract/feedback'
 import type { OutputOf } from '@core/contract/operation'
+import { mayBeSeen } from '@core/domain/feedback/contentCheck'
 import { dueOn } from '@core/domain/feedback/dueOn'
 import { awaitedSince, isOpen, reportStatus } from '@core/domain/feedback/reportStatus'
 import { dateAt } from '@core/domain/moment'
@@ -9,13 +10,15 @@ import type { KeptReport } from './store'
 
 type Item = OutputOf<typeof feedbackApi.listFeedback>['items'][0]
 
-/** A report as a line of the office's list. */
+/** A report as a line of the office's list. What the phone calls the record is checked as its words are. */
 export function itemOf(report: KeptReport, mergedHere: number, now: number): Item {
   const { _id, number, reason, district, receivedAt } = report
   const status = reportStatus(report)
+  const about = aboutOf(report)
   const due = isOpen(status) ? dueOn(awaitedSince(report), city.holidays) : null
   return {
-    ...{ id: _id, number, about: aboutOf(report), reason, district, status, receivedAt, dueOn: due, mergedHere },
+    ...{ id: _id, number, reason, district, status, receivedAt, dueOn: due, mergedHere },
+    about: mayBeSeen(report.wordsCheck) ? about : { ...about, name: '' },
     isOverdue: due !== null && due < dateAt(now),
   }
 }

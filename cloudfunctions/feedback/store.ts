@@ -34,6 +34,8 @@ export interface KeptReport extends ReportMoments {
   /** The same as `receivedAt`, under the name that records of persons have. */
   startedAt: number
   revision: number
+  /** How often another was merged into it, none by default: whoever merges writes here. */
+  mergesHere?: number
   /** What follows from the moments and is searched by: how it stands, whether it waits, since when, into which it was merged, until when it is kept. */
   status: ReportStatus
   open: boolean
@@ -48,7 +50,9 @@ export interface KeptPhoto {
   openId: string
   startedAt: number
   jpeg: string
-  /** What WeChat's check said of it, once that is settled. */
+  /** Under which trace WeChat tells what its check says; null until it was asked. */
+  trace: string | null
+  /** The gravest that was said so far; 'unknown' once it was waited for in vain. */
   said: CheckOutcome | null
 }
 
@@ -113,7 +117,7 @@ export async function keepReport(
     const kept = withSearched({ ...report, number: freshNumber() })
     await transaction.insert(REPORTS, kept)
     if (jpeg !== null) {
-      const photo: KeptPhoto = { _id, openId, startedAt: now, jpeg, said: null }
+      const photo: KeptPhoto = { _id, openId, startedAt: now, jpeg, trace: null, said: null }
       await transaction.insert(PHOTOS, photo)
     }
     const rate: Rate = { _id: rateId(openId), openId, sent: [...countedReports(sent, now), now], lastAt: now }

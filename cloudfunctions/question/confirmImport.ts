@@ -2,16 +2,15 @@ import { AppError } from '@core/contract/errors'
 import type { bankApi } from '@core/contract/bank'
 import { readBankTable, type Put } from '@core/domain/quiz/bank/readBankTable'
 import type { Standing } from '@core/domain/quiz/bank/versionState'
-import { removeUpload } from '../_kit/importUploads'
+import { removeUploadSoon } from '../_kit/importUploads'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { bankEntries } from './bankEntries'
 import { freeId } from './freeId'
 import { nextVersion } from './nextVersion'
 import { openTable } from './openTable'
-import { ownImport } from './ownImport'
 import { changeHeadWithin, findHead, findHeadWithin, findVersion, keepAside, type Head } from './store'
-import { findImportWithin, keepImportWithin, type KeptImport } from './storeOfImports'
+import { bankImports, type BankImport } from './storeOfImports'
 
 interface Wish {
   by: string
@@ -29,9 +28,14 @@ async function putAside({ id, from, content }: Put & { id: string }, head: Head,
 }
 
 /** The rows of the file as versions beside the bank, which the head does not name yet. Null: nothing was checked, or it is over. */
-async function prepare(kept: KeptImport, fileId: string, head: Head, wish: Wish): Promise<Standing[] | null> {
+async function prepare(
+  kept: BankImport,
+  fileId: string,
+  head: Head,
+  wish: Wish & { requestId: string },
+): Promise<Standing[] | null> {
   if (!kept.checked || kept.state !== 'checked') return null
-  const opened = await openTable(kept, fileId)
+  const opened = await openTable(kept, fileId, wish.requestId)
   if ('refused' in opened || opened.hash !== kept.checked.hash || head.revision !== kept.checked.bank)
     throw new AppError('CHANGED_MEANWHILE')
   const put = readBankTable(opened.table, await bankEntries(head))?.put ?? []
@@ -51,23 +55,21 @@ async function prepare(kept: KeptImport, fileId: string, head: Head, wish: Wish)
  */
 export const confirmImport: Handler<typeof bankApi.confirmImport> = async ({ actId, id, fileId }, call) => {
   const { staff, now, requestId } = call
-  const kept = await ownImport(id, call)
+  const kept = await bankImports.own(id, call)
   const head = await findHead()
-  const standings = await prepare(kept, fileId, head, { by: staff.number, at: now, note: '由表格导入' })
+  const standings = await prepare(kept, fileId, head, { by: staff.number, at: now, note: '由表格导入', requestId })
   const act = { actId, by: staff.number, act: 'question.confirmImport' as const, subject: id, now }
   const answer = await staffAct(act, async (transaction) => {
-    const present = await findImportWithin(transaction, id)
+    const present = await bankImports.findWithin(transaction, id)
+    if (present?.state === 'expired') throw new AppError('IMPORT_EXPIRED')
     if (!standings || present?.state !== 'checked' || !present.checked) throw new AppError('NOT_NOW')
     const { counts } = present.checked
     const newest = await findHeadWithin(transaction)
     if (newest.revision !== head.revision) throw new AppError('CHANGED_MEANWHILE')
     if (standings.length > 0) await changeHeadWithin(transaction, newest, standings)
-    await keepImportWithin(transaction, { ...present, state: 'confirmed' })
+    await bankImports.keepWithin(transaction, { ...present, state: 'confirmed', claim: null })
     return { answer: { counts }, before: null, after: { counts } }
   })
-  // What fails here the timer does.
-  await removeUpload(kept).catch((error: unknown) => {
-    console.error(JSON.stringify({ requestId, action: 'removeUpload', error: String(error) }))
-  })
+  await removeUploadSoon(kept, requestId)
   return answer
 }

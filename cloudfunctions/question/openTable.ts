@@ -5,8 +5,8 @@ import type { Limits, Table } from '@core/domain/files/table'
 import { headerRowOf } from '@core/domain/quiz/bank/columns'
 import { FileRefused } from '../_kit/files/refused'
 import { readTables } from '../_kit/files/readTables'
-import { isItsUpload, removeUpload, uploaded } from '../_kit/importUploads'
-import { updateImport, type KeptImport } from './storeOfImports'
+import { isItsUpload, removeUploadSoon, uploaded } from '../_kit/importUploads'
+import { bankImports, type BankImport } from './storeOfImports'
 
 /** How much of a file is read: twice as many rows as a bank has questions. */
 const limits: Limits = { bytes: 20 * 1024 * 1024, rows: 2000 }
@@ -42,15 +42,15 @@ async function read(bytes: Buffer): Promise<Opened> {
   }
 }
 
-/** Opens an import's file. One that is refused is deleted at once and its import over; NOT_NOW where the file is gone. */
-export async function openTable(kept: KeptImport, fileId: string): Promise<Opened> {
+/** Opens an import's file. One that is refused is deleted at once and its import over; IMPORT_EXPIRED where the file is gone. */
+export async function openTable(kept: BankImport, fileId: string, requestId: string): Promise<Opened> {
   if (!isItsUpload(fileId, kept)) throw new AppError('NOT_FOUND')
   const bytes = await uploaded(fileId)
-  if (!bytes) throw new AppError('NOT_NOW')
+  if (!bytes) throw new AppError('IMPORT_EXPIRED')
   const opened = await read(bytes)
   if ('refused' in opened) {
-    await updateImport(kept._id, ['begun', 'checked'], { state: 'refused', checked: null })
-    await removeUpload(kept)
+    await bankImports.refuse(kept)
+    await removeUploadSoon(kept, requestId)
   }
   return opened
 }

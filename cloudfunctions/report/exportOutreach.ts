@@ -9,7 +9,7 @@ import { standingLines } from './store'
 
 /** A year of the ledger as a workbook: the lines of the caller's districts that stand. */
 export const exportOutreach: Handler<typeof reportApi.exportOutreach> = ({ exportId, year }, call) => {
-  const of = { id: exportId, wish: `ledger ${year}`, name: `${city.name}宣传台账-${year}.xlsx` }
+  const of = { id: exportId, wish: `ledger ${year}`, title: `${city.name}宣传台账-${year}` }
   return handOver(of, call, async () => {
     const lines = await standingLines(year, officeDistricts(call.staff, call.now))
     return [ledgerTable(lines.reverse(), named)]

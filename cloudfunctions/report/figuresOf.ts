@@ -12,26 +12,20 @@ import { activitiesIn, earliest, lessonsIn } from './storeOfHappenings'
 const districtsOf = ({ staff, now }: StaffCall): (string | null)[] =>
   [...city.districts.map(({ code }) => code), null].filter((district) => administers(staff, district, now))
 
-/** Lines of the ledger that fall into a period, the earliest first. */
+/** Lines of the ledger that fall into a period. */
 async function linesIn(period: Period, districts: readonly (string | null)[]): Promise<PresentLine[]> {
   const years = [...new Set(monthsOf(period).map(yearOfDate))]
   const own = districts.includes(null) ? 'all' : districts.filter((district) => district !== null)
   const found = await Promise.all(years.map((year) => standingLines(year, own)))
-  return found
-    .flat()
-    .filter(({ date }) => period.from <= date && date <= period.until)
-    .sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)))
+  return found.flat().filter(({ date }) => period.from <= date && date <= period.until)
 }
 
 const offline = ({ date, district, setting, people }: PresentLine): Happening => ({
   ...{ part: 'offline', date, district, setting, people },
 })
 
-/** The figures of a period of the districts that the caller administers, and the lines of the ledger behind them. */
-export async function figuresOf(
-  asked: Period,
-  call: StaffCall,
-): Promise<{ figures: Figures; lines: readonly PresentLine[] }> {
+/** The figures of a period of the districts that the caller administers. */
+export async function figuresOf(asked: Period, call: StaffCall): Promise<Figures> {
   const period = upTo(asked, dateAt(call.now))
   if (!isPeriod(asked) || !isPeriod(period)) throw new AppError('BAD_INPUT')
   const districts = districtsOf(call)
@@ -42,5 +36,5 @@ export async function figuresOf(
     earliest(call.now),
   ])
   const happenings = [...activities, ...lessons, ...lines.map(offline)]
-  return { figures: figures(happenings, { period, districts, countedFrom }), lines }
+  return figures(happenings, { period, districts, countedFrom })
 }

@@ -5,7 +5,7 @@ import { figuresOf } from './figuresOf'
 
 /** The figures of a period, up to today, of the districts that the caller administers. */
 export const readFigures: Handler<typeof reportApi.readFigures> = async (period, call) => {
-  const { figures } = await figuresOf(period, call)
+  const figures = await figuresOf(period, call)
   // The lists of the domain are not to be changed; those of an answer nobody changes any more.
   return { figures: figures as OutputOf<typeof reportApi.readFigures>['figures'], now: call.now }
 }

@@ -22,6 +22,9 @@ interface HeldLesson extends Document {
 /** Activities that count: neither deleted nor samples. `activity` keeps them and the lessons; here they are only read. */
 const real = { deletedAt: null, 'wish.sample': false }
 
+/** Lessons that count: with the public questions, or of an activity that is no sample. */
+const realLesson = { sample: { $ne: true } }
+
 /** What of an activity and of a lesson is read. */
 const ofActivity = { 'wish.unit.setting': 1, 'wish.unit.district': 1, opensAt: 1, sheets: 1, figuresAt: 1 }
 const ofLesson = { 'unit.setting': 1, 'unit.district': 1, startedAt: 1, 'questions.counts': 1 }
@@ -60,7 +63,7 @@ export async function activitiesIn(period: Period, now: number): Promise<Happeni
 
 /** Lessons that began in a period, with the most hands that were counted for one question. */
 export async function lessonsIn(period: Period): Promise<Happening[]> {
-  const match = { startedAt: momentsOf(period) }
+  const match = { ...realLesson, startedAt: momentsOf(period) }
   const found = await every<HeldLesson>('lessons', { match, project: ofLesson, page: PAGE_OF_LESSONS })
   return found.map(({ unit, startedAt, questions }) => ({
     ...{ part: 'classroom', date: dateAt(startedAt), ...unit, people: handsOf(questions) },
@@ -79,7 +82,7 @@ const first = (name: string, match: object, field: string) =>
 export async function earliest(now: number): Promise<string | null> {
   const [[activity], [lesson]] = await Promise.all([
     first('activities', { ...real, opensAt: { $lte: now } }, 'opensAt'),
-    first('lessons', { startedAt: { $lte: now } }, 'startedAt'),
+    first('lessons', { ...realLesson, startedAt: { $lte: now } }, 'startedAt'),
   ])
   const days = [activity?.opensAt, lesson?.startedAt].flatMap((moment) => moment ?? [])
   return days.length === 0 ? null : dateAt(Math.min(...days))

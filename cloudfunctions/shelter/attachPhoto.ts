@@ -9,6 +9,7 @@ import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
 import { typeOfBytes } from '../_kit/typeOfBytes'
 import { withoutMetadata } from '../_kit/withoutMetadata'
+import { refuseBlocked } from './refuseBlocked'
 import { PHOTOS, shelterPhotos } from './shelterPhotos'
 
 type Type = OutputOf<typeof shelterApi.attachPhoto>['type']
@@ -40,6 +41,7 @@ export const attachPhoto: Handler<typeof shelterApi.attachPhoto> = async (input,
       { actId, by: staff.number, act: 'shelter.attach', subject: file?.hash ?? 'none', now },
       async (transaction) => {
         if (!file) throw new AppError('FILE_NOT_ACCEPTED')
+        refuseBlocked(caption)
         await shelterPhotos.keepWithin(transaction, file)
         const { draft: _draft, ...photo } = file
         return { answer: { ...photo, caption }, before: null, after: { ...photo, caption } }

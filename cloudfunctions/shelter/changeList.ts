@@ -1,5 +1,6 @@
 import { AppError } from '@core/contract/errors'
 import type { Shelter } from '@core/domain/shelter/shelter'
+import { withApprovedAs } from '@core/domain/shelter/approvedAs'
 import { staffAct, type ActOf, type Done } from '../_kit/staffAct'
 import type { Transaction } from '../_kit/transaction'
 import { bucketOf, canonical, chunkOf, chunksOf, isTooLarge, PLACES, type Chunk, type Entry } from './chunks'
@@ -23,6 +24,8 @@ const TRIES = 8
 export interface ListChange<R> {
   put?: readonly Shelter[]
   remove?: readonly string[]
+  /** The approvals are for the places as they are put. */
+  approvalConfirmed?: boolean
   /** Made for a desk: what is new says so. What is sample data already stays so. */
   sample?: boolean
   /** What the act did, once the list has its new revision (the former one, where nothing differs). */
@@ -60,13 +63,15 @@ function bucketsAfter(names: readonly string[], count: number, after: ReadonlyMa
 }
 
 /** The chunks of the list after a change; null where it changes nothing. */
-async function chunksAfter(head: Head, { put = [], remove = [], sample }: ListChange<unknown>): Promise<Made | null> {
+async function chunksAfter(head: Head, change: ListChange<unknown>): Promise<Made | null> {
+  const { put = [], remove = [], approvalConfirmed, sample } = change
   const number = head.chunks.length
   const ids = [...put.map(({ id }) => id), ...remove]
   const touched = number === 0 ? [] : [...new Set(ids.map((id) => bucketOf(id, number)))]
   const before = await bucketsOf(head, touched)
   const former = new Map([...before.values()].flat().map((entry) => [entry.shelter.id, entry]))
   const entries = put
+    .map((shelter) => withApprovedAs(shelter, former.get(shelter.id)?.shelter ?? null, approvalConfirmed))
     .filter((shelter) => canonical(former.get(shelter.id)?.shelter ?? null) !== canonical(shelter))
     .map((shelter): Entry => {
       const isSample = former.get(shelter.id)?.sample ?? (sample === true && !former.has(shelter.id))

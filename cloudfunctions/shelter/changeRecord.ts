@@ -1,4 +1,5 @@
 import { AppError } from '@core/contract/errors'
+import { withApprovedAs } from '@core/domain/shelter/approvedAs'
 import { mayActIn, type Role } from '@core/domain/person/roles'
 import type { Shelter } from '@core/domain/shelter/shelter'
 import type { Act } from '@core/domain/person/audit'
@@ -22,7 +23,11 @@ interface Change {
   act: Act
   /** What the place is to be; it may refuse. `former` is null where there is none. */
   to: (former: Shelter | null) => Shelter
+  /** Its approval is for the place as it is to be. */
+  approvalConfirmed?: boolean
   within?: (transaction: Transaction) => Promise<void>
+  /** Finds the place where the list has it no more. */
+  formerly?: (id: string) => Promise<Entry | null>
 }
 
 /** What is wrong is told in this order: it is not there, it is not theirs, it is about an older revision. */
@@ -36,16 +41,19 @@ function refuse(former: Entry | null, revision: number, as: readonly Role[], { s
 export async function changeRecord(
   { actId, id, revision, note = '' }: RecordAct,
   call: StaffCall,
-  { as, act, to, within }: Change,
+  { as, act, to, approvalConfirmed = false, within, formerly }: Change,
 ): Promise<ShownRecord> {
   const { staff, now } = call
   const answer = await changeList({ actId, by: staff.number, act, subject: id, now, note }, async (head) => {
-    const former = await entryIn(head, id)
+    const former = (await entryIn(head, id)) ?? (await formerly?.(id)) ?? null
     refuse(former, revision, as, call)
-    const shelter = to(former?.shelter ?? null)
+    const before = former?.shelter ?? null
+    const shelter = withApprovedAs(to(before), before, approvalConfirmed)
     if (!mayActIn(staff, shelter.district, { as, now })) throw new AppError('FORBIDDEN')
     return {
       put: [shelter],
+      approvalConfirmed,
+      sample: former?.sample === true,
       ...(within && { within }),
       done: (list) => {
         const isSame = former !== null && canonical(former.shelter) === canonical(shelter)

@@ -6,12 +6,13 @@ import { PROBLEMS_AT_ONCE } from '@core/contract/shelterImport'
 import { mayActIn } from '@core/domain/person/roles'
 import { areaOf } from '@core/domain/shelter/importing/area'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
-import { coveredBy } from '@core/domain/shelter/importing/covers'
-import { headerCells } from '@core/domain/shelter/importing/findHeader'
+import { comparedWith, coveredBy } from '@core/domain/shelter/importing/covers'
 import { faultsOf } from '@core/domain/shelter/importing/mappingFaults'
 import { mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { ownRows } from '@core/domain/shelter/importing/ownRows'
 import { readRows } from '@core/domain/shelter/importing/readRows'
+import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
+import type { Shelter } from '@core/domain/shelter/shelter'
 import type { Table } from '@core/domain/files/table'
 import { city } from '@city'
 import type { Handler, StaffCall } from '../_kit/serve'
@@ -19,8 +20,7 @@ import { headersKey } from './importing/headersKey'
 import { openFile } from './importing/openFile'
 import { reportOf } from './importing/reportOf'
 import { isItsUpload } from '../_kit/importUploads'
-import { ownImport } from './importing/ownImport'
-import { dropPages, keepMapping, keepPages, updateImport, type StagedRows } from './storeOfImports'
+import { dropOtherPages, dropPagesOf, keepMapping, keepPages, shelterImports, type StagedRows } from './storeOfImports'
 import { entriesOf, findHead } from './storeOfList'
 
 type Input = ParsedInputOf<typeof shelterApi.checkImport>
@@ -41,12 +41,18 @@ async function merged(table: Table, input: Input, { staff, now }: StaffCall) {
     area: areaOf(city),
   }
   const all = readRows(table, wish)
-  const read = ownRows(all, (district) => mayActIn(staff, district, { as: ['editor'], now }))
+  const isOwn = (district: string): boolean => mayActIn(staff, district, { as: ['editor'], now })
+  const read = ownRows(all, isOwn)
+  const isCompared = comparedWith(read.accepted)
+  const compares = (shelter: Shelter): boolean => isOwn(shelter.district) && isCompared(shelter)
   const head = await findHead()
   const list = (await entriesOf(head)).map(({ shelter }) => shelter)
   const idFor = (row: number): string => createHash('sha256').update(`${input.id}:${row}`).digest('hex').slice(0, 32)
-  const found = mergeInto(list, read, { idFor, covers: coveredBy(read.accepted) })
-  return { found, swapped: isSwapped(all), revision: head.revision }
+  const found = mergeInto(list, read, { idFor, compares, covers: coveredBy(read.accepted) })
+  const gone = new Set(found.gone)
+  const changed = [...found.put, ...list.filter(({ id }) => gone.has(id))]
+  const districts = [...new Set(changed.map(({ district }) => district))]
+  return { found, swapped: isSwapped(all), revision: head.revision, districts }
 }
 
 function stagedRows({ put, gone }: Merged, isRemoved: boolean): StagedRows[] {
@@ -56,35 +62,44 @@ function stagedRows({ put, gone }: Merged, isRemoved: boolean): StagedRows[] {
 
 /**
  * The dry run. What would change is kept on pages, beside the list and never in it, until it is confirmed or given up; a
- * blocked row is on none of them. Done again it takes the place of the check before.
+ * blocked row is on none of them. Done again it takes the place of the check before; of two at once the one that was begun
+ * later counts, and each has pages of its own.
  */
 export const checkImport: Handler<typeof shelterApi.checkImport> = async (input, call): Promise<Output> => {
-  const kept = await ownImport(input.id, call)
-  if (kept.state !== 'begun' && kept.state !== 'checked') throw new AppError('NOT_NOW')
+  const kept = await shelterImports.open(input.id, call)
   if (!isItsUpload(input.fileId, kept)) throw new AppError('NOT_FOUND')
   const { columns: mapping, datum, defaults } = input
   if (defaults.district !== undefined && !city.districts.some(({ code }) => code === defaults.district))
     throw new AppError('BAD_INPUT')
-  const faults = faultsOf({ mapping, datum })
+  const faults = faultsOf({ mapping, datum, defaults })
   if (faults.length > 0) return { refused: null, faults, counts: noCounts, problems: 0, asks: [] }
-  const tables = await openFile(kept, input.fileId)
+  const tables = await openFile(kept, input.fileId, call.requestId)
   if (!Array.isArray(tables)) return { refused: tables, faults: [], counts: noCounts, problems: 0, asks: [] }
   const table = tables[input.sheet]
   if (!table || input.headerRow > table.rows.length) throw new AppError('BAD_INPUT')
 
-  const { found, swapped, revision } = await merged(table, input, call)
+  const check = await shelterImports.claim(kept)
+  const { found, swapped, revision, districts } = await merged(table, input, call)
   const { counts, fewer, problems } = found
-  const headers = headerCells(table, input.headerRow - 1)
-  const nth = (kept.checked?.nth ?? 0) + 1
+  const headers = shownHeaders(table, input.headerRow - 1).cells
   const rows = swapped ? [] : stagedRows(found, input.gone === 'remove')
-  await keepPages(input.id, nth, rows, inGroups(reportOf(problems, headers), PROBLEMS_AT_ONCE))
-  const checked = { nth, list: revision, counts, fewer, pages: rows.length, problems: problems.length }
+  await keepPages(input.id, check, rows, inGroups(reportOf(problems, headers), PROBLEMS_AT_ONCE))
+  const checked = {
+    check,
+    list: revision,
+    revision: null,
+    districts,
+    counts,
+    fewer,
+    pages: rows.length,
+    problems: problems.length,
+  }
   const state = swapped ? 'begun' : 'checked'
-  if (!(await updateImport(input.id, ['begun', 'checked'], { state, checked }))) {
-    await dropPages(input.id)
+  if (!(await shelterImports.settle(input.id, check, { state, checked }))) {
+    await dropPagesOf(input.id, check)
     throw new AppError('NOT_NOW')
   }
-  await dropPages(input.id, nth)
+  await dropOtherPages(input.id, check)
   await keepMapping(headersKey(headers), mapping, datum, call.now)
   const asks = [
     ...(swapped ? (['swapped'] as const) : []),

@@ -1,19 +1,37 @@
 import { AppError } from '@core/contract/errors'
 import type { shelterApi } from '@core/contract/shelter'
-import type { Handler } from '../_kit/serve'
+import { mayActIn } from '@core/domain/person/roles'
+import type { Handler, StaffCall } from '../_kit/serve'
 import { changeList } from './changeList'
 import { removeUpload } from '../_kit/importUploads'
-import { ownImport } from './importing/ownImport'
-import { dropRows, findImportWithin, keepImportWithin, readRowPages, type KeptImport } from './storeOfImports'
+import { dropRows, readRowPages, shelterImports, type Checked, type ShelterImport } from './storeOfImports'
 
 /** Takes away what is not needed once the rows are in the list. What fails here the timer does. */
-async function tidy(kept: KeptImport, requestId: string): Promise<void> {
+async function tidy(kept: ShelterImport, requestId: string): Promise<void> {
   try {
     await removeUpload(kept)
     await dropRows(kept._id)
   } catch (error) {
     console.error(JSON.stringify({ requestId, action: 'tidyImport', error: String(error) }))
   }
+}
+
+/** What a check found, where it may be confirmed now, by who is an editor of every district that it changes. */
+function confirmable({ checked, state }: ShelterImport, fewer: boolean, { staff, now }: StaffCall): Checked {
+  if (state === 'expired') throw new AppError('IMPORT_EXPIRED')
+  if (!checked || state !== 'checked') throw new AppError('NOT_NOW')
+  if (!checked.districts.every((district) => mayActIn(staff, district, { as: ['editor'], now })))
+    throw new AppError('FORBIDDEN')
+  if (checked.fewer && !fewer) throw new AppError('CHECKS_FAILED')
+  return checked
+}
+
+/** The rows of a check. Where their pages are gone since, another check has taken its place or the import is over. */
+async function rowsOf(id: string, checked: Checked, call: StaffCall) {
+  const rows = await readRowPages(id, checked)
+  if (rows) return rows
+  const { state } = await shelterImports.own(id, call)
+  throw new AppError(state === 'expired' ? 'IMPORT_EXPIRED' : 'NOT_NOW')
 }
 
 /**
@@ -23,21 +41,21 @@ async function tidy(kept: KeptImport, requestId: string): Promise<void> {
 export const confirmImport: Handler<typeof shelterApi.confirmImport> = async (input, call) => {
   const { actId, id, fewer } = input
   const { staff, now, requestId } = call
-  const kept = await ownImport(id, call)
+  const kept = await shelterImports.own(id, call)
   const answer = await changeList(
     { actId, by: staff.number, act: 'shelter.confirmImport', subject: id, now },
     async (head) => {
-      const { checked, state } = kept
-      if (!checked || state !== 'checked') throw new AppError('NOT_NOW')
-      if (checked.fewer && !fewer) throw new AppError('CHECKS_FAILED')
+      const checked = confirmable(kept, fewer, call)
       if (head.revision !== checked.list) throw new AppError('CHANGED_MEANWHILE')
       const { counts } = checked
       return {
-        ...(await readRowPages(id, checked)),
-        async within(transaction) {
-          const present = await findImportWithin(transaction, id)
-          if (present?.state !== 'checked' || present.checked?.nth !== checked.nth) throw new AppError('NOT_NOW')
-          await keepImportWithin(transaction, { ...present, state: 'confirmed' })
+        ...(await rowsOf(id, checked, call)),
+        async within(transaction, revision) {
+          const present = await shelterImports.findWithin(transaction, id)
+          if (present?.state !== 'checked' || present.checked?.check !== checked.check) throw new AppError('NOT_NOW')
+          await shelterImports.keepWithin(transaction, {
+            ...{ ...present, state: 'confirmed', claim: null, checked: { ...present.checked, revision } },
+          })
         },
         done: (revision) => ({ answer: { revision, counts }, before: null, after: { revision, counts } }),
       }

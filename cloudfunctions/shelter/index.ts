@@ -12,6 +12,7 @@ import { listShelters } from './listShelters'
 import { openPhotos } from './openPhotos'
 import { publishRelease } from './publishRelease'
 import { readImport } from './readImport'
+import { readImportState } from './readImportState'
 import { readRelease } from './readRelease'
 import { readShelter } from './readShelter'
 import { refuseImport } from './refuseImport'
@@ -41,6 +42,7 @@ export const main = serve(
     listReleases,
     beginImport,
     readImport,
+    readImportState,
     checkImport,
     listProblems,
     confirmImport,

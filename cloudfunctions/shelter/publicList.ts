@@ -3,8 +3,18 @@ import { publicPlaces } from '@core/domain/shelter/packsOf'
 import type { PublicPlace } from '@core/domain/shelter/publicPlace'
 import { city } from '@city'
 import type { Entry } from './chunks'
-import { entriesOf, findRevision, revisionsAfter } from './storeOfList'
-import type { KeptRelease } from './storeOfPublic'
+import { entriesOf, entryIn, findRevision, revisionsAfter } from './storeOfList'
+import { findPublicState, findRelease, type KeptRelease } from './storeOfPublic'
+
+/** A place of the release that is public; null where that has none, or it was withdrawn since. The list itself may have it no more. */
+export async function entryOfLive(id: string): Promise<Entry | null> {
+  const { live } = await findPublicState()
+  const release = live === null ? null : await findRelease(live)
+  if (!release) return null
+  const [made, since] = await Promise.all([findRevision(release.list), revisionsAfter(release.list)])
+  const isWithdrawn = since.some(({ act, subject }) => act === 'shelter.withdraw' && subject === id)
+  return made && !isWithdrawn ? entryIn(made, id) : null
+}
 
 /** What is public by a release: its places, without those that were withdrawn since. */
 export async function entriesOfRelease({ list }: Pick<KeptRelease, 'list'>): Promise<Entry[]> {

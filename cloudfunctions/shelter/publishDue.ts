@@ -4,7 +4,7 @@ import { detailsPackOf } from '@core/domain/publication/packs'
 import { nextPublicChange } from '@core/domain/shelter/nextPublicChange'
 import { packsOf } from '@core/domain/shelter/packsOf'
 import { city } from '@city'
-import { Overtaken, publishPacks, readManifest } from '../_kit/publish'
+import { hashOfPack, Overtaken, publishPacks, readManifest } from '../_kit/publish'
 import { loadInitials } from './loadInitials'
 import { entriesOfRelease, placesAt } from './publicList'
 import { shelterPhotos } from './shelterPhotos'
@@ -26,12 +26,13 @@ async function publishOnce(release: KeptRelease, now: number): Promise<number | 
   const { revision, packs: inForce } = await readManifest()
   const entries = await entriesOfRelease(release)
   const places = placesAt(entries, now, await loadInitials())
-  const hashes = [...new Set(places.flatMap(({ detail }) => detail.photos.map(({ hash }) => hash)))]
-  const files = await shelterPhotos.copyToPublic(hashes)
+  const photos = [...new Set(places.flatMap(({ detail }) => detail.photos.map(({ hash }) => hash)))]
+  const files = await shelterPhotos.copyToPublic(photos)
   const { shelters, details } = packsOf(places, dateAt(release.moments.publishAt ?? now), files)
+  const hashes = Object.entries(details).map(([district, pack]) => [district, hashOfPack(pack)] as const)
   await publishPacks(
     {
-      shelters,
+      shelters: { ...shelters, details: Object.fromEntries(hashes) },
       ...Object.fromEntries(Object.entries(details).map(([district, pack]) => [detailsPackOf(district), pack])),
       ...Object.fromEntries(forgotten(Object.keys(inForce), details).map((name) => [name, null])),
     },
@@ -40,7 +41,7 @@ async function publishOnce(release: KeptRelease, now: number): Promise<number | 
   // Somebody who published at the same time may have taken out a photo that is named from now on.
   if (!(await shelterPhotos.arePublic(files))) throw new Overtaken()
   await shelterPhotos.removeFromPublic(new Set(Object.keys(files)))
-  if (hashes.some((hash) => files[hash] === undefined)) return now
+  if (photos.some((hash) => files[hash] === undefined)) return now
   const { staleAfterDays } = city.shelters
   const records = entries.map(({ shelter }) => shelter)
   const next = nextPublicChange(records, { today: dateAt(now), staleAfterDays })

@@ -4,8 +4,9 @@ import type { shelterApi } from '@core/contract/shelter'
 import { areaOf } from '@core/domain/shelter/importing/area'
 import { isSheetBlocked } from '@core/domain/shelter/importing/blockedRows'
 import { datumGuess } from '@core/domain/shelter/importing/datumGuess'
-import { findHeader, headerCells } from '@core/domain/shelter/importing/findHeader'
+import { findHeader } from '@core/domain/shelter/importing/findHeader'
 import { recogniseColumns } from '@core/domain/shelter/importing/recogniseColumns'
+import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
 import { sheetNotes } from '@core/domain/shelter/importing/sheetNotes'
 import type { Table } from '@core/domain/files/table'
 import { city } from '@city'
@@ -13,8 +14,7 @@ import type { Handler } from '../_kit/serve'
 import { headersKey } from './importing/headersKey'
 import { openFile, type RefusedFile } from './importing/openFile'
 import { isItsUpload } from '../_kit/importUploads'
-import { ownImport } from './importing/ownImport'
-import { findMapping } from './storeOfImports'
+import { findMapping, shelterImports } from './storeOfImports'
 
 type Read = OutputOf<typeof shelterApi.readImport>
 
@@ -35,17 +35,16 @@ function likeliest(tables: readonly Table[]): number {
 
 /** Reads a file as far as a person needs it to say what its columns are. Nothing of it is stored. */
 export const readImport: Handler<typeof shelterApi.readImport> = async (input, call) => {
-  const kept = await ownImport(input.id, call)
-  if (kept.state !== 'begun' && kept.state !== 'checked') throw new AppError('NOT_NOW')
+  const kept = await shelterImports.open(input.id, call)
   if (!isItsUpload(input.fileId, kept)) throw new AppError('NOT_FOUND')
-  const tables = await openFile(kept, input.fileId)
+  const tables = await openFile(kept, input.fileId, call.requestId)
   if (!Array.isArray(tables)) return nothing(tables)
   const sheet = input.sheet ?? likeliest(tables)
   const table = tables[sheet]
   if (!table || (input.headerRow ?? 0) > table.rows.length) throw new AppError('BAD_INPUT')
   const header = input.headerRow === undefined ? findHeader(table) : input.headerRow - 1
   const found = recogniseColumns(table, area, header)
-  const headers = headerCells(table, header)
+  const headers = shownHeaders(table, header).cells
   const before = await findMapping(headersKey(headers))
   const isKnown = before?.columns.length === found.length
   const guess = datumGuess([...headers, ...table.rows.slice(0, Math.max(0, header)).flat(), table.name])

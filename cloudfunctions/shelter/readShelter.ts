@@ -7,6 +7,7 @@ import type { Handler } from '../_kit/serve'
 import type { Entry } from './chunks'
 import { districtName } from './districtName'
 import { shownRecord } from './shown'
+import { entryOfLive } from './publicList'
 import { entryIn, findHead, findRevision, type Head } from './storeOfList'
 
 type Change = OutputOf<typeof shelterApi.readShelter>['history'][0]
@@ -32,20 +33,25 @@ async function entryBefore(head: Head, id: string, before: number | undefined): 
   return former && entryIn(former, id)
 }
 
-/** A place with its history: from each change to the one before, along the revisions of the list. */
+/**
+ * A place with its history: from each change to the one before, along the revisions of the list. One that the list has no
+ * more is shown as everybody still reads it.
+ */
 export const readShelter: Handler<typeof shelterApi.readShelter> = async ({ id, before }, call) => {
   const { staff, now } = call
   const head = await findHead()
   const present = await entryIn(head, id)
-  if (!present) throw new AppError('NOT_FOUND')
-  if (!mayActIn(staff, present.shelter.district, { as: officeRoles, now })) throw new AppError('FORBIDDEN')
+  const shown = present ?? (await entryOfLive(id))
+  if (!shown) throw new AppError('NOT_FOUND')
+  if (!mayActIn(staff, shown.shelter.district, { as: officeRoles, now })) throw new AppError('FORBIDDEN')
   const history: Change[] = []
-  let entry = await entryBefore(head, id, before)
+  let entry = present || before !== undefined ? await entryBefore(head, id, before) : shown
   while (entry && history.length < CHANGES) {
     const found = await changeOf(entry)
     history.push(found.change)
     entry = found.before
   }
   const last = history.at(-1)
-  return { record: shownRecord(present, call), history, ...(entry && last && { next: last.revision }) }
+  const record = { ...shownRecord(shown, call), ...(!present && { gone: true }) }
+  return { record, history, ...(entry && last && { next: last.revision }) }
 }

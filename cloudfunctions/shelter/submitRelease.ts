@@ -4,6 +4,7 @@ import { mayActIn } from '@core/domain/person/roles'
 import { releaseMovers } from '@core/domain/shelter/releaseMoves'
 import type { Handler } from '../_kit/serve'
 import { staffAct } from '../_kit/staffAct'
+import { refuseBlocked } from './refuseBlocked'
 import { shownRelease, traceOf } from './shownRelease'
 import { findHeadWithin, revisionsAfter } from './storeOfList'
 import {
@@ -28,6 +29,7 @@ export const submitRelease: Handler<typeof shelterApi.submitRelease> = async (in
   const { actId, id, list, note } = input
   const { staff, now } = call
   if (!mayActIn(staff, null, { as: releaseMovers.submit, now })) throw new AppError('FORBIDDEN')
+  refuseBlocked(note)
   // Looked for before the transaction, which could not: while the same release is public they stay the same.
   const state = await findPublicState()
   const live = state.live === null ? null : await findRelease(state.live)

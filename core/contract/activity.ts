@@ -5,11 +5,13 @@ import {
   ActivityId,
   ActivityShape,
   ComparisonShape,
+  CountsShape,
   FoundShape,
   JoinCode,
   JoinedShape,
   LessonShape,
   LessonSummary,
+  NamedSheetShape,
   ResultsShape,
   TicketResultShape,
   TicketSheetShape,
@@ -18,7 +20,7 @@ import {
 } from './activityShapes'
 import { operation } from './operation'
 import { OpenQuestionShape, SolutionShape } from './question'
-import { MOST_QUESTIONS, Points } from './quiz'
+import { MOST_QUESTIONS } from './quiz'
 import { Chosen, Count, Id, Moment, PageStart, PhoneId, Title, list, text } from './shapes'
 
 /** A teacher, or the contact person of an office, a firm, a community: they hold activities, each their own only. NOT_FOUND for others'. */
@@ -143,13 +145,14 @@ export const activityApi = {
 
   /**
    * Joins, once; joined again it answers the same. `textVersion` names the short text that was agreed to. Kept: the made-up name, how
-   * and when it was agreed. Whoever is neither 14 nor with a guardian does not join, but asks for a ticket.
+   * and when it was agreed. It is an agreement of its own: no other is needed for it, and it is none to anything else. Whoever is
+   * neither 14 nor with a guardian does not join, but asks for a ticket.
    */
   joinActivity: operation({
     input: v.object({ activityId: ActivityId, joinedAs: v.picklist(joinings), textVersion: text(20) }),
     output: JoinedShape,
     allow: 'everybody',
-    consent: 'present',
+    consent: 'none',
     refuses: ['QUIZ_NOT_OPEN'],
   }),
 
@@ -162,16 +165,23 @@ export const activityApi = {
     refuses: [],
   }),
 
-  /** A sheet for whoever is not to be known. Nothing is kept. */
+  /**
+   * A sheet for whoever is not to be known. Nothing is kept of them but, until the hour of the clock is over, that somebody had a
+   * ticket, under a digest whose salt goes with it: who asks for too many has to wait (TOO_MANY_TRIES).
+   */
   openTicket: operation({
     input: OneActivity,
     output: TicketSheetShape,
     allow: 'everybody',
     consent: 'none',
-    refuses: ['QUIZ_NOT_OPEN'],
+    refuses: ['QUIZ_NOT_OPEN', 'TOO_MANY_TRIES'],
   }),
 
-  /** Scores a sheet under a ticket and counts it, once. Handed in again, the first answers count. Nothing is kept of who handed it in. */
+  /**
+   * Scores a sheet under a ticket and counts it, once. Handed in again, the first answers count. One that is empty is not counted;
+   * one that comes after its time counts as late, and after the activity is over it is refused (TIME_IS_UP), but for the grace that
+   * sheets have. Nothing is kept of who handed it in.
+   */
   handInTicket: operation({
     input: v.object({
       activityId: ActivityId,
@@ -181,13 +191,13 @@ export const activityApi = {
     output: TicketResultShape,
     allow: 'everybody',
     consent: 'none',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'QUIZ_NOT_OPEN'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'QUIZ_NOT_OPEN', 'TIME_IS_UP'],
   }),
 
   /** How many joined and how many sheets are in, for the screen that waits for them. */
   countSheets: operation({
     input: OneActivity,
-    output: v.object({ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment }),
+    output: CountsShape,
     allow: holders,
     consent: 'once',
     refuses: [],
@@ -205,13 +215,7 @@ export const activityApi = {
   /** The best sheet under a made-up name that its owner told; NOT_FOUND where nobody has it, or none was handed in. */
   readSheet: operation({
     input: v.object({ activityId: ActivityId, name: text(12) }),
-    output: v.object({
-      name: text(12),
-      points: Points,
-      outOf: Points,
-      /** In the order of the paper; options as the results have them. */
-      questions: list(v.object({ questionId: Id, chosen: Chosen, right: v.boolean() }), MOST_QUESTIONS),
-    }),
+    output: NamedSheetShape,
     allow: holders,
     consent: 'once',
     refuses: ['NOT_NOW'],
@@ -263,7 +267,7 @@ export const activityApi = {
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT'],
   }),
 
   /** Takes the counts of a lesson from the text of the code on its screen, once: of a lesson that needed no account. */
@@ -272,7 +276,7 @@ export const activityApi = {
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'CLOCK_IS_OFF', 'NO_SUCH_CODE'],
+    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT', 'NO_SUCH_CODE'],
   }),
 
   /** One's own lessons, the newest first, a page at a time. */
@@ -293,7 +297,7 @@ export const activityApi = {
     refuses: [],
   }),
 
-  /** How difficult each question is, from all answers there are; fewer than five are not told. */
+  /** How difficult each version of a question is, from all answers there are; one with fewer than five everywhere is not told. */
   readDifficulty: operation({
     input: v.object({}),
     output: v.object({
@@ -301,6 +305,10 @@ export const activityApi = {
         v.object({
           id: Id,
           version: Count,
+          /** What it asks. */
+          stem: v.optional(OpenQuestionShape.entries.stem),
+          topic: v.optional(OpenQuestionShape.entries.topic),
+          level: v.optional(OpenQuestionShape.entries.level),
           /** On sheets of activities and formal quizzes; by hands in class; while practising. Null: fewer than five. */
           sheets: v.nullable(Tried),
           classes: v.nullable(Tried),

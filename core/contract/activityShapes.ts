@@ -110,6 +110,8 @@ export const ResultsShape = v.object({
   title: Title,
   state: v.picklist(activityStates),
   now: Moment,
+  /** How many sheets were counted in all, so that a phone learns from `countSheets` whether there are other results by now. */
+  revision: v.optional(Count),
   /** Sheets that count: the best one of each person, and each one under a ticket. */
   sheets: Count,
   /** How many of them were handed in under a ticket, by people of whom nothing is kept. */
@@ -126,6 +128,20 @@ export const ResultsShape = v.object({
   topics: list(Tally, 30),
   /** 再讲一讲: places in `questions` of the three that were right least often, the weakest first. */
   again: list(Count, 3),
+})
+
+/** How many joined and how many sheets are in. */
+export const CountsShape = v.object({
+  ...{ joined: Count, sheets: Count, tickets: Count, lessons: Count, now: Moment },
+  /** Grows with each sheet that is counted, also where it takes the place of an earlier one: as the results have it. */
+  revision: v.optional(Count),
+})
+
+/** The best sheet under a made-up name. */
+export const NamedSheetShape = v.object({
+  ...{ name: text(12), points: Points, outOf: Points },
+  /** In the order of the paper; options as the results have them. */
+  questions: list(v.object({ questionId: Id, chosen: Chosen, right: v.boolean() }), MOST_QUESTIONS),
 })
 
 /** Counts of a lesson in class: of whole classes, never of a pupil. */
@@ -184,6 +200,9 @@ export const TicketSheetShape = v.object({
   sample: v.boolean(),
   minutes: v.nullable(Count),
   questions: list(OpenQuestionShape, MOST_QUESTIONS),
+  now: v.optional(Moment),
+  /** When its time is up: after so many minutes, or when the activity closes. The server decides, by the ticket. */
+  dueAt: v.optional(Moment),
 })
 
 /** The result of a sheet under a ticket: told once, to the phone that answered. */
@@ -202,4 +221,6 @@ export const TicketResultShape = v.object({
     MOST_QUESTIONS,
   ),
   answersHeld: v.optional(v.picklist(['untilClosing', 'always'])),
+  /** Nothing was chosen on it: it was not counted, and tells no answers. */
+  nothingAnswered: v.optional(v.boolean()),
 })

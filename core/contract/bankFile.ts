@@ -57,7 +57,7 @@ export const bankFileApi = {
     }),
     allow: ['editor'],
     consent: 'present',
-    refuses: ['NOT_NOW'],
+    refuses: ['NOT_NOW', 'IMPORT_EXPIRED'],
   }),
 
   /**
@@ -69,7 +69,7 @@ export const bankFileApi = {
     output: v.object({ counts: BankCounts }),
     allow: ['editor'],
     consent: 'present',
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'IMPORT_EXPIRED'],
   }),
 
   /** Gives an import up: the file is gone. */

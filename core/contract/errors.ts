@@ -30,6 +30,8 @@ export const declaredCodes = [
   'OWN_WORK',
   'CHECKS_FAILED',
   'FILE_NOT_ACCEPTED',
+  'BLOCKED_WORDS',
+  'IMPORT_EXPIRED',
   'TOO_MANY_REPORTS',
   'NOT_JOINED',
   'NO_SUCH_CODE',

@@ -106,7 +106,7 @@ export const reportApi = {
     refuses: [],
   }),
 
-  /** The same as a workbook, with the ledger of the period. It can be opened for an hour, then it is gone. Asked again it is the same one. */
+  /** The same as a workbook. It can be opened for an hour, then it is gone. Asked again it is the same one. */
   exportFigures: operation({
     input: v.object({ exportId: PhoneId, ...Period.entries }),
     output: v.object({ name: text(120), address: text(2000), bytes: Count, until: Moment }),

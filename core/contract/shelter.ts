@@ -39,6 +39,8 @@ const RecordShape = v.object({
   reasons: Reasons,
   /** The caller may change it. */
   mine: v.boolean(),
+  /** The list has it no more, while everybody still reads it by the release that is public: it can only be withdrawn. */
+  gone: v.optional(v.boolean()),
 })
 
 const ReleaseShape = v.object({
@@ -135,7 +137,8 @@ export const shelterListApi = {
 
   /**
    * Keeps a place, new with revision 0. CHANGED_MEANWHILE when somebody else changed it since `revision`. CHECKS_FAILED for
-   * what may not be stored at all: a blocked kind, or a word that betrays one. NOT_NOW while it is withdrawn.
+   * what may not be stored at all: a blocked kind, or a word that betrays one; BLOCKED_WORDS where the note has such a word.
+   * NOT_NOW while it is withdrawn.
    */
   saveShelter: operation({
     input: v.object({
@@ -143,11 +146,13 @@ export const shelterListApi = {
       revision: Count,
       shelter: WrittenShelterShape,
       note: v.optional(anyText(300), ''),
+      /** Somebody looked: the approval is for the place as it stands there now. */
+      approvalConfirmed: v.optional(v.literal(true)),
     }),
     output: RecordShape,
     allow: ['editor'],
     consent: 'present',
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'CHECKS_FAILED'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'CHECKS_FAILED', 'BLOCKED_WORDS'],
   }),
 
   /** Checks a photo that the caller uploaded and keeps it, privately, under the hash of its content. The upload is gone afterwards. */
@@ -156,10 +161,10 @@ export const shelterListApi = {
     output: PhotoShape,
     allow: ['editor'],
     consent: 'present',
-    refuses: ['FILE_NOT_ACCEPTED'],
+    refuses: ['FILE_NOT_ACCEPTED', 'BLOCKED_WORDS'],
   }),
 
-  /** Addresses under which photos can be seen for a while. */
+  /** Addresses under which photos of places of the caller's districts can be seen for a while. */
   openPhotos: operation({
     input: v.object({ hashes: some(Hash, 50) }),
     output: v.object({ addresses: v.record(Hash, text(2000)) }),
@@ -174,7 +179,7 @@ export const shelterListApi = {
     output: RecordShape,
     allow: ['editor', 'reviewer'],
     consent: 'present',
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'BLOCKED_WORDS'],
   }),
 
   /** Takes a withdrawal back: with the next release everybody may read of the place again. */
@@ -217,13 +222,13 @@ export const shelterListApi = {
     output: ReleaseShape,
     allow: ['editor'],
     consent: 'present',
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'BLOCKED_WORDS'],
   }),
 
   sendBackRelease: operation({
     ...onRelease,
     input: v.object({ ...act, reason: text(300) }),
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'OWN_WORK'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'OWN_WORK', 'BLOCKED_WORDS'],
   }),
 
   /** Makes the next step of the review. */
@@ -237,7 +242,7 @@ export const shelterListApi = {
   reviewReleaseSecrecy: operation({
     ...onRelease,
     input: v.object({ ...act, conclusion: text(100) }),
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'OWN_WORK'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'OWN_WORK', 'BLOCKED_WORDS'],
   }),
 
   /** Lets an approved release out, at once and whole. */

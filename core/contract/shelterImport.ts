@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { datums, placeKinds, uses } from '../domain/shelter/kinds'
 import { importFields } from '../domain/shelter/importing/fields'
 import { mappingFaults } from '../domain/shelter/importing/mappingFaults'
+import { importStates } from '../domain/files/importStates'
 import { MOST_COLUMNS } from '../domain/files/table'
 import { operation } from './operation'
 import { anyText, Count, DateOnly, DistrictCode, list, Moment, PhoneId, text } from './shapes'
@@ -73,7 +74,7 @@ export const shelterImportApi = {
     }),
     allow: ['editor'],
     consent: 'present',
-    refuses: ['NOT_NOW'],
+    refuses: ['NOT_NOW', 'IMPORT_EXPIRED'],
   }),
 
   /**
@@ -111,13 +112,13 @@ export const shelterImportApi = {
       problems: Count,
       /**
        * `swapped`: nearly all points fit only with longitude and latitude exchanged: the mapping must change. `fewer`: more than
-       * a fifth fewer places than before: confirming says so once more. `cutOff`: the number of rows is a round one.
+       * a fifth of the places before are not in the file: confirming says so once more. `cutOff`: the number of rows is a round one.
        */
       asks: list(v.picklist(['swapped', 'fewer', 'cutOff']), 3),
     }),
     allow: ['editor'],
     consent: 'present',
-    refuses: ['NOT_NOW'],
+    refuses: ['NOT_NOW', 'IMPORT_EXPIRED'],
   }),
 
   /** A page of the report, in the order of rows; `after`: so many lines on. Of a blocked row: its number and the rule alone. */
@@ -142,19 +143,33 @@ export const shelterImportApi = {
     }),
     allow: ['editor'],
     consent: 'once',
-    refuses: ['NOT_NOW'],
+    refuses: ['NOT_NOW', 'IMPORT_EXPIRED'],
   }),
 
   /**
    * Puts the checked rows into the list: all of them or none. CHANGED_MEANWHILE when the list changed since the check, which
-   * must then be made anew; CHECKS_FAILED while there are fewer places and nobody said that this is right.
+   * must then be made anew; CHECKS_FAILED while it lacks many places and nobody said that this is right; FORBIDDEN for who
+   * is no editor of all its districts any more.
    */
   confirmImport: operation({
     input: v.object({ actId: PhoneId, id: PhoneId, fewer: v.optional(v.boolean(), false) }),
     output: v.object({ revision: Count, counts: CountsShape }),
     allow: ['editor'],
     consent: 'present',
-    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'CHECKS_FAILED'],
+    refuses: ['CHANGED_MEANWHILE', 'NOT_NOW', 'CHECKS_FAILED', 'IMPORT_EXPIRED'],
+  }),
+
+  /** Where an import stands: for a phone that never heard what became of it. NOT_FOUND a week after its beginning. */
+  readImportState: operation({
+    input: v.object({ id: PhoneId }),
+    output: v.object({
+      state: v.picklist(importStates),
+      /** Of a confirmed one what confirming it answered. */
+      confirmed: v.nullable(v.object({ revision: Count, counts: CountsShape })),
+    }),
+    allow: ['editor'],
+    consent: 'once',
+    refuses: [],
   }),
 
   /** Gives an import up: the file and all that was read of it are gone. */

@@ -106,5 +106,7 @@ export const WrittenShelterShape = v.object(written)
 /** A place as the office's list has it. */
 export const ShelterShape = v.object({
   ...written,
+  /** The place that the approval was given for, where that is not the present one. */
+  approvedAs: v.optional(v.object({ name: written.name, address: written.address, point: written.point })),
   withdrawn: orUnknown(v.object({ at: Moment, by: StaffNumber, reason: text(300) })),
 })

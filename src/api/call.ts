@@ -3,7 +3,7 @@ import { AppError, knownCode, type ErrorCode, type Reply } from '@core/contract/
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import { callFunction } from '@/platform/callFunction'
 import { PlatformFailure, type FailureKind } from '@/platform/platformFailure'
-import { hasAgreed, hasEverAgreed } from './consent'
+import { hasAgreed, hasEverAgreed, mayTakePart } from './consent'
 
 const codes: Record<FailureKind, ErrorCode> = { network: 'OFFLINE', busy: 'BUSY', failed: 'INTERNAL' }
 
@@ -44,6 +44,7 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'activity.readActivity': 'once',
   'activity.drawCode': 'once',
   'activity.findActivity': 'none',
+  'activity.joinActivity': 'none',
   'activity.leaveActivity': 'once',
   'activity.openTicket': 'none',
   'activity.handInTicket': 'none',
@@ -61,23 +62,27 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'report.readFigures': 'once',
 }
 
-function mayAsk(operation: string): boolean {
+function mayAsk(operation: string, quizId: string | undefined): boolean {
   const needed = consents[operation]
-  return needed === 'none' || (needed === 'once' ? hasEverAgreed() : hasAgreed())
+  if (needed === 'none') return true
+  if (needed === 'once') return hasEverAgreed()
+  return quizId === undefined ? hasAgreed() : mayTakePart(quizId)
 }
 
 /**
  * Asks the cloud for one operation. Throws an `AppError`: with the code of the refusal, with OFFLINE when the cloud
  * could not be reached, BUSY when it asks to come back later, INTERNAL when it failed, NOT_AGREED when nothing of this
- * person's may leave the phone yet, NO_ACCOUNT in the public web edition, where nobody is signed in.
+ * person's may leave the phone yet, NO_ACCOUNT in the public web edition, where nobody is signed in. `quizId`: for a sheet of it,
+ * which the agreement to take part allows too.
  */
 export async function call<F extends keyof Contract, A extends keyof Contract[F] & string>(
   name: F,
   action: A,
   input: InputOf<Contract[F][A]>,
+  quizId?: string,
 ): Promise<OutputOf<Contract[F][A]>> {
   if (CLOUD === 'none') throw new AppError('NO_ACCOUNT')
-  if (!mayAsk(`${name}.${action}`)) throw new AppError('NOT_AGREED')
+  if (!mayAsk(`${name}.${action}`, quizId)) throw new AppError('NOT_AGREED')
   let reply: Reply<OutputOf<Contract[F][A]>> | undefined
   try {
     reply = (await callFunction(name, { action, input })) as typeof reply

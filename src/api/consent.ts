@@ -14,11 +14,13 @@ interface State {
   version: string
   /** It was agreed to at some time: then the cloud may hold something of this person's. */
   everAgreed: boolean
+  /** Ids of the activities that were joined by an agreement of their own: it is for their sheets, and for nothing else. */
+  joined: readonly string[]
   /** Set while somebody is being asked. */
   answer: ((consent: Consent) => void) | null
 }
 
-type Kept = Omit<State, 'answer'>
+type Kept = Omit<State, 'answer' | 'joined'> & Partial<Pick<State, 'joined'>>
 
 const isConsent = (consent: Consent): boolean => consent === 'adult' || consent === 'guardian'
 
@@ -27,9 +29,11 @@ const kept = keeper<Kept>('consent', 2, { consent: 'notAsked', version: '', ever
   return { ...before, everAgreed: isConsent(before.consent) }
 })
 
-export const useConsent = create<State>(() => ({ ...kept.read(), answer: null }))
+const present = (): Omit<State, 'answer'> => ({ joined: [], ...kept.read() })
 
-kept.watch(() => useConsent.setState(kept.read()))
+export const useConsent = create<State>(() => ({ ...present(), answer: null }))
+
+kept.watch(() => useConsent.setState(present()))
 
 /** Whether anything of this person's may leave the phone: agreed to, in the version of the texts that is in force. */
 export function hasAgreed(): boolean {
@@ -42,10 +46,36 @@ export function hasEverAgreed(): boolean {
   return useConsent.getState().everAgreed
 }
 
+/** Whether sheets of a quiz may be handed in: of an activity that was joined by its own agreement, or since everything may. */
+export function mayTakePart(quizId: string): boolean {
+  return hasAgreed() || useConsent.getState().joined.includes(quizId)
+}
+
+function keepJoined(joined: readonly string[], everAgreed: boolean): void {
+  const state = { ...present(), joined, everAgreed }
+  kept.write(state)
+  useConsent.setState(state)
+}
+
+/** Keeps that somebody agreed to take part in an activity. That agrees to nothing else: practice is asked about for itself. */
+export function agreeToJoin(activityId: string): void {
+  keepJoined([...present().joined.filter((id) => id !== activityId), activityId], true)
+}
+
+/** An activity was left, or was never joined: its agreement does not hold any more. */
+export function endJoining(activityId: string): void {
+  const { joined, everAgreed } = present()
+  if (joined.includes(activityId))
+    keepJoined(
+      joined.filter((id) => id !== activityId),
+      everAgreed,
+    )
+}
+
 /** Keeps what somebody decided. */
 export function decide(consent: Consent): void {
-  const { answer, everAgreed } = useConsent.getState()
-  const state = { consent, version: city.agreements.version, everAgreed: everAgreed || isConsent(consent) }
+  const { answer, everAgreed, joined } = useConsent.getState()
+  const state = { joined, consent, version: city.agreements.version, everAgreed: everAgreed || isConsent(consent) }
   kept.write(state)
   useConsent.setState({ ...state, answer: null })
   answer?.(consent)

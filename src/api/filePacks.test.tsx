@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Manifest, PackEntry } from '@core/domain/publication/packs'
 import { killedDuring, newPhone, openAgain, phone } from '../../test/stubs/phone'
 
-const program = async () => ({ ...(await import('./filePacks')), ...(await import('./packs')) })
+const program = async () => ({
+  ...(await import('./filePacks')),
+  ...(await import('./packs')),
+  ...(await import('@/platform/keptPicture')),
+})
 const desk = globalThis as unknown as { RELEASE: boolean }
 
 let app: Awaited<ReturnType<typeof program>>
@@ -125,6 +129,7 @@ test('a release takes no sample list, nor reads one that a desk has left', async
 })
 
 test('the details of a district are fetched when they are wanted, kept, and renewed like the list', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
   publish('shelterDetails.610702', detailsOf('甲'))
   await renew()
   expect(await authority()).toBeUndefined()
@@ -135,6 +140,56 @@ test('the details of a district are fetched when they are wanted, kept, and rene
   phone.cloud = offline
   app = await openAgain(program)
   expect(await authority()).toBe('乙')
+})
+
+test('details of the list before are gone with it, also where the new ones do not come', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  publish('shelterDetails.610702', detailsOf('甲'))
+  await renew()
+  await app.fetchFilePack('shelterDetails.610702')
+  publish('shelters', sheltersOf('2027-03-02'))
+  publish('shelterDetails.610702', detailsOf('乙'))
+  const { fileId } = published.packs['shelterDetails.610702']!
+  const pack = phone.files.get(fileId)!
+  phone.files.delete(fileId)
+  await renew()
+  expect(await date()).toBe('2027-03-02')
+  expect(await authority()).toBeUndefined()
+  expect([...phone.disk.keys()].filter((name) => name.endsWith('.json'))).toHaveLength(1)
+  phone.files.set(fileId, pack)
+  await renew()
+  expect(await authority()).toBe('乙')
+})
+
+test('where the new list does not come, the one before keeps the details that belong to it', async () => {
+  publish('shelters', sheltersOf('2027-03-01'))
+  publish('shelterDetails.610702', detailsOf('甲'))
+  await renew()
+  await app.fetchFilePack('shelterDetails.610702')
+  publish('shelters', sheltersOf('2027-03-02'))
+  publish('shelterDetails.610702', detailsOf('乙'))
+  phone.files.delete(published.packs.shelters!.fileId)
+  await renew()
+  expect([await date(), await authority()]).toEqual(['2027-03-01', '甲'])
+})
+
+test('a photo that no place shows any more is gone from the phone', async () => {
+  const photo = (name: string) => `cloud://test/media/shelters/${name}.jpg`
+  const showing = (...names: string[]) => ({
+    ...detailsOf('甲'),
+    files: Object.fromEntries(names.map((name) => [name, photo(name)])),
+  })
+  publish('shelters', sheltersOf('2027-03-01'))
+  publish('shelterDetails.610702', showing('entrance', 'withdrawn'))
+  await renew()
+  await app.fetchFilePack('shelterDetails.610702')
+  for (const name of ['entrance', 'withdrawn']) phone.files.set(photo(name), new Uint8Array([1]))
+  await app.keptPicture(photo('entrance'))
+  await app.keptPicture(photo('withdrawn'))
+  publish('shelters', sheltersOf('2027-03-02'))
+  publish('shelterDetails.610702', showing('entrance'))
+  await renew()
+  expect([...phone.disk.keys()].filter((name) => name.endsWith('.jpg'))).toEqual(['wxfile://usr/pictures/entrance.jpg'])
 })
 
 test('a file that is damaged on the phone is as if it were not there, and is fetched again', async () => {

@@ -12,6 +12,8 @@ export interface ShelterList {
   places: readonly PublicShelter[]
   /** The day to which it is good: '2027-03-01'. */
   date: string
+  /** Which details belong to it: the hash of their pack, by district. */
+  details: Readonly<Record<string, string>>
   sample: boolean
 }
 
@@ -29,7 +31,7 @@ async function readList(hash: string, sample: boolean, day: string): Promise<She
   if (lastRead?.hash === hash && lastRead.day === day) return lastRead.list
   const pack = await readFilePack('shelters')
   if (!pack) return null
-  const list = { places: placesOf(pack, day), date: pack.date, sample }
+  const list = { places: placesOf(pack, day), date: pack.date, details: pack.details ?? {}, sample }
   lastRead = { hash, day, list }
   return list
 }
@@ -64,24 +66,32 @@ export async function askForShelters(): Promise<void> {
   await renewFilePacks()
 }
 
-/** The details of a district's places: what the phone has of them at once, and what is in force as soon as it is there. */
-export function useShelterDetails(district: string | undefined): {
+/**
+ * The details of a district's places, as they belong to a list: what the phone has of them at once, or what is in force as
+ * soon as it is there. Details of another list are none: they may tell what this one keeps back.
+ */
+export function useShelterDetails(
+  list: ShelterList | null,
+  district: string | undefined,
+): {
   pack: ShelterDetailsPack | null
   /** It was looked for, here and in the cloud. */
   looked: boolean
 } {
   const name = district === undefined ? undefined : detailsPackOf(district)
+  const wanted = district === undefined ? undefined : list?.details[district]
   const inForce = usePublished(({ manifest }) => (name === undefined ? undefined : manifest?.packs[name]?.hash))
-  const hash = useFilePacks(({ kept }) => (name === undefined ? undefined : kept[name]?.hash))
-  const [pack, setPack] = useState<ShelterDetailsPack | null>(null)
+  const here = useFilePacks(({ kept }) => (name === undefined ? undefined : kept[name]?.hash))
+  const [read, setRead] = useState<{ hash: string; pack: ShelterDetailsPack | null } | null>(null)
   const [looked, setLooked] = useState(false)
+  const belongs = wanted !== undefined && here === wanted
   useEffect(() => {
-    if (name !== undefined && hash !== undefined) void readFilePack(name).then(setPack)
-  }, [name, hash])
+    if (name !== undefined && belongs) void readFilePack(name).then((pack) => setRead({ hash: wanted, pack }))
+  }, [name, wanted, belongs])
   useEffect(() => {
     if (name !== undefined) void fetchFilePack(name).finally(() => setLooked(true))
   }, [name, inForce])
-  return { pack, looked }
+  return { pack: belongs && read?.hash === wanted ? read.pack : null, looked: looked && !belongs }
 }
 
 /** Sees to it that the details of a district's places lie on the phone before somebody needs them without a network. */

@@ -19,7 +19,7 @@ export const wording: Record<ErrorCode, string> = {
   UNKNOWN_QUESTION: '题目已经更新，请重新打开小程序后再试。',
   OUTSIDE_OPTIONS: '答案不在选项之内，没有保存。',
   OTHER_CONTENT: '这份记录已经交过，内容不同，没有覆盖。',
-  CLOCK_IS_OFF: '手机时间不对，请校准时间后再交。',
+  CLOCK_IS_OFF: '这台设备的时间不对。请在系统设置里打开“自动设置时间”，联网后会自己再交。',
   CODE_NOT_VALID: '邀请码不正确，或者已经使用、已经过期。请向发出邀请的管理员核对。',
   TOO_MANY_TRIES: '尝试次数过多，请一小时后再试。',
   LAST_ADMIN: '至少要留一位全市管理员，这一步没有执行。',
@@ -31,4 +31,6 @@ export const wording: Record<ErrorCode, string> = {
   NOT_JOINED: '还没有加入这次活动，请先输入活动码加入。',
   NO_SUCH_CODE: '活动码不正确，或者活动已经结束。请向老师核对。',
   FILE_NOT_ACCEPTED: '这个文件不能用：格式、大小或内容不符合要求。',
+  BLOCKED_WORDS: '文字里有指挥工程、通信或警报站点、物资库、专业队工程的字样，没有保存。请改写后再试。',
+  IMPORT_EXPIRED: '这次导入已经过期，上传的文件已经删除，没有任何改动。请重新选文件导入。',
 }

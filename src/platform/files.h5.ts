@@ -1,3 +1,5 @@
+import { forgetCached } from './forgetCached.h5'
+
 const DATABASE = 'files'
 const STORE = 'files'
 
@@ -57,4 +59,5 @@ export async function listFiles(): Promise<string[]> {
 
 export async function removeFile(name: string): Promise<void> {
   await inStore('readwrite', (store) => store.delete(name)).catch(() => undefined)
+  await forgetCached('packs', (address) => address.endsWith(`/${name}`))
 }

@@ -47,3 +47,16 @@ export async function keptPicture(fileId: string): Promise<string | null> {
     return null
   }
 }
+
+/** Removes the phone's copies of all other pictures than these: what is shown no more is not kept either. */
+export function keepOnlyPictures(fileIds: readonly string[]): Promise<void> {
+  const stay = new Set(fileIds.map(nameOf))
+  for (const name of kept())
+    if (!stay.has(name))
+      try {
+        Taro.getFileSystemManager().unlinkSync(`${folder()}/${name}`)
+      } catch {
+        // It is gone already.
+      }
+  return Promise.resolve()
+}

@@ -30,18 +30,22 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript(`${fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')};${calledAsItReads}`)
 }
 
+/** What axe is asked: everything, or only whether words stand out from what they stand on, which is all that the dark changes. */
+export const all = {}
+export const colours = { runOnly: ['color-contrast'] }
+
 /** What axe finds of serious or critical on the page that is open, and finds again once the page has come to rest. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-  if ((await faultsNow(page)).length === 0) return []
+export async function seriousFaults(page: Page, asked: object = all): Promise<string[]> {
+  if ((await faultsNow(page, asked)).length === 0) return []
   await page.waitForTimeout(1000)
-  return faultsNow(page)
+  return faultsNow(page, asked)
 }
 
-async function faultsNow(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await run.run()).violations
-  })
+async function faultsNow(page: Page, asked: object): Promise<string[]> {
+  const violations = await page.evaluate(async (options) => {
+    const { axe: run } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
+    return (await run.run(options)).violations
+  }, asked)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

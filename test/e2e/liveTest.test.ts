@@ -1,16 +1,14 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { momentOf } from '@core/domain/moment'
 import { cancellation, noticesPack, testNotice } from '../seeds/notices'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, present, wide } from './browser'
 import { bringAxe, seriousFaults } from './faults'
+import { takePicture } from './picture'
 import { dataFolder, startPreview, type Preview } from './preview'
 import { publishTo, type Published } from './published'
 
 jest.setTimeout(120_000)
 
-const shots = path.resolve(__dirname, '../../dist/screenshots')
 const at = (time: string) => momentOf('2027-03-13', time.slice(0, 5)) + Number(time.slice(6) || 0) * 1000
 const announced: Published = { announcements: noticesPack([testNotice()]), sample: true }
 
@@ -78,7 +76,6 @@ async function wordsWith(page: Page, expected: readonly string[]): Promise<strin
 describeInBrowser('the test of 13 March, followed live', () => {
   let preview: Preview
   beforeAll(async () => {
-    fs.mkdirSync(shots, { recursive: true })
     preview = await startPreview(dataFolder())
   })
   afterAll(async () => {
@@ -115,7 +112,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
       wrong.push(
         ...expected.filter((word) => !said.includes(word)).map((word) => `${time} does not say ${word}: ${said}`),
       )
-      await page.screenshot({ path: path.join(shots, `live-${name}-${view.name}.png`) })
+      await takePicture(page, `live-${name}-${view.name}`)
       if (judged.has(name)) wrong.push(...(await faultsNow(page)).map((fault) => `${time}: ${fault}`))
     }
     await context.close()
@@ -137,7 +134,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
     await present(page).getByText('今天没有可以跟看的试鸣').waitFor()
     await bringTo(page, '10:08:39')
     const said = await wordsWith(page, ['第 4 遍，共 15 遍'])
-    await page.screenshot({ path: path.join(shots, 'live-unchecked-phone.png') })
+    await takePicture(page, 'live-unchecked-phone')
     expect(said.indexOf('未能联网核对')).toBeLessThan(said.indexOf('空袭警报'))
     expect(said).toContain('如果听到计划之外的警报')
     expect(said).toContain('上次核对 昨天 20:00')
@@ -153,7 +150,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
     await publishTo(context, published, () => at('09:50:00'))
     const { page, errors } = await openLive(context, '09:50:00')
     await present(page).getByText('今天的试鸣已取消').waitFor()
-    await page.screenshot({ path: path.join(shots, 'live-cancelled-phone.png') })
+    await takePicture(page, 'live-cancelled-phone')
     await bringTo(page, '10:08:39')
     const said = await words(page)
     expect(said).toContain('今天的试鸣已取消')
@@ -190,7 +187,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
     await present(page).getByRole('button', { name: '跳到下一步' }).click()
     await page.clock.runFor(1000)
     expect(await wordsWith(page, ['距空袭警报'])).toContain('距空袭警报')
-    await page.screenshot({ path: path.join(shots, 'live-rehearsal-phone.png') })
+    await takePicture(page, 'live-rehearsal-phone')
     expect(errors).toEqual([])
     await context.close()
   })
@@ -201,7 +198,7 @@ describeInBrowser('the test of 13 March, followed live', () => {
     const { page } = await openLive(context, '10:08:36')
     await present(page).getByRole('button', { name: '全屏' }).click()
     await page.clock.runFor(1000)
-    await page.screenshot({ path: path.join(shots, 'live-full-phone.png') })
+    await takePicture(page, 'live-full-phone')
     expect(await page.getByRole('dialog').innerText()).toContain('以现场和政府发布为准')
     await context.close()
   })

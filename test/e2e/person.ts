@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser, openPage, phone, present, wide, type Window } from './browser'
 import { bringAxe, seriousFaults } from './faults'
+import { takePicture } from './picture'
 
 const pictures = path.resolve(__dirname, '../../dist/screenshots')
 
@@ -31,6 +32,14 @@ export async function sees(page: Page, words: string | RegExp): Promise<void> {
   } catch {
     throw new Error(`'${String(words)}' is not on the screen:\n${await page.innerText('body')}`)
   }
+}
+
+/** Waits until a field holds a text; what it holds instead is told. */
+export async function holds(page: Page, label: string | RegExp, text: string): Promise<void> {
+  const field = present(page).getByLabel(label, { exact: typeof label === 'string' })
+  for (let tries = 200; tries > 0 && (await field.inputValue()) !== text; tries--) await page.waitForTimeout(100)
+  const held = await field.inputValue()
+  if (held !== text) throw new Error(`the field '${String(label)}' holds '${held}', not '${text}'`)
 }
 
 /** Goes to a page as one who opens the program there. */
@@ -85,6 +94,14 @@ export async function shoot({ page }: Person, name: string): Promise<void> {
     if (size === phone) faults.push(...(await seriousFaults(page)))
   }
   if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`)
+}
+
+/** A picture of the page at rest, which axe finds nothing serious on. */
+export async function shootAtRest({ page }: Person, name: string, { fullPage = true } = {}): Promise<void> {
+  await page.waitForTimeout(600)
+  const faults = await seriousFaults(page)
+  if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`)
+  await takePicture(page, name, { fullPage })
 }
 
 /** Leaves. A browser that told of an error has failed. */

@@ -1,6 +1,4 @@
-import fs from 'node:fs'
-import path from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Manifest, PracticePack } from '@core/domain/publication/packs'
 import { Clock } from '../../local-cloud/clock/clock'
 import type { LocalCloud } from '../../local-cloud/localCloud'
@@ -9,90 +7,38 @@ import { readBank } from '../../tools/bank'
 import { importBank } from '../../tools/importBank'
 import { startLocalPreview } from '../../tools/localPreview'
 import { takeOnSampleStaff } from '../../tools/sampleWorld'
-import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, present, wide, type Window } from './browser'
-import { bringAxe, seriousFaults } from './faults'
+import { triedLesson } from '../seeds/happenings'
+import { closeBrowser, describeInBrowser, phone, present, wide } from './browser'
+import { answer, atTheDesk, close, goTo, sees, shootAtRest, tap, type Person } from './person'
 import { dataFolder } from './preview'
 
 jest.setTimeout(300_000)
 
-const pictures = path.resolve(__dirname, '../../dist/screenshots')
 const clock = new Clock()
 const STEM = '预先警报的鸣响规律是哪一种？'
 let cloud: LocalCloud
 
-interface Person {
-  context: BrowserContext
-  page: Page
-  errors: string[]
-}
-
-const tap = (page: Page, name: string | RegExp) =>
-  present(page)
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click()
-
-const answer = (page: Page, name: string) => page.getByRole('dialog').getByText(name, { exact: true }).last().click()
+const toTheDesk = (id: string) => atTheDesk(cloud.gateway, id)
+const open = ({ page }: Person, route: string) => goTo(page, cloud.gateway, `staff/questions/${route}`)
 
 const write = (page: Page, label: string, words: string) =>
   present(page).getByRole('textbox', { name: label, exact: true }).first().fill(words)
 
-/** Waits for words on the screen; what is there instead is told. */
-async function sees(page: Page, words: string): Promise<void> {
-  try {
-    await present(page).getByText(words).first().waitFor({ timeout: 20_000 })
-  } catch {
-    throw new Error(`'${words}' is not on the screen:\n${await page.innerText('body')}`)
-  }
-}
-
-/** Somebody of the office at the desk, on a phone that is new to it. */
-async function atTheDesk(id: string, size: Window = phone): Promise<Person> {
-  const context = await openBrowser(size)
-  await bringAxe(context)
-  const { page, errors } = await openPage(context)
-  await page.goto(cloud.gateway)
-  await page.evaluate(
-    (who) =>
-      fetch('/_local/sign-in', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ id: who }),
-      }).then(({ status }) => status),
-    id,
-  )
-  await page.goto(`${cloud.gateway}/#/staff/join/index`)
-  await page.reload()
-  await tap(page, '找回我的身份')
-  await page.getByRole('button', { name: '同意，我已满 14 岁' }).click()
-  await tap(page, '进入工作台')
-  await sees(page, '待我处理')
-  return { context, page, errors }
-}
-
-/** A picture of the whole page at rest, which axe finds nothing serious on, on the phone and wide. */
-async function shoot({ page }: Person, name: string): Promise<void> {
-  fs.mkdirSync(pictures, { recursive: true })
+/** Pictures of the page at rest, wide and on the phone, which axe finds nothing serious on. */
+async function shoot(person: Person, name: string): Promise<void> {
   for (const [view, size] of [
     ['wide', wide],
     ['phone', phone],
   ] as const) {
-    await page.setViewportSize(size)
-    await page.waitForTimeout(400)
-    await page.screenshot({ path: path.join(pictures, `questions-${name}-${view}.png`), fullPage: true })
+    await person.page.setViewportSize(size)
+    await shootAtRest(person, `questions-${name}-${view}`)
   }
-  expect(await seriousFaults(page)).toEqual([])
-}
-
-async function close({ context, errors }: Person): Promise<void> {
-  expect(errors).toEqual([])
-  await context.close()
 }
 
 /** The form of a question, opened from the bank by its stem. */
-async function toTheForm({ page }: Person): Promise<void> {
-  await page.goto(`${cloud.gateway}/#/staff/questions/index`)
-  await page.reload()
+async function toTheForm(person: Person): Promise<void> {
+  const { page } = person
+  await open(person, 'index')
   await write(page, '查找题干、选项、解析、出处、题号', STEM)
   await tap(page, '查找')
   await sees(page, '共 1 题')
@@ -116,7 +62,7 @@ describeInBrowser('the office with its question bank', () => {
     Object.assign(process.env, cloud.environment())
     await importBank(readBank('hanzhong'), clock.now())
     await takeOnSampleStaff(clock.now())
-    editor = await atTheDesk('editor-1')
+    editor = await toTheDesk('editor-1')
   })
   afterAll(async () => {
     await cloud.close()
@@ -124,7 +70,7 @@ describeInBrowser('the office with its question bank', () => {
   })
 
   test('two editors change the same question: the second is told, and both are in the new version', async () => {
-    const other = await atTheDesk('editor-2')
+    const other = await toTheDesk('editor-2')
     await toTheForm(other)
     await write(other.page, '出处', '第二位编辑的出处')
 
@@ -153,7 +99,7 @@ describeInBrowser('the office with its question bank', () => {
   })
 
   test('a reviewer finds it waiting, agrees, releases it, and every phone has it', async () => {
-    const reviewer = await atTheDesk('reviewer')
+    const reviewer = await toTheDesk('reviewer')
     const { page } = reviewer
     await sees(page, '题库：等您审核')
     await shoot(reviewer, 'waiting')
@@ -164,8 +110,7 @@ describeInBrowser('the office with its question bank', () => {
     await answer(page, '同意')
     await sees(page, '待发布')
     await shoot(reviewer, 'reviewed')
-    await page.goto(`${cloud.gateway}/#/staff/questions/index`)
-    await page.reload()
+    await open(reviewer, 'index')
     await sees(page, '发布审过的 1 题')
     await shoot(reviewer, 'bank')
     await tap(page, '发布审过的 1 题')
@@ -182,8 +127,7 @@ describeInBrowser('the office with its question bank', () => {
     const header = ['题干', 'A', 'B', 'C', '答案', '解析', '出处', '主题', '学段', '用途', '依据类别']
     const row = ['示例的新题？', '甲', '乙', '丙', 'B', '解析', '示例出处', '警报信号', '小学', '练习', '法律法规']
     const rows = [header, row, row, row.map((cell, at) => (at === 6 ? '' : at === 0 ? '没有出处？' : cell))]
-    await page.goto(`${cloud.gateway}/#/staff/questions/import/index`)
-    await page.reload()
+    await open(editor, 'import/index')
     const chooser = page.waitForEvent('filechooser')
     await tap(page, '选文件')
     const file = {
@@ -204,8 +148,7 @@ describeInBrowser('the office with its question bank', () => {
 
   test('a question that is wrong is retired, and no phone has it any more', async () => {
     const { page } = editor
-    await page.goto(`${cloud.gateway}/#/staff/questions/item/index?id=sig-03`)
-    await page.reload()
+    await open(editor, 'item/index?id=sig-03')
     await tap(page, '停用')
     await page.getByRole('dialog').getByRole('textbox').fill('答案有争议')
     await page.getByRole('dialog').getByRole('button', { name: '停用', exact: true }).click()
@@ -214,12 +157,27 @@ describeInBrowser('the office with its question bank', () => {
     expect(await practised('sig-03')).toBeUndefined()
   })
 
+  test('the hardest question stands first, and each says how it is answered', async () => {
+    const tried = (id: string, right: number) => ({ id, version: 1, answered: 40, right })
+    await triedLesson([tried('sig-02', 30), tried('act-01', 10)])
+    const { page } = editor
+    await open(editor, 'difficulty/index')
+    await sees(page, '共 2 题')
+    const bars = present(page).getByRole('img')
+    expect(await bars.first().getAttribute('aria-label')).toMatch(/，答对 25%（40 人次）$/)
+    expect(await bars.last().getAttribute('aria-label')).toMatch(/，答对 75%（40 人次）$/)
+    await shoot(editor, 'difficulty')
+    await tap(page, /答对 25%/)
+    await sees(page, '历次版本')
+    await sees(page, '课堂举手')
+    await shoot(editor, 'item')
+  })
+
   test('the bank is handed out as a table', async () => {
     const { page } = editor
-    await page.goto(`${cloud.gateway}/#/staff/questions/index`)
-    await page.reload()
+    await open(editor, 'index')
     await tap(page, '导出 xlsx')
-    await sees(page, '链接有效到')
+    await sees(page, '以前可以保存或发送')
     await close(editor)
   })
 })

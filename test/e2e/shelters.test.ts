@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { momentOf } from '@core/domain/moment'
-import { detailsPack, here, listPack } from '../seeds/shelters'
+import { detailsPack, here, listPack, places, withPhoto } from '../seeds/shelters'
 import { closeBrowser, describeInBrowser, openBrowser, openPage, phone, present, wide } from './browser'
 import { bringAxe, seriousFaults } from './faults'
 import { dataFolder, startPreview, type Preview } from './preview'
@@ -11,7 +11,9 @@ import { publishTo, type Published } from './published'
 jest.setTimeout(300_000)
 
 const shots = path.resolve(__dirname, '../../dist/screenshots')
-const published: Published = { shelters: listPack(), details: detailsPack(), sample: true }
+/** The details, with a photo of the way into 滨江公园. */
+const details = withPhoto(detailsPack(), '滨江公园')
+const published: Published = { shelters: listPack(places, details), details, sample: true }
 const morning = momentOf('2027-03-02', '09:41')
 
 const press = (page: Page, name: string | RegExp) => present(page).getByRole('button', { name }).first().click()
@@ -150,6 +152,27 @@ describeInBrowser('places of refuge', () => {
     await present(page).getByText('示例公园管理处').waitFor()
     await present(page).getByText('正门在西侧').first().waitFor()
     expect(sent.filter((request) => /107\.0|33\.07/.test(request))).toEqual([])
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  test('a photo that was never seen is missing without a network; the page says so, and all else is there', async () => {
+    const context = await openBrowser()
+    await publishTo(context, published, () => morning)
+    const { page, errors } = await openPage(context)
+    await page.goto(`${preview.address}/#/pages/shelter/index`)
+    await page.waitForFunction(() => localStorage.getItem('filePacks')?.includes('shelterDetails.610702'))
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready
+      while (active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+    await context.setOffline(true)
+    await page.goto(`${preview.address}/#/pages/place/index?id=${encodeURIComponent('滨江公园')}`)
+    await present(page).getByText('还有 1 张照片没有取到').waitFor()
+    await present(page).getByText('正门在西侧').first().waitFor()
+    await present(page).getByText('示例公园管理处').waitFor()
+    expect(await present(page).locator('img[src*="media"]').count()).toBe(0)
+    await page.screenshot({ path: path.join(shots, 'place-offline-phone.png') })
     expect(errors).toEqual([])
     await context.close()
   })

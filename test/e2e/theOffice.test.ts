@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { Clock } from '../../local-cloud/clock/clock'
 import type { LocalCloud } from '../../local-cloud/localCloud'
 import { collection } from '../../cloudfunctions/_kit/database'
@@ -9,21 +9,14 @@ import { readBank } from '../../tools/bank'
 import { importBank } from '../../tools/importBank'
 import { startLocalPreview } from '../../tools/localPreview'
 import { takeOnSampleStaff } from '../../tools/sampleWorld'
-import { closeBrowser, describeInBrowser, openBrowser, openPage, present } from './browser'
-import { bringAxe, seriousFaults } from './faults'
+import { closeBrowser, describeInBrowser, present } from './browser'
+import { atTheDesk, close, sees, shootAtRest, signedIn, tap, type Person } from './person'
 import { dataFolder } from './preview'
 
 jest.setTimeout(300_000)
 
-const pictures = path.resolve(__dirname, '../../dist/screenshots')
 const clock = new Clock()
 let cloud: LocalCloud
-
-interface Person {
-  context: BrowserContext
-  page: Page
-  errors: string[]
-}
 
 const at = (time: string): number => Date.parse(`${time}+08:00`)
 
@@ -38,21 +31,6 @@ const button = (page: Page, name: string | RegExp) =>
   present(page)
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
-const tap = (page: Page, name: string | RegExp, within = present(page)) =>
-  within
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click()
-
-/** Waits for words on the screen; what is there instead is told. */
-async function sees(page: Page, words: string): Promise<void> {
-  try {
-    await present(page).getByText(words).first().waitFor({ timeout: 20_000 })
-  } catch {
-    throw new Error(`'${words}' is not on the screen:\n${await page.innerText('body')}`)
-  }
-}
-
 /** Gives each warning its reason. */
 async function giveReasons(page: Page): Promise<void> {
   await present(page).getByText('由数据生成').waitFor()
@@ -60,50 +38,17 @@ async function giveReasons(page: Page): Promise<void> {
     await reason.fill('已与签发原件逐项核对。')
 }
 
-/** A browser of somebody's own, signed in as one of the sample people and agreed to what is asked first. */
-async function person(id: string, size = { width: 375, height: 812 }): Promise<Person> {
-  const context = await openBrowser(size)
-  await bringAxe(context)
-  const { page, errors } = await openPage(context)
-  await page.goto(cloud.gateway)
-  await page.evaluate(
-    (who) =>
-      fetch('/_local/sign-in', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ id: who }),
-      }).then(({ status }) => status),
-    id,
-  )
-  return { context, page, errors }
-}
-
-/** Somebody of the office at the desk, on a phone that is new to it. */
-async function atTheDesk(id: string, size?: { width: number; height: number }): Promise<Person> {
-  const found = await person(id, size)
-  await found.page.goto(`${cloud.gateway}/#/staff/join/index`)
-  await found.page.reload()
-  await tap(found.page, '找回我的身份')
-  await found.page.getByRole('button', { name: '同意，我已满 14 岁' }).click()
-  await tap(found.page, '进入工作台')
-  await sees(found.page, '待我处理')
-  return found
-}
-
-/** Ends what somebody did; a page with an error in it fails the test. */
-async function close({ context, errors }: Person): Promise<void> {
-  expect(errors).toEqual([])
-  await context.close()
-}
+const toTheDesk = (id: string) => atTheDesk(cloud.gateway, id)
+const somebody = (id: string) => signedIn(cloud.gateway, id)
 
 /** The review and the 保密审查 of what waits under a title, by two more people. */
 async function reviewed(title: string): Promise<void> {
-  const reviewer = await atTheDesk('reviewer')
+  const reviewer = await toTheDesk('reviewer')
   await tap(reviewer.page, new RegExp(`^${title}`))
   await tap(reviewer.page, '同意')
   await sees(reviewer.page, '终审同意')
   await close(reviewer)
-  const secrecy = await atTheDesk('secrecy')
+  const secrecy = await toTheDesk('secrecy')
   await tap(secrecy.page, new RegExp(`^${title}`))
   await tap(secrecy.page, '保密审查')
   await tap(secrecy.page, '保密审查', secrecy.page.getByRole('dialog'))
@@ -111,13 +56,7 @@ async function reviewed(title: string): Promise<void> {
   await close(secrecy)
 }
 
-/** A picture of the page at rest, which axe finds nothing serious on. */
-async function shoot({ page }: Person, name: string): Promise<void> {
-  fs.mkdirSync(pictures, { recursive: true })
-  await page.waitForTimeout(600)
-  expect(await seriousFaults(page)).toEqual([])
-  await page.screenshot({ path: path.join(pictures, `office-${name}.png`), fullPage: false })
-}
+const shoot = (person: Person, name: string) => shootAtRest(person, `office-${name}`, { fullPage: false })
 
 describeInBrowser('the office', () => {
   beforeAll(async () => {
@@ -133,7 +72,7 @@ describeInBrowser('the office', () => {
   })
 
   test('brings a pasted paper to the residents: mended, sent back, reviewed, and out at its minute', async () => {
-    const editor = await atTheDesk('editor-1')
+    const editor = await toTheDesk('editor-1')
     await tap(editor.page, '粘贴已签发的通告')
     await present(editor.page).getByLabel('通告全文').fill(paper('hanzhong-2020'))
     await tap(editor.page, '填入表单，逐项核对')
@@ -146,7 +85,7 @@ describeInBrowser('the office', () => {
     await tap(editor.page, '提交审核')
     await sees(editor.page, '待审核')
 
-    const reviewer = await atTheDesk('reviewer')
+    const reviewer = await toTheDesk('reviewer')
     await tap(reviewer.page, /^关于3月13日试鸣防空警报的通告/)
     await shoot(reviewer, 'item')
     await tap(reviewer.page, '退回')
@@ -175,7 +114,7 @@ describeInBrowser('the office', () => {
     await editor.page.reload()
     await sees(editor.page, '已发布')
 
-    const resident = await person('resident-1')
+    const resident = await somebody('resident-1')
     await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
     await tap(resident.page, /^关于2020年3月13日试鸣防空警报的通告/)
     await sees(resident.page, '请保持正常生活、工作和学习秩序')
@@ -185,7 +124,7 @@ describeInBrowser('the office', () => {
   })
 
   test('corrects what is out, and both papers lead to each other', async () => {
-    const editor = await atTheDesk('editor-1')
+    const editor = await toTheDesk('editor-1')
     await tap(editor.page, '写一份新的')
     await tap(editor.page, '更正')
     await tap(editor.page, /^关于2020年3月13日试鸣防空警报的通告/)
@@ -210,7 +149,7 @@ describeInBrowser('the office', () => {
     await sees(editor.page, '已发布')
     await close(editor)
 
-    const resident = await person('resident-1')
+    const resident = await somebody('resident-1')
     await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
     await sees(resident.page, '关于更正3月13日试鸣时间的通告')
     await present(resident.page).getByText('关于更正3月13日试鸣时间的通告').first().click()
@@ -220,7 +159,7 @@ describeInBrowser('the office', () => {
   })
 
   test('calls the test off with a ready-made text, two people and two taps', async () => {
-    const editor = await atTheDesk('editor-1')
+    const editor = await toTheDesk('editor-1')
     await tap(editor.page, '取消试鸣')
     await sees(editor.page, '取消哪一次')
     await tap(editor.page, '填入备用稿')
@@ -229,14 +168,14 @@ describeInBrowser('the office', () => {
     await tap(editor.page, '提交审核')
     await sees(editor.page, '待审核')
     await close(editor)
-    const reviewer = await atTheDesk('reviewer')
+    const reviewer = await toTheDesk('reviewer')
     await tap(reviewer.page, /^关于取消3月13日防空警报试鸣的通告/)
     await tap(reviewer.page, '同意并立即发布')
     await reviewer.page.getByRole('dialog').getByText('同意并发布').click()
     await sees(reviewer.page, '已发布')
     await close(reviewer)
 
-    const resident = await person('resident-1')
+    const resident = await somebody('resident-1')
     await resident.page.goto(cloud.gateway)
     await sees(resident.page, '取消')
     await shoot(resident, 'cancelled')
@@ -244,7 +183,7 @@ describeInBrowser('the office', () => {
   })
 
   test('clarifies a false alarm within a minute of the second tap', async () => {
-    const editor = await atTheDesk('editor-2')
+    const editor = await toTheDesk('editor-2')
     await tap(editor.page, '误鸣澄清')
     await present(editor.page).getByLabel('误鸣地点').fill('汉台区东关街道一带')
     await tap(editor.page, '填入备用稿')
@@ -253,21 +192,21 @@ describeInBrowser('the office', () => {
     await tap(editor.page, '提交审核')
     await sees(editor.page, '待审核')
     await close(editor)
-    const reviewer = await atTheDesk('reviewer')
+    const reviewer = await toTheDesk('reviewer')
     await tap(reviewer.page, /^关于防空警报器误鸣的情况说明/)
     await tap(reviewer.page, '同意并立即发布')
     await reviewer.page.getByRole('dialog').getByText('同意并发布').click()
     await sees(reviewer.page, '已发布')
     await close(reviewer)
     await clock.set(clock.now() + 60_000)
-    const resident = await person('resident-2')
+    const resident = await somebody('resident-2')
     await resident.page.goto(`${cloud.gateway}/#/pages/notice/list/index`)
     await sees(resident.page, '关于防空警报器误鸣的情况说明')
     await close(resident)
   })
 
   test('finds the chain of acts whole, and where somebody broke it', async () => {
-    const admin = await atTheDesk('admin')
+    const admin = await toTheDesk('admin')
     await admin.page.goto(`${cloud.gateway}/#/staff/audit/index`)
     await tap(admin.page, '核对')
     await sees(admin.page, '首尾相接')

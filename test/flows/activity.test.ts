@@ -73,6 +73,38 @@ test('a sheet sent twice counts once, and of several attempts the best one count
   expect(await results(activity)).toMatchObject({ sheets: 1, average: 4 })
 })
 
+test('counts are those of the results, and tell by their revision of a sheet that took the place of another', async () => {
+  const activity = await make()
+  const { activityId } = activity
+  const counts = async () => valueOf(await world().ask(teacher, 'activity', 'countSheets', { activityId }))
+  await takePart('oAnna', activity, 2)
+  await takePart('oBert', activity, 2)
+  expect(await counts()).toMatchObject({ joined: 2, sheets: 2, tickets: 0, revision: 2 })
+  const better = await start('oAnna', activity, 2)
+  valueOf(await submit('oAnna', better, () => true))
+  valueOf(await submit('oAnna', better, () => true))
+  expect(await counts()).toMatchObject({ sheets: 2, revision: 3 })
+  expect(await results(activity)).toMatchObject({ sheets: 2, revision: 3, average: 3.5 })
+})
+
+test('to ask how many are in costs four small operations, however many there are', async () => {
+  const activity = await make()
+  const { activityId } = activity
+  await takePart('oAnna', activity, 2)
+  const operations = await world().operationsOf(() => world().ask(teacher, 'activity', 'countSheets', { activityId }))
+  // One more is the role of who asks.
+  expect(operations.filter(({ action }) => action.startsWith('database.')).length).toBeLessThanOrEqual(4 + 2)
+})
+
+test('a second sheet costs no more than the first one', async () => {
+  const activity = await make()
+  await takePart('oAnna', activity, 2)
+  const operations = await world().operationsOf(async () => {
+    valueOf(await submit('oAnna', await start('oAnna', activity, 2), () => true))
+  })
+  expect(operations.filter(({ action }) => action.startsWith('database.'))).toHaveLength(6 + 1)
+})
+
 test('a sheet whose counting was lost is counted when it is sent again', async () => {
   const activity = await make()
   await join('oAnna', activity)

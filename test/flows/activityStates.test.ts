@@ -141,6 +141,15 @@ test('whoever guesses codes has to wait, a right code leaves nothing, and spaces
   expect(valueOf(await find('oBert', code)).state).toBe('open')
 })
 
+test('whoever joined looks at what is over as often as they like, and can still enter another code', async () => {
+  const [over, other] = [await make(), await make()]
+  await join('oAnna', over)
+  valueOf(await act('endActivity', over))
+  for (const _ of [1, 2, 3, 4, 5, 6])
+    expect(await find('oAnna', over.code)).toEqual({ ok: false, code: 'NO_SUCH_CODE' })
+  expect(valueOf(await find('oAnna', other.code)).activityId).toBe(other.activityId)
+})
+
 test.each([
   ['in another district', { unit: { ...aClass, district: there } }, 'FORBIDDEN'],
   ['that closes before today', { closesOn: dateAt(Date.now() - 3 * DAY) }, 'NOT_NOW'],
@@ -176,6 +185,55 @@ test('whoever leaves takes sheets along, attempts stay used, and what was counte
   await join('oAnna', activity)
   expect(await begin('oAnna', activity)).toEqual({ ok: false, code: 'NO_ATTEMPTS_LEFT' })
   expect(await results(activity)).toMatchObject({ sheets: 1, average: 3 })
+})
+
+test('attempts stay used also when the closing day is put off after their owner left', async () => {
+  const activity = await make({ attempts: 1, closesOn: dateAt(Date.now()) })
+  await takePart('oAnna', activity, 3)
+  await takePart('oBert', activity, 3)
+  valueOf(await world().ask('oAnna', 'activity', 'leaveActivity', { activityId: activity.activityId }))
+  valueOf(await change(activity, { ...activity.wish, closesOn: dateAt(Date.now() + 3 * DAY) }))
+  await world().cloud.clock.set(activity.closesAt + HOUR)
+  valueOf(await world().ask('oBert', 'person', 'deleteMyRecords', { confirm: 'DELETE' }))
+  await join('oAnna', activity)
+  expect(await begin('oAnna', activity)).toEqual({ ok: false, code: 'NO_ATTEMPTS_LEFT' })
+})
+
+test('one that opens when the bank does not suffice any more can be changed whole, and then opens', async () => {
+  const opensAt = Date.now() + DAY
+  const activity = await make({ opensAt })
+  await collection<{ _id: string; use: string }>('questions').update({ use: 'reserved' }, { use: 'practice' })
+  await world().cloud.clock.set(opensAt)
+  await world().cloud.fire('activity')
+  const read = async () => valueOf(await world().ask(teacher, 'activity', 'readActivity', activity))
+  expect(await read()).toMatchObject({ state: 'open', fixed: false })
+  expect(await change(activity, activity.wish)).toEqual({ ok: false, code: 'NOT_ENOUGH_QUESTIONS' })
+  const [asked] = await collection<{ _id: string; id: string; use: string }>('questions').findAll({ use: 'practice' })
+  const wish = { ...activity.wish, questions: { from: 'chosen' as const, ids: [asked!.id] } }
+  expect(valueOf(await change(activity, wish))).toMatchObject({ state: 'open', fixed: true, length: 1 })
+  await takePart('oAnna', activity, 1)
+})
+
+test('of questions that expire before it opens no activity can be made', async () => {
+  await collection<{ _id: string; use: string }>('questions').update(
+    { use: 'reserved' },
+    { expiresOn: dateAt(Date.now() + DAY) },
+  )
+  const input = { activityId: phoneId(), wish: aWish({ opensAt: Date.now() + 3 * DAY }) }
+  const answer = await world().ask(teacher, 'activity', 'makeActivity', input)
+  expect(answer).toEqual({ ok: false, code: 'NOT_ENOUGH_QUESTIONS' })
+})
+
+test('activities that cannot be opened keep none of the others from it', async () => {
+  const opensAt = Date.now() + DAY
+  const stuck = { from: 'blueprint', blueprint: [{ topics: ['没有的主题'], levels: ['primary'], number: 1 }] } as const
+  const some = await Promise.all(Array.from({ length: 25 }, () => make({ opensAt })))
+  const ids = some.map(({ activityId }) => activityId)
+  await collection<{ _id: string }>('activities').update({ _id: { anyOf: ids } }, { 'wish.questions': stuck })
+  const last = await make({ opensAt: opensAt + 1 })
+  await world().cloud.clock.set(opensAt + 1)
+  await world().cloud.fire('activity')
+  expect(valueOf(await world().ask(teacher, 'activity', 'readActivity', last))).toMatchObject({ fixed: true })
 })
 
 test('the code of an activity is drawn as a picture', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { PNG } from 'pngjs'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { ownFolder } from '../../cloudfunctions/_kit/ownFolder'
-import { office } from '../seeds/office'
+import { county, office } from '../seeds/office'
 import { PLACE, plain, pngWithPlace } from '../seeds/pictures'
 import { openShelterDesk, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
@@ -51,8 +51,19 @@ test('a photo is kept privately under the hash of its content, and the upload is
   await expect(cloud.downloadFile({ fileID: fileId })).rejects.toThrow()
   expect(await attach(fileId, actId)).toEqual(first)
   expect(await statusOf(`drafts/shelters/${photo.hash}.png`)).not.toBe(200)
-  const { addresses } = valueOf(await desk.tell('countyReviewer', 'openPhotos', { hashes: [photo.hash] }))
+  const { addresses } = valueOf(await desk.tell('reviewer', 'openPhotos', { hashes: [photo.hash] }))
   expect(Buffer.from(await (await fetch(addresses[photo.hash]!)).arrayBuffer())).toEqual(content)
+})
+
+test('a photo is opened by those whose district its place is in, and by those of the whole city', async () => {
+  const photo = await attached('of the city')
+  const opened = async (who: 'countyReviewer' | 'reviewer') =>
+    Object.keys(valueOf(await desk.tell(who, 'openPhotos', { hashes: [photo.hash] })).addresses)
+  const elsewhere = await desk.place({ district: '610702', photos: [photo] })
+  expect(await opened('countyReviewer')).toEqual([])
+  expect(await opened('reviewer')).toEqual([photo.hash])
+  await desk.save('editor', { district: county }, elsewhere)
+  expect(await opened('countyReviewer')).toEqual([photo.hash])
 })
 
 test('of where a photo was taken nothing is kept', async () => {

@@ -2,6 +2,8 @@ import type { Contract } from '@core/contract'
 import type { InputOf } from '@core/contract/operation'
 import { DAY, HOUR } from '@core/domain/moment'
 import { collection } from '../../cloudfunctions/_kit/database'
+import type { KeptPhoto } from '../../cloudfunctions/feedback/store'
+import { takeOutcome } from '../../cloudfunctions/feedback/takeOutcome'
 import { county, hireOffice, office, otherCounty } from '../seeds/office'
 import { jpegWithPlace, PLACE } from '../seeds/pictures'
 import { reportIn } from '../seeds/reports'
@@ -110,13 +112,25 @@ test.each<[string, Partial<Sent>]>([
   expect(await send(locked(changes))).toEqual({ ok: false, code: 'BAD_INPUT' })
 })
 
-test('words are checked before staff read them, and a check that fails loses nothing', async () => {
-  await sent(locked({ words: '这里有违禁内容' }))
-  expect((await first()).wordsCheck).toBe('risky')
+test.each<[string, Partial<Sent>]>([
+  ['words', { words: '这里有违禁内容' }],
+  ['the name of a record', { about: { subject: 'place', record: 'place-1', name: '违禁广场' } }],
+])('%s that may break the law reach no staff', async (_, changes) => {
+  await sent(locked(changes))
+  const [page, item] = [await list(), await first()]
+  expect(item).toMatchObject({ wordsCheck: 'risky', words: '', about: { record: 'place-1', name: '' } })
+  expect(JSON.stringify([page, item])).not.toContain('违禁')
+})
+
+test('words whose check fails are not lost: they are checked again, and staff read them then', async () => {
   world.cloud.faults.add({ action: 'wx.openApi', error: 'SYS_ERR' })
   await sent()
+  expect(await first()).toMatchObject({ wordsCheck: 'unknown', words: '', about: { name: '' } })
+  await world.cloud.fire('feedback')
+  expect(await first()).toMatchObject({ wordsCheck: 'unknown', words: '' })
   world.cloud.faults.clear()
-  expect((await read((await list()).items[1]!.id)).wordsCheck).toBe('unknown')
+  await world.cloud.fire('feedback')
+  expect(await first()).toMatchObject({ wordsCheck: 'pass', words: '东门锁着。', about: { name: '示例广场' } })
 })
 
 test('a photo is kept without its place, is shown once it was checked, and its file is gone', async () => {
@@ -131,14 +145,63 @@ test('a photo is kept without its place, is shown once it was checked, and its f
   expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
 })
 
-test('a photo whose check says nothing is shown after half an hour as 未能检查', async () => {
+/** Reports with photos, of whose check WeChat says nothing by itself. */
+async function sentUnchecked(many = 1): Promise<void> {
   await world.close()
   await open({ openapi: {} })
-  await sent(locked({ photo: jpegWithPlace.toString('base64') }))
-  expect((await first()).photo).toEqual({ check: 'pending', jpeg: null })
+  for (let nth = 0; nth < many; nth++) await sent(locked({ photo: jpegWithPlace.toString('base64') }))
+}
+/** What WeChat's push brings of the one photo. */
+async function pushed(suggest: string): Promise<void> {
+  const [photo] = await collection<KeptPhoto>('reportPhotos').findAll({ startedAt: { above: 0 } })
+  await takeOutcome(
+    { trace_id: photo?.trace, result: { suggest } },
+    { now: world.cloud.clock.now(), requestId: 'push' },
+  )
+}
+const halfAnHourLater = async () => {
   await world.cloud.clock.set(start + HOUR)
   await world.cloud.fire('feedback')
-  expect((await first()).photo?.check).toBe('unknown')
+}
+
+test('a photo whose check says nothing is 未能检查 after half an hour, and not shown', async () => {
+  await sentUnchecked()
+  expect((await first()).photo).toEqual({ check: 'pending', jpeg: null })
+  await halfAnHourLater()
+  expect((await first()).photo).toEqual({ check: 'unknown', jpeg: null })
+})
+
+test.each([
+  ['risky', 'pass', 'risky', false],
+  ['pass', 'risky', 'risky', false],
+  ['pass', 'pass', 'pass', true],
+])('a photo of which is said %s and then, late, %s is %s', async (early, late, check, isShown) => {
+  await sentUnchecked()
+  await pushed(early)
+  await halfAnHourLater()
+  await pushed(late)
+  const { photo } = await first()
+  expect([photo?.check, photo?.jpeg !== null]).toEqual([check, isShown])
+})
+
+test('a check that comes after half an hour still counts', async () => {
+  await sentUnchecked()
+  await halfAnHourLater()
+  await pushed('pass')
+  expect((await first()).photo?.jpeg).toEqual(expect.any(String))
+  await pushed('risky')
+  expect((await first()).photo).toEqual({ check: 'risky', jpeg: null })
+})
+
+test('files that cannot be removed hold nothing up, and their turn comes again', async () => {
+  await sentUnchecked(2)
+  world.cloud.faults.add({ action: 'storage.batchDeleteFile', error: 'SYS_ERR' })
+  await halfAnHourLater()
+  expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(2)
+  expect(await collection<KeptPhoto>('reportPhotos').count({ said: 'unknown' })).toBe(2)
+  world.cloud.faults.clear()
+  await world.cloud.fire('feedback')
+  expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
 })
 
 test('what is no JPEG is left out, and the report is there', async () => {
@@ -164,6 +227,17 @@ test('the same said twice is merged, and both read the answer', async () => {
   expect(await merge(one, other.id)).toEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
   expect(valueOf(await say(second.id, false, 'oBert')).status).toBe('unsolved')
   expect((await list()).items).toMatchObject([{ id: one.id, status: 'unsolved' }])
+})
+
+test('two who merge at the same moment never make a chain', async () => {
+  for (const person of ['oAnna', 'oBert', 'oCarl']) await sent(locked(), person)
+  const [one, two, three] = await Promise.all((await list()).items.map(({ id }) => read(id)))
+  world.cloud.faults.add({ action: 'database.startTransaction', function: 'feedback', delay: 3000, times: 1 })
+  const slow = merge(two!, three!.id)
+  await list()
+  const both = [await merge(one!, two!.id), await slow]
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both).toContainEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
 })
 
 test('one that was merged stands by itself again when the other is deleted by its person', async () => {

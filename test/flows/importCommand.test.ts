@@ -4,6 +4,8 @@ import { city } from '../../city/hanzhong'
 import { importShelters } from '../../tools/importShelters'
 import { shelterWish } from '../../tools/shelterWish'
 import { BLOCKED_NAME, BLOCKED_PLACE, defectiveList, gbkList } from '../fixtures/shelters/lists'
+import { revisionsAfter } from '../../cloudfunctions/shelter/storeOfList'
+import { numberOf } from '../seeds/office'
 import { openImportDesk, type ImportDesk } from './importDesk'
 
 jest.setTimeout(120_000)
@@ -24,7 +26,7 @@ const kept = (name: string, bytes: Uint8Array | string): string => {
   fs.writeFileSync(file, bytes)
   return file
 }
-const run = (...args: string[]) => importShelters(shelterWish(args)!, city, Date.now())
+const run = (...args: string[]) => importShelters(shelterWish(['--by', numberOf('editor'), ...args])!, city, Date.now())
 const imported = async (...args: string[]) => (await run(...args, '--datum', 'GCJ02')).counts
 
 test('a dry run says what would become of the list, and changes nothing', async () => {
@@ -41,6 +43,18 @@ test('a list is taken in whole, the same again changes nothing, and a dry run co
   expect(await desk.names()).toHaveLength(30)
   expect((await run(file, '--datum', 'GCJ02')).lines.at(-1)).toBe('The list is at revision 1.')
   expect(await imported(kept('more.csv', gbkList(31)), '--dry-run')).toMatchObject({ new: 1, same: 30 })
+})
+
+test('whoever answers for an import stands in its revision, and an editor of one county answers for no other', async () => {
+  const file = kept('list.csv', gbkList(3))
+  await expect(run(file, '--datum', 'GCJ02', '--by', numberOf('countyEditor'))).rejects.toThrow('no editor of 610702')
+  await run(file, '--datum', 'GCJ02')
+  expect(await revisionsAfter(0)).toMatchObject([{ by: numberOf('editor'), note: '由命令导入' }])
+})
+
+test('nothing is written for nobody', async () => {
+  const file = kept('list.csv', gbkList(3))
+  await expect(importShelters(shelterWish([file])!, city, Date.now())).rejects.toThrow('Say --by NUMBER')
 })
 
 test('a list that is more than a fifth shorter asks once more, and what is gone stays unless it is to go', async () => {
@@ -88,6 +102,8 @@ test.each([
   [['a.csv', '--datum'], '--datum needs a value.'],
   [['a.csv', '--datum', 'GPS'], '--datum is one of WGS84'],
   [['a.csv', '--colour', 'red'], '--colour is not known.'],
+  [['a.csv', '--by', 'S99'], 'S99 is no editor.'],
+  [['a.csv', '--by', numberOf('reviewer')], 'is no editor.'],
   [['a.csv', '--box', '1,2,3,4'], '--box is for --dry-run'],
 ])('%j is refused: %s', async (args, why) => {
   await expect(async () => run(...args)).rejects.toThrow(why)

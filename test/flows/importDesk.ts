@@ -31,7 +31,7 @@ export interface ImportDesk extends World {
 
 export async function openImportDesk(): Promise<ImportDesk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'imports-'))
-  const world = await openWorld([], { folder })
+  const world = await openWorld([], { bank: [], folder })
   await hireOffice()
   const tell: ImportDesk['tell'] = (who, action, input) => world.ask(office[who], 'shelter', action, input)
 

@@ -1,4 +1,6 @@
 import { takeoverText } from '@core/domain/lesson/takeover'
+import { collection } from '../../cloudfunctions/_kit/database'
+import type { KeptLesson } from '../../cloudfunctions/activity/storeOfLessons'
 import { readBank } from '../../tools/bank'
 import { aClass } from '../seeds/activities'
 import { here, grant, staffWith } from '../seeds/staff'
@@ -22,11 +24,10 @@ const hands = (right: number, key: readonly number[], options: number) =>
   )
 
 test('a lesson brings the paper with its answers, and its counts are taken once', async () => {
-  const activity = await make()
-  const { activityId } = activity
+  const { activityId } = await make({ questions: { from: 'chosen', ids: [asked!.id] } })
   const { questions } = valueOf(await world().ask(teacher, 'activity', 'openLesson', { activityId }))
   const put = (part: 'before' | 'after', right: number) =>
-    questions.slice(0, 1).map(({ id, version, key, options }) => ({
+    questions.map(({ id, version, key, options }) => ({
       ...{ id, version, part, counts: hands(right, key, options.length) },
     }))
   const lesson = { lessonId: phoneId(), startedAt: Date.now(), questions: [...put('before', 10), ...put('after', 30)] }
@@ -35,6 +36,7 @@ test('a lesson brings the paper with its answers, and its counts are taken once'
   expect(summary).toMatchObject({ before: { right: 10 }, after: { right: 30 }, unit: aClass })
   expect(valueOf(await handIn())).toEqual(summary)
   expect(valueOf(await world().ask(teacher, 'activity', 'countSheets', { activityId }))).toMatchObject({ lessons: 1 })
+  expect(await collection<KeptLesson>('lessons').find(lesson.lessonId)).toMatchObject({ sample: true })
   const other = { ...lesson, questions: lesson.questions.slice(0, 1) }
   const changed = await world().ask(teacher, 'activity', 'handInLesson', { activityId, lesson: other })
   expect(changed).toEqual({ ok: false, code: 'OTHER_CONTENT' })
@@ -97,6 +99,18 @@ test('a lesson is deleted by the teacher whose it is, and by nobody else, and wh
   expect(await classes()).toEqual([])
   valueOf(await handIn())
   expect(valueOf(await world().ask(teacher, 'activity', 'listLessons', {})).lessons).toHaveLength(1)
+})
+
+test('a computer whose clock stood still has its lesson taken as of now', async () => {
+  const { id, version, key, options } = asked!
+  const questions = [{ id, version, part: 'lesson' as const, counts: hands(25, key, options.length) }]
+  const text = takeoverText({ lessonId: 'lessonof1970xxxxxxxxxxxx', startedAt: 0, questions })
+  const before = Date.now()
+  const { startedAt } = valueOf(await world().ask(teacher, 'activity', 'takeLesson', { text, unit: aClass }))
+  expect(startedAt).toBeGreaterThanOrEqual(before)
+  expect(valueOf(await world().ask(teacher, 'activity', 'takeLesson', { text, unit: aClass })).startedAt).toBe(
+    startedAt,
+  )
 })
 
 test('a class is compared with its own earlier activities, and with no other', async () => {

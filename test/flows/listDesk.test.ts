@@ -5,16 +5,16 @@ import { notice } from '../seeds/drafts'
 import { county } from '../seeds/office'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
+import { eachTime } from './worldEachTime'
 
 // One test is the acts of several people, one after the other.
 jest.setTimeout(60_000)
 
+const opened = eachTime(openOffice)
 let desk: OfficeDesk
-
-beforeEach(async () => {
-  desk = await openOffice()
-}, 60_000)
-afterEach(() => desk.close())
+beforeEach(() => {
+  desk = opened()
+})
 
 const listed = async (who: Parameters<OfficeDesk['tell']>[0], before?: number) =>
   valueOf(await desk.tell(who, 'listDesk', before === undefined ? {} : { before }))

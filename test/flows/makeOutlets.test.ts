@@ -34,7 +34,7 @@ const live = 'announcement-live-0001'
 const draft = 'announcement-draft-001'
 
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld([], { bank: [] })
   await world.cloud.clock.set(momentOf('2027-03-01', '09:00'))
   await keepStaff('oEditor', 'S0001', 'editor', null)
   await keepStaff('oCounty', 'S0004', 'editor', '610722')

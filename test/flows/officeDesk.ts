@@ -3,7 +3,7 @@ import type { Reply } from '@core/contract/errors'
 import type { InputOf, OutputOf } from '@core/contract/operation'
 import type { AnnouncementsPack, ReferencePack } from '@core/domain/announcement/publicAnnouncement'
 import { hireOffice, office } from '../seeds/office'
-import { openWorld, phoneId, valueOf, type World } from './world'
+import { openWorld, phoneId, valueOf, type World, type WorldOptions } from './world'
 
 type Api = Contract['announcement']
 type Draft = OutputOf<Api['saveDraft']>
@@ -34,8 +34,8 @@ export interface OfficeDesk extends World {
 }
 
 /** Opens a world in which the office works. */
-export async function openOffice(options?: Parameters<typeof openWorld>[1]): Promise<OfficeDesk> {
-  const world = await openWorld([], options)
+export async function openOffice(options: WorldOptions = {}): Promise<OfficeDesk> {
+  const world = await openWorld([], { bank: [], ...options })
   await hireOffice()
 
   const tell: OfficeDesk['tell'] = (who, action, input) => world.ask(office[who], 'announcement', action, input)

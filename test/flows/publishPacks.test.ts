@@ -1,6 +1,8 @@
-import { momentOf } from '@core/domain/moment'
+import { MINUTE, momentOf } from '@core/domain/moment'
 import type { AnnouncementsPack } from '@core/domain/announcement/publicAnnouncement'
+import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { publishPacks } from '../../cloudfunctions/_kit/publish'
+import { removeOverdue } from '../../cloudfunctions/_kit/removeOverdue'
 import { openWorld, type World } from './world'
 
 let world: World
@@ -40,4 +42,29 @@ test('former packs are gone after seven days, though nothing else is published',
   await world.cloud.clock.set(momentOf('2031-01-08', '11:00'))
   await world.cloud.fire('announcement')
   expect(await isThere(former)).toBe(false)
+})
+
+test('a pack that comes back while its former file is being removed is there in the end', async () => {
+  const { deleteFile } = cloud
+  const meanwhile: (string | null)[] = []
+  jest.spyOn(cloud, 'deleteFile').mockImplementationOnce(async (files) => {
+    meanwhile.push(await publish('回来', false).catch(() => null))
+    return deleteFile.call(cloud, files) as ReturnType<typeof deleteFile>
+  })
+  await publish('回来', false)
+  await publish('没有了', true)
+  // Whoever was overtaken publishes again.
+  const back = meanwhile[0] ?? (await publish('回来', false))
+  expect(meanwhile).toHaveLength(1)
+  expect(await isThere(back)).toBe(true)
+})
+
+test('where somebody dies while removing files, they are removed by the next, and packs of their names come back', async () => {
+  const former = await publish('去而复来', false)
+  jest.spyOn(cloud, 'deleteFile').mockRejectedValueOnce(new Error('killed'))
+  await expect(publish('没有了', true)).rejects.toThrow('killed')
+  expect(await isThere(former)).toBe(true)
+  await removeOverdue(now + 3 * MINUTE)
+  expect(await isThere(former)).toBe(false)
+  expect(await isThere(await publish('去而复来', false))).toBe(true)
 })

@@ -94,6 +94,20 @@ test('no cell of what is handed out is a formula', async () => {
   expect(row?.filter((cell) => /^'?[=@]/.test(cell))).toEqual(["'=1+1？", "'@出处"])
 })
 
+test('a file that is checked again, as it was, is still there to be confirmed', async () => {
+  const upload = await desk.upload(await tableFile('csv', '题', [header, fresh]))
+  expect(await check(upload)).toEqual(await check(upload))
+  expect(await confirm(upload)).toMatchObject({ ok: true })
+})
+
+test('an import that nobody confirms is expired after a day, and says so', async () => {
+  const upload = await desk.upload(await tableFile('csv', '题', [header, fresh]))
+  await check(upload)
+  await desk.cloud.clock.moveBy(25 * HOUR)
+  for (const _ of [1, 2, 3, 4]) await desk.cloud.fire('question')
+  expect(await confirm(upload)).toEqual({ ok: false, code: 'IMPORT_EXPIRED' })
+})
+
 test('an import of a bank that changed since the dry run is refused whole', async () => {
   const upload = await desk.upload(await tableFile('xlsx', '题', [header, fresh]))
   await check(upload)

@@ -1,24 +1,18 @@
 import { DAY } from '@core/domain/moment'
 import type { PackEntry } from '@core/domain/publication/packs'
-import type { EnvironmentSnapshot } from '../../local-cloud/environment/environment'
+import { changeList } from '../../cloudfunctions/shelter/changeList'
 import { openShelterDesk, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
+import { eachTime } from './worldEachTime'
 
 // One test is the acts of several people, one after the other.
 jest.setTimeout(60_000)
 
+const opened = eachTime(openShelterDesk, () => Date.parse('2026-12-01T10:00:00+08:00'))
 let desk: ShelterDesk
-let begun: EnvironmentSnapshot
-
-beforeAll(async () => {
-  desk = await openShelterDesk()
-  begun = await desk.cloud.snapshot()
-}, 60_000)
-beforeEach(async () => {
-  await desk.cloud.clock.set(Date.parse('2026-12-01T10:00:00+08:00'))
-  await desk.cloud.restore(begun)
+beforeEach(() => {
+  desk = opened()
 })
-afterAll(() => desk.close())
 
 const approval = (validUntil: string | null, scope: 'street' | 'address' | 'exact' = 'exact') => ({
   ...{ by: '示例办', documentNumber: '示例办〔2026〕3号', date: '2026-01-31', validUntil, scope },
@@ -54,6 +48,39 @@ test('what is kept is public only when two others have reviewed it and it is let
   expect((await desk.manifest()).packs.shelters).toMatchObject({ sample: false })
   const told = valueOf(await desk.ask('oAnna', 'publication', 'getManifest', {}))
   expect(told.packs).toHaveProperty(['shelterDetails.610702'])
+})
+
+test('the list names which details belong to it, of each district', async () => {
+  await desk.place(found)
+  await desk.place({ ...found, district: '610703' })
+  await desk.out()
+  const { packs } = await desk.manifest()
+  expect((await desk.packOf('shelters'))?.details).toEqual({
+    '610702': packs['shelterDetails.610702']?.hash,
+    '610703': packs['shelterDetails.610703']?.hash,
+  })
+})
+
+test('a place that an import took out of the list is withdrawn at once all the same, and stays so', async () => {
+  const [stays, goes] = [
+    await desk.place({ ...found, name: '示例留下' }),
+    await desk.place({ ...found, name: '示例移出' }),
+  ]
+  await desk.out()
+  const act = { actId: phoneId(), by: 'S02', act: 'shelter.confirmImport' as const, subject: 'x', now: 1 }
+  const done = (revision: number) => ({ answer: revision, before: null, after: null })
+  await changeList(act, () => Promise.resolve({ remove: [goes.shelter.id], done }))
+  expect(await names()).toEqual(['示例留下', '示例移出'])
+  const { record } = valueOf(await desk.tell('editor', 'readShelter', { id: goes.shelter.id }))
+  expect(record).toMatchObject({ gone: true, revision: goes.revision, shelter: { name: '示例移出' } })
+  const withdrawal = { actId: phoneId(), id: record.shelter.id, revision: record.revision, reason: '已拆' }
+  expect(await desk.tell('reviewer', 'withdrawShelter', withdrawal)).toMatchObject({ ok: true })
+  expect(await names()).toEqual(['示例留下'])
+  const { items } = valueOf(await desk.tell('editor', 'listShelters', {}))
+  expect(items.map(({ id, withdrawn }) => [id, withdrawn])).toEqual([
+    [stays.shelter.id, false],
+    [goes.shelter.id, true],
+  ])
 })
 
 test('what differs from what is public is shown before, page by page, by district', async () => {

@@ -2,23 +2,25 @@ import { dateInWords, DAY, HOUR, MINUTE, momentOf } from '@core/domain/moment'
 import { alarmTest, cancellation, correction, postponement, testIn } from '../seeds/drafts'
 import { openOffice, type OfficeDesk } from './officeDesk'
 import { valueOf } from './world'
+import { eachTime } from './worldEachTime'
 
 // One test is the acts of several people, one after the other.
 jest.setTimeout(60_000)
-
-let desk: OfficeDesk
 
 const templates = { dayBefore: 'template-day', soon: 'template-soon', changed: 'template-changed' }
 const fields = ['thing1', 'time2', 'thing3']
 const district = '610702'
 
-beforeEach(async () => {
-  desk = await openOffice({
+const opened = eachTime(() =>
+  openOffice({
     openapi: { templates: Object.fromEntries(Object.values(templates).map((id) => [id, fields])) },
     variables: { reminder: { TEMPLATES: JSON.stringify({ ids: templates, fields: {} }) } },
-  })
-}, 60_000)
-afterEach(() => desk.close())
+  }),
+)
+let desk: OfficeDesk
+beforeEach(() => {
+  desk = opened()
+})
 
 const facts = testIn(30)
 const later = { ...facts, date: testIn(37).date }

@@ -7,7 +7,7 @@ import { HOUR, MINUTE, momentOf } from '@core/domain/moment'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptAuditEntry } from '../../cloudfunctions/_kit/staffAct'
-import type { KeptExport } from '../../cloudfunctions/report/storeOfExports'
+import type { KeptExport } from '../../cloudfunctions/_kit/handedOver'
 import { heldActivity, heldLesson } from '../seeds/happenings'
 import { outreach } from '../seeds/ledger'
 import { county, hireOffice, office, otherCounty } from '../seeds/office'
@@ -162,9 +162,12 @@ test('activities, lessons and the ledger are counted apart, by district, setting
 
 test('samples, what was deleted and what is still to come do not count', async () => {
   await heldActivity(30, { sample: true })
+  await heldLesson(45, { sample: true, on: '2027-02-01' })
   await heldActivity(30, { deletedAt: start })
   await heldActivity(30, { on: '2027-03-21' })
-  expect(told((await figures()).total.online)).toBe('unknown/unknown/0')
+  const { total, countedFrom } = await figures()
+  expect([total.online, total.classroom].map(told)).toEqual(['unknown/unknown/0', 'unknown/unknown/0'])
+  expect(countedFrom).toBeNull()
 })
 
 test('fewer than five people are hidden, with what they could be worked out from', async () => {
@@ -202,15 +205,14 @@ test('a year of activities is a few reads; whose sheets were not added up yet ar
   expect(told((await figures()).total.online)).toBe('21/200/1')
 })
 
-test('a workbook holds the tables, the paragraph and the ledger, and no formula', async () => {
+test('a workbook holds the tables and the paragraph, and not the ledger, whose lines would tell what is hidden', async () => {
   await heldActivity(3)
   await heldActivity(30, { district: county })
   await heldActivity(50, { district: otherCounty })
-  await saved({ line: outreach({ what: '=HYPERLINK("http://example.org")', people: 7 }) })
   const { name, address } = valueOf(await ask(office.admin, 'exportFigures', { exportId: phoneId(), ...year }))
   expect(name).toBe('汉中市宣传教育数据-2027年1月1日至3月20日.xlsx')
   const { names, rows } = await sheetsOf(address)
-  expect(names).toEqual(['汇总', '按县区', '按五进', '按月', '台账'])
+  expect(names).toEqual(['汇总', '按县区', '按五进', '按月'])
   expect(
     rows('按县区')
       .slice(1, 5)
@@ -222,9 +224,6 @@ test('a workbook holds the tables, the paragraph and the ledger, and no formula'
     ['洋县', 1, 50],
   ])
   expect(rows('汇总').flat().join()).toContain('组织线上知识答题活动3场，收到答卷83份')
-  expect(rows('台账')[2]).toEqual([
-    ...['2027-03-13', '城固县', '进社区', `'=HYPERLINK("http://example.org")`, '示例社区', 7],
-  ])
 })
 
 test('an export asked for again is the same one, and after its hour it is gone', async () => {
@@ -245,18 +244,29 @@ test('an export asked for again is the same one, and after its hour it is gone',
   await world().cloud.clock.set(made.until)
   await world().cloud.fire('report', 'everyTenMinutes')
   expect(await collection<KeptExport>('reportExports').findAll({ by: 'S05' })).toEqual([])
-  await expect(cloud.downloadFile({ fileID: kept!.fileId! })).rejects.toThrow()
+  await expect(cloud.downloadFile({ fileID: kept!.files[0]!.fileId! })).rejects.toThrow()
 })
 
 test('a file that was written down and whose address was lost is removed too', async () => {
   const path = `exports/report/${phoneId()}.xlsx`
   const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from('half') })
   const lost: KeptExport = {
-    ...{ _id: phoneId(), by: 'S05', wish: '', name: 'x', bytes: 4, path, fileId: null, endsAt: start },
+    ...{ _id: phoneId(), by: 'S05', wish: '', about: '', whole: false, begunAt: start - HOUR, endsAt: start },
+    files: [{ name: 'x', bytes: 4, path, fileId: null }],
   }
   await collection<KeptExport>('reportExports').put(lost)
   await world().cloud.fire('report', 'everyTenMinutes')
   await expect(cloud.downloadFile({ fileID })).rejects.toThrow()
+})
+
+test('the ledger is a sheet of its own as it was written, and no formula', async () => {
+  await saved({ line: outreach({ what: '=HYPERLINK("http://example.org")', people: 7 }) })
+  const { address } = valueOf(await ask(office.editor, 'exportOutreach', { exportId: phoneId(), year: 2027 }))
+  const { names, rows } = await sheetsOf(address)
+  expect(names).toEqual(['台账'])
+  expect(rows('台账')[2]).toEqual([
+    ...['2027-03-13', '城固县', '进社区', `'=HYPERLINK("http://example.org")`, '示例社区', 7],
+  ])
 })
 
 test('the ledger of a year is a workbook for whoever keeps it, without what was struck out', async () => {

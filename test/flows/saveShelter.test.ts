@@ -1,3 +1,4 @@
+import type { Shelter } from '@core/domain/shelter/shelter'
 import { office } from '../seeds/office'
 import { openShelterDesk, written, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
@@ -37,6 +38,23 @@ test('each change stands in the history with its fields, before and after, the l
     },
     { by: 'S01', isNew: true },
   ])
+})
+
+test('an approved work that is moved is public no more until an editor confirms its approval, or moves it back', async () => {
+  const approval = { by: '示例办', documentNumber: '示例办〔2026〕3号', date: '2026-01-31', validUntil: null }
+  const work = { kind: 'personnelShelter', uses: ['airRaid'], approval: { ...approval, scope: 'exact' } } as const
+  const first = await desk.place({ ...work, name: '示例地下室', address: '示例路1号' })
+  expect(first.public).toBe(true)
+  const moved = valueOf(await desk.save('editor', { address: '示例路2号' }, first))
+  expect(moved).toMatchObject({ public: false, reasons: ['approvedAsOther'] })
+  expect(moved.shelter.approvedAs).toMatchObject({ name: '示例地下室', address: '示例路1号' })
+  const back = valueOf(await desk.save('editor', { address: '示例路1号' }, moved))
+  expect(back.public).toBe(true)
+  const again = valueOf(await desk.save('editor', { address: '示例路2号' }, back))
+  const shelter = written(again.shelter as Shelter)
+  const confirming = { actId: phoneId(), revision: again.revision, shelter, approvalConfirmed: true } as const
+  expect(await desk.tell('editor', 'saveShelter', confirming)).toMatchObject({ ok: true, value: { public: true } })
+  expect((await history(shelter.id))[0]?.fields).toMatchObject([{ field: '审批所给的场所', after: '' }])
 })
 
 test('a place that two change is changed by the first; the other is told, and reads it anew', async () => {

@@ -8,7 +8,7 @@ import type { PublicShelter, ShelterDetailsPack, SheltersPack } from '@core/doma
 import type { Shelter } from '@core/domain/shelter/shelter'
 import { hireOffice, office } from '../seeds/office'
 import { shelterRecord } from '../seeds/shelterRecord'
-import { openWorld, phoneId, valueOf, type World } from './world'
+import { openWorld, phoneId, valueOf, type World, type WorldOptions } from './world'
 
 type Api = Contract['shelter']
 type Person = keyof typeof office
@@ -47,8 +47,8 @@ export const written = (changes: Partial<Shelter> = {}): InputOf<Api['saveShelte
 })
 
 /** Opens a world in which the office keeps its list. */
-export async function openShelterDesk(options?: Parameters<typeof openWorld>[1]): Promise<ShelterDesk> {
-  const world = await openWorld([], options)
+export async function openShelterDesk(options: WorldOptions = {}): Promise<ShelterDesk> {
+  const world = await openWorld([], { bank: [], ...options })
   await hireOffice()
   const files = `${world.cloud.gateway}/files/packs`
 

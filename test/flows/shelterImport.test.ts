@@ -1,9 +1,22 @@
 import fs from 'node:fs'
 import type { Contract } from '@core/contract'
 import type { OutputOf } from '@core/contract/operation'
+import type { Grant } from '@core/domain/person/roles'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
+import { collection } from '../../cloudfunctions/_kit/database'
+import type { KeptStaff } from '../../cloudfunctions/_kit/staff'
+import { entriesOf, findHead } from '../../cloudfunctions/shelter/storeOfList'
 import { encodedIn } from '../fixtures/shelters/encodedIn'
-import { BLOCKED_NAME, BLOCKED_PLACE, defectiveList, gbkList, rowsOf, titledWorkbook } from '../fixtures/shelters/lists'
+import {
+  BLOCKED_NAME,
+  BLOCKED_PLACE,
+  defectiveList,
+  gbkList,
+  refusingList,
+  rowsOf,
+  titledWorkbook,
+} from '../fixtures/shelters/lists'
+import { county, numberOf } from '../seeds/office'
 import { filesOf } from '../../tools/filesOf'
 import { openImportDesk, type ImportDesk } from './importDesk'
 import { phoneId, valueOf } from './world'
@@ -121,6 +134,18 @@ test('of a blocked row nothing is left anywhere once the file’s half hour is o
   expect(JSON.stringify(told)).not.toMatch(new RegExp(`${BLOCKED_NAME}|${BLOCKED_PLACE}|107\\.091234`))
 })
 
+test('of a blocked row that somebody takes for the header nothing is left either', async () => {
+  const file = await desk.upload(defectiveList())
+  const columns = ['officeNumber', 'name', 'kind', 'district', 'extra', 'longitude', 'latitude', 'extra'] as const
+  const read = await desk.tell('editor', 'readImport', { ...file, headerRow: 3 })
+  expect(await desk.check(file, { headerRow: 3, columns })).toMatchObject({ counts: { read: 11 } })
+  const report = await desk.tell('editor', 'listProblems', { id: file.id })
+  valueOf(await confirm(file.id))
+  expect([BLOCKED_NAME, BLOCKED_PLACE, '107.091234'].map(tracesOf)).toEqual([[], [], []])
+  expect(JSON.stringify([read, report])).not.toMatch(new RegExp(`${BLOCKED_NAME}|${BLOCKED_PLACE}|107\\.091234`))
+  expect(valueOf<OutputOf<Api['listProblems']>>(report).problems[0]).toMatchObject({ row: 3, code: 'blocked' })
+})
+
 test('what arrives at a place after its file was deleted is deleted again', async () => {
   const { id, fileId } = await desk.upload(gbkList(2))
   valueOf(await desk.tell('editor', 'refuseImport', { actId: phoneId(), id }))
@@ -142,6 +167,65 @@ test('a list that became much shorter asks once more, and what is gone goes only
   expect(await desk.names()).toHaveLength(7)
 })
 
+test('a place whose row is refused stays as it was, also where what is gone goes', async () => {
+  await desk.take(gbkList(10))
+  const file = await desk.upload(refusingList(9))
+  expect(await desk.check(file, { gone: 'remove' })).toMatchObject({
+    counts: { read: 9, same: 7, refused: 2, gone: 1 },
+  })
+  valueOf(await confirm(file.id, { fewer: true }))
+  expect(await desk.names()).toEqual(rowsOf(9).map(([, name]) => name))
+})
+
+test('of two checks at once one counts, and its rows are all of one mapping', async () => {
+  const file = await desk.upload(gbkList(250))
+  const read = valueOf<OutputOf<Api['readImport']>>(await desk.tell('editor', 'readImport', file))
+  const { sheet, headerRow } = read
+  const whole = read.columns.map(({ field }) => field)
+  const checkedBy = (columns: typeof whole) =>
+    desk.tell('editor', 'checkImport', { ...file, sheet, headerRow, columns, datum: 'GCJ02' })
+  const without = whole.map((field) => (field === 'capacity' ? 'ignore' : field))
+  const replies = await Promise.all([checkedBy(whole), checkedBy(without)])
+  expect(replies.filter(({ ok }) => ok).length).toBeGreaterThan(0)
+  valueOf(await confirm(file.id))
+  const places = (await entriesOf(await findHead())).map(({ shelter }) => shelter)
+  expect(places).toHaveLength(250)
+  expect(new Set(places.map(({ capacity }) => capacity === null)).size).toBe(1)
+})
+
+test('an import that nobody confirms is expired after a day, and says so', async () => {
+  const file = await desk.upload(gbkList(3))
+  await desk.check(file)
+  await desk.cloud.clock.moveBy(minutes(24 * 60 + 1))
+  for (const _ of [1, 2, 3, 4]) await desk.cloud.fire('shelter')
+  const expired = { ok: false, code: 'IMPORT_EXPIRED' }
+  expect(await confirm(file.id)).toEqual(expired)
+  expect(await desk.tell('editor', 'listProblems', { id: file.id })).toEqual(expired)
+  expect(await desk.tell('editor', 'readImport', file)).toEqual(expired)
+  const state = await desk.tell('editor', 'readImportState', { id: file.id })
+  expect(state).toEqual({ ok: true, value: { state: 'expired', confirmed: null } })
+})
+
+test('a check whose file is gone is still confirmed, but not made again', async () => {
+  const file = await desk.upload(gbkList(3))
+  await desk.check(file)
+  await desk.cloud.clock.moveBy(minutes(30))
+  await desk.cloud.fire('shelter')
+  expect(await desk.tell('editor', 'readImport', file)).toEqual({ ok: false, code: 'IMPORT_EXPIRED' })
+  const confirmed = valueOf<OutputOf<Api['confirmImport']>>(await confirm(file.id))
+  const state = await desk.tell('editor', 'readImportState', { id: file.id })
+  expect(state).toEqual({ ok: true, value: { state: 'confirmed', confirmed } })
+})
+
+test('who is no editor of the districts any more does not confirm what they checked', async () => {
+  const file = await desk.upload(gbkList(3))
+  await desk.check(file)
+  const grants: Grant[] = [{ role: 'editor', district: county, from: 0, until: null }]
+  await collection<KeptStaff>('staff').update({ _id: numberOf('editor') }, { grants })
+  expect(await confirm(file.id)).toEqual({ ok: false, code: 'FORBIDDEN' })
+  expect(await entriesOf(await findHead())).toEqual([])
+})
+
 test('columns the wrong way round stop the import until the mapping changes', async () => {
   const file = await desk.upload(gbkList(20))
   const swapped = ['officeNumber', 'name', 'kind', 'district', 'address', 'latitude', 'longitude', 'capacity'] as const
@@ -157,6 +241,13 @@ test('what a mapping lacks is said, and nothing is read', async () => {
     ...['nameNotMapped', 'halfAPoint', 'datumNotSaid'],
   ])
   expect(await confirm(file.id)).toEqual({ ok: false, code: 'NOT_NOW' })
+})
+
+test('the document that a list is from may have no words of a blocked kind', async () => {
+  const file = await desk.upload(gbkList(2))
+  const source = { document: BLOCKED_NAME, date: null }
+  expect((await desk.check(file, { defaults: { source } })).faults).toEqual(['sourceBlocked'])
+  expect(tracesOf(BLOCKED_NAME)).toEqual([])
 })
 
 test('a file that is not read is refused by name, and is gone', async () => {

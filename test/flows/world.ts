@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Contract } from '@core/contract'
 import type { Reply } from '@core/contract/errors'
 import type { InputOf, OutputOf } from '@core/contract/operation'
+import type { BankQuestion } from '@core/domain/quiz/question'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions, type Operation } from '../../local-cloud/localCloud'
 import { readBank } from '../../tools/bank'
@@ -12,7 +13,7 @@ import { importQuizzes } from '../../tools/importQuizzes'
 
 const root = path.resolve(__dirname, '../..')
 
-/** A small world of its own: the built functions in a local cloud, Hanzhong's bank, and the quizzes a test names. */
+/** A small world of its own: the built functions in a local cloud, a question bank, and the quizzes a test names. */
 export interface World {
   cloud: LocalCloud
   /** What a mini program's `call` does as this person, the refusal still a value. */
@@ -29,10 +30,13 @@ export interface World {
   close(): Promise<void>
 }
 
+/** How a world is made: as a local cloud is, with a question bank, which is Hanzhong's if none is named. */
+export type WorldOptions = Partial<LocalCloudOptions> & { bank?: readonly BankQuestion[] }
+
 /** Builds a world at the machine's time; a test moves it by `cloud.clock`. */
 export async function openWorld(
   quizzes: readonly Quiz[] = [],
-  options: Partial<LocalCloudOptions> = {},
+  { bank = readBank('hanzhong'), ...options }: WorldOptions = {},
 ): Promise<World> {
   const functions = path.join(root, 'dist/cloudfunctions')
   if (!fs.existsSync(functions)) throw new Error('the functions are not built: npm run build:functions')
@@ -45,7 +49,7 @@ export async function openWorld(
     ...options,
   })
   Object.assign(process.env, cloud.environment())
-  await importBank(readBank('hanzhong'), Date.now())
+  if (bank.length > 0) await importBank(bank, Date.now())
   await importQuizzes(quizzes, 'test', Date.now())
   const send = (openId: string, name: string, event: unknown) => cloud.callFunction(name, event, openId)
   return {

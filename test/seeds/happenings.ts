@@ -1,3 +1,4 @@
+import type { Tried } from '@core/domain/activity/difficulty'
 import { DAY, momentOf } from '@core/domain/moment'
 import type { OutreachSetting } from '@core/domain/activity/unit'
 import { collection } from '../../cloudfunctions/_kit/database'
@@ -34,7 +35,12 @@ export async function heldActivity(
 /** A lesson in which so many raised their hands for its first question (null: nothing was counted). */
 export async function heldLesson(
   hands: number | null,
-  { setting = 'school', district = '610702', on = '2027-03-02' }: Where & { on?: string } = {},
+  {
+    setting = 'school',
+    district = '610702',
+    on = '2027-03-02',
+    sample = false,
+  }: Where & { on?: string; sample?: boolean } = {},
 ): Promise<void> {
   const _id = `held-lesson-${String((count += 1)).padStart(10, '0')}`
   const counts = hands === null ? null : [hands, 0, 0, 0]
@@ -43,5 +49,11 @@ export async function heldLesson(
     { id: 'two', version: 1, part: 'lesson', counts: null },
   ]
   const unit = { setting, district, name: '示例单位' }
-  await collection<KeptHere>('lessons').put({ _id, unit, questions, startedAt: momentOf(on, '09:00') })
+  await collection<KeptHere>('lessons').put({ _id, unit, sample, questions, startedAt: momentOf(on, '09:00') })
+}
+
+/** A lesson whose hands say how each of these questions went, as `activity` keeps it. */
+export async function triedLesson(tried: readonly Tried[]): Promise<void> {
+  const _id = `tried-lesson-${String((count += 1)).padStart(11, '0')}`
+  await collection<KeptHere>('lessons').put({ _id, tried, takenAt: 1, startedAt: momentOf('2027-03-02', '09:00') })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PublicShelter, ShelterDetail, ShelterDetailsPack, SheltersPack } from '@core/domain/shelter/publicShelter'
 import { sheltersPack } from '@core/domain/shelter/sheltersPack'
 
@@ -88,8 +89,6 @@ export const manyPlaces = (): PublicShelter[] =>
     publicPlace(`place-${nth}`, { name: `第${nth + 1}处示例广场`, initials: [`d${nth}csl`], ...at(nth * 3, nth * 2) }),
   )
 
-export const listPack = (list: readonly PublicShelter[] = places): SheltersPack => sheltersPack(list, '2027-02-26')
-
 const detail: ShelterDetail = {
   photos: [],
   whole: {},
@@ -112,3 +111,22 @@ export const detailsPack = (): ShelterDetailsPack => ({
   details: Object.fromEntries(places.filter(({ district }) => district === '610702').map(({ id }) => [id, detail])),
   files: {},
 })
+
+const hashOf = (pack: object): string => createHash('sha256').update(JSON.stringify(pack)).digest('hex')
+
+/** The list of these places, to which the details of 汉台区 belong. */
+export const listPack = (list: readonly PublicShelter[] = places, details = detailsPack()): SheltersPack => ({
+  ...sheltersPack(list, '2027-02-26'),
+  details: { [details.district]: hashOf(details) },
+})
+
+/** The details with a photo of the way into one of the places. */
+export function withPhoto(pack: ShelterDetailsPack, id: string): ShelterDetailsPack {
+  const hash = 'e'.repeat(64)
+  const photo = { hash, type: 'image/jpeg', bytes: 9, caption: '西侧正门' } as const
+  return {
+    ...pack,
+    details: { ...pack.details, [id]: { ...detail, photos: [photo] } },
+    files: { [hash]: `cloud://test.bucket/media/shelters/${hash}.jpg` },
+  }
+}

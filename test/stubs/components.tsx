@@ -28,6 +28,10 @@ export const Image = as('img')
 export const Canvas = as('canvas')
 export const Video = as('video')
 
+/** The map: only what it asks of the phone, which is where it is. */
+export const Map = ({ showLocation, ariaLabel }: { showLocation?: boolean; ariaLabel?: string }) =>
+  createElement('div', { 'aria-label': ariaLabel, 'data-asks-position': String(showLocation === true) })
+
 interface FieldProps {
   value?: string
   ariaLabel?: string

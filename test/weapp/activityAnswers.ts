@@ -76,6 +76,14 @@ export const activityAnswers = (questions: readonly PaperQuestion[]): Pick<Answe
           ...{ sheets: 43, outOf: 10, average: 6.5, topics },
         })),
       }),
+      readDifficulty: () => ({
+        questions: Array.from({ length: 900 }, (_, nth) => ({
+          ...{ id: `question-${nth}`, version: 1, stem: '预先警报的鸣响规律是哪一种？'.repeat(4) },
+          ...{ topic: `主题${nth % 40}`, level: 'primary', practice: null, classes: null },
+          sheets: { answered: 430, right: nth % 430 },
+        })),
+        now: Date.now(),
+      }),
       listLessons: () => ({ lessons: Array.from({ length: 20 }, (_, nth) => lesson(nth)), next: 'more' }),
     },
   }

@@ -34,8 +34,8 @@ export function feedbackAnswers(): Pick<Answers, 'feedback'> {
       myFeedback: () => ({ reports: Array.from({ length: 50 }, (_, nth) => mine(nth)) }),
       listFeedback: () => ({ items: Array.from({ length: 50 }, (_, nth) => item(nth)), open: 90, next: Date.now() }),
       readFeedback: () => ({
-        ...{ ...item(0), revision: 3, words: '入口在北边。'.repeat(40), wordsCheck: 'unknown', writtenAt: Date.now() },
-        photo: { check: 'unknown', jpeg: 'A'.repeat(84_000) },
+        ...{ ...item(0), revision: 3, words: '入口在北边。'.repeat(40), wordsCheck: 'review', writtenAt: Date.now() },
+        photo: { check: 'review', jpeg: 'A'.repeat(84_000) },
         answers: [{ at: Date.now(), by: 'S0001', text: '已核实。'.repeat(100) }],
         ...{ verdict: { at: Date.now(), solved: false }, closed: null, merged: null },
         moves: ['answer', 'merge', 'close'],

@@ -14,7 +14,7 @@ async function dryRun(file: string, { datum, box }: Way): Promise<number> {
   const { counts } = await importShelters(
     {
       ...{ file, dryRun: true, sheet: undefined, header: undefined, columns: new Map(), datum, box },
-      ...{ report: undefined, removeGone: false, fewer: false },
+      ...{ report: undefined, by: undefined, removeGone: false, fewer: false },
       defaults: { kind: 'emergencyShelter', district: city.districts[0]?.code },
     },
     city,

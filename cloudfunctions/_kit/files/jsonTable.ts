@@ -5,6 +5,10 @@ import { FileRefused } from './refused'
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Whether a list is one of objects, some of which may be missing. */
+const isListOfObjects = (list: readonly unknown[]): boolean =>
+  list.some(isObject) && list.every((one) => one === null || isObject(one))
+
 function pointOf(geometry: unknown): Feature['point'] {
   if (!isObject(geometry)) return null
   const { type, coordinates } = geometry
@@ -16,16 +20,19 @@ function pointOf(geometry: unknown): Feature['point'] {
 function featuresOf(whole: unknown): Feature[] {
   const isFeature = (value: unknown): boolean => isObject(value) && value.type === 'Feature'
   if (isObject(whole) && whole.type === 'FeatureCollection' && Array.isArray(whole.features))
-    return whole.features
-      .filter(isObject)
-      .map(({ properties, geometry }) => ({ values: isObject(properties) ? properties : {}, point: pointOf(geometry) }))
+    return whole.features.map((feature: unknown) => {
+      const { properties, geometry } = isObject(feature) ? feature : {}
+      return { values: isObject(properties) ? properties : {}, point: pointOf(geometry) }
+    })
   if (isFeature(whole)) return featuresOf({ type: 'FeatureCollection', features: [whole] })
   const lists = isObject(whole) ? Object.values(whole).filter(Array.isArray) : [whole]
-  const [list, ...more] = lists.filter((one): one is unknown[] => Array.isArray(one) && one.every(isObject))
-  return list && more.length === 0 ? list.map((values) => ({ values: values as Feature['values'], point: null })) : []
+  const [list, ...more] = lists.filter((one): one is unknown[] => Array.isArray(one) && isListOfObjects(one))
+  return list && more.length === 0
+    ? list.map((values) => ({ values: isObject(values) ? values : {}, point: null }))
+    : []
 }
 
-/** GeoJSON, or a plain list of objects: one row for each feature or object. */
+/** GeoJSON, or a plain list of objects: one row for each feature or object, an empty one for what is none. */
 export function jsonTable(text: string, limits: Limits): Table {
   let features: Feature[]
   try {

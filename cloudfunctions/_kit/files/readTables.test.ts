@@ -131,6 +131,14 @@ test('GeoJSON with a mark gives a row for each feature; what is no point says so
   expect(table).toMatchObject({ numbers: [0, 1, 2, 3], notes: [{ code: 'notAPoint', row: 2 }] })
 })
 
+test.each([
+  ['GeoJSON', { type: 'FeatureCollection', features: [{ properties: { 名称: '甲' } }, null, 7] }, 2],
+  ['a list', [{ 名称: '甲' }, null], 1],
+])('what is no feature in %s is an empty row, and none is lost', async (_, whole, empty) => {
+  const [table] = await read(strToU8(JSON.stringify(whole)))
+  expect(table?.rows.slice(1)).toEqual([['甲'], ...Array.from({ length: empty }, () => [''])])
+})
+
 test('a list of objects in JSON is a table, also inside of one object', async () => {
   const list = [{ name: '甲', lat: 33.07 }]
   for (const whole of [list, { note: '示例', rows: list }])

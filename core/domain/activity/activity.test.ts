@@ -82,5 +82,12 @@ test.each<[number, Partial<ActivityWish>, boolean]>([
   [150, { unit: { ...unit, class: '4 班' } }, false],
   [200, { title: '二' }, false],
 ])('at %d a wish may become one with %j: %s', (at, change, may) => {
-  expect(mayBecome(wish, { ...wish, ...change }, moments, at)).toBe(may)
+  expect(mayBecome(wish, { ...wish, ...change }, { ...moments, fixed: true }, at)).toBe(may)
+})
+
+test.each([
+  [100, true],
+  [200, false],
+])('at %d one that has no paper may become any other: %s', (at, may) => {
+  expect(mayBecome(wish, { ...wish, attempts: 3 }, { ...moments, fixed: false }, at)).toBe(may)
 })

@@ -1,6 +1,9 @@
 /** How many parts an activity's tallies are kept in, so that sheets that come at the same time do not wait for one document. */
 export const SHARDS = 32
 
+/** Which of somebody's sheets of an activity there can be. */
+export const ORDINALS: readonly number[] = [1, 2, 3]
+
 /** Keys of sheets by whether they are of a person who joined, or under a ticket: what follows is a digest, of nobody any more once the salt is gone. */
 export const keyOf = (digest: string, of: 'person' | 'ticket'): string => `${of === 'person' ? 'p' : 't'}${digest}`
 

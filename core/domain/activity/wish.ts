@@ -18,13 +18,19 @@ export function isPossibleTime(
 }
 
 /**
- * Whether a wish may take the place of another: before it opens all of it may change, while it is open or paused its title,
- * its closing day and when answers are shown, and afterwards nothing.
+ * Whether a wish may take the place of another: before its paper is fixed all of it may change, while it is open or paused its
+ * title, its closing day and when answers are shown, and afterwards nothing. One whose time came and that has no paper, since
+ * the bank does not suffice any more, may change whole: with other questions it opens.
  */
-export function mayBecome(before: ActivityWish, after: ActivityWish, moments: ActivityMoments, now: number): boolean {
+export function mayBecome(
+  before: ActivityWish,
+  after: ActivityWish,
+  moments: ActivityMoments & { fixed: boolean },
+  now: number,
+): boolean {
   const state = stateAt(moments, now)
-  if (state === 'scheduled') return true
   if (state === 'ended') return false
+  if (state === 'scheduled' || !moments.fixed) return true
   const { title, closesOn, showing } = after
   return JSON.stringify({ ...before, title, closesOn, showing }) === JSON.stringify({ ...after })
 }

@@ -12,12 +12,13 @@ export type ShownCheck = (typeof shownChecks)[number]
 /** How long (ms) the outcome of a picture is waited for: WeChat tells it within half an hour. */
 export const OUTCOME_WITHIN = 30 * MINUTE
 
+/** What staff read of a check: where something is kept out, that it is, and why. */
 export const checkNames: Readonly<Record<ShownCheck, string>> = {
   pass: '内容检查通过',
-  review: '内容检查：建议人工看一看',
-  risky: '内容检查：可能违规',
-  unknown: '未能检查',
-  pending: '检查中',
+  review: '内容检查建议人工看一看',
+  risky: '没有通过内容检查，可能违规，不显示',
+  unknown: '未能检查，不显示',
+  pending: '检查中，检查以后才显示',
 }
 
 /** The check of a picture as it stands: what was said, or that it is awaited, or after half an hour that there is none. */
@@ -25,5 +26,11 @@ export function pictureCheck({ said, sentAt }: { said: CheckOutcome | null; sent
   return said ?? (now - sentAt < OUTCOME_WITHIN ? 'pending' : 'unknown')
 }
 
-/** Whether staff may see a picture: not before it was checked, and never one that breaks the law. */
-export const mayBeSeen = (check: ShownCheck): boolean => check !== 'pending' && check !== 'risky'
+/** Whether staff may see words or a picture: only what was checked, and nothing that may break the law. */
+export const mayBeSeen = (check: ShownCheck): boolean => check === 'pass' || check === 'review'
+
+/** From the outcome that says least to the gravest. */
+const byGravity: readonly CheckOutcome[] = ['unknown', 'pass', 'review', 'risky']
+
+/** What was said before that no longer counts once this is said, in whatever order and however late: the gravest counts. */
+export const outweighedBy = (said: CheckOutcome): CheckOutcome[] => byGravity.slice(0, byGravity.indexOf(said))

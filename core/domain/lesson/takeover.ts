@@ -58,6 +58,6 @@ export function readTakeover(text: string): LessonCounts | Unreadable {
   const [, lessonId = '', start = '', namesText = '', turnsText = '', ...more] = body.split('.')
   const names = whole(namesText.split(',').map(nameFrom))
   const questions = names && whole(turnsText.split(';').map((turn) => turnFrom(turn, names)))
-  const isOurs = /^[A-Za-z0-9]{24}$/.test(lessonId) && /^[0-9a-z]{8,9}$/.test(start) && more.length === 0
+  const isOurs = /^[A-Za-z0-9]{24}$/.test(lessonId) && /^[0-9a-z]{1,9}$/.test(start) && more.length === 0
   return isOurs && questions ? { lessonId, startedAt: parseInt(start, 36), questions } : 'DAMAGED'
 }

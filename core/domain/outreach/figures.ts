@@ -71,17 +71,26 @@ const hide = (line: Line, part: Part): Line => {
   return typeof people === 'number' && people > 0 ? { ...line, [part]: { ...line[part], people: 'hidden' } } : line
 }
 
-/** The tables of one part with what is to be hidden in each; where one cannot be protected, its total and all counts of this part are hidden. */
-function protectedIn(tables: readonly (readonly Line[])[], part: Part): Line[][] {
-  const hidden = tables.map((lines) =>
-    hideSmall(lines.map((line) => (typeof line[part].people === 'number' ? line[part].people : 0))),
+/** A table: by what it counts, as places of its lines, and its lines. */
+interface Table {
+  placeOf: (happening: Happening) => number
+  lines: readonly Line[]
+}
+
+/** Where a happening stands among others, by its places in the tables. */
+const orderOf = (happening: Happening, tables: readonly Table[]): string =>
+  tables.map(({ placeOf }) => String(placeOf(happening)).padStart(4, '0')).join(' ')
+
+/** The tables with what is to be hidden of one part in each; where that protects nobody, all counts of this part and their total are hidden. */
+function protectedIn(tables: readonly Table[], happenings: readonly Happening[], part: Part): Table[] {
+  const counted = happenings.filter((one) => one.part === part)
+  const hidden = hideSmall(
+    counted.map((one) => ({ people: one.people ?? 0, places: tables.map(({ placeOf }) => placeOf(one)) })),
   )
-  const isAll = hidden.includes('all')
-  return tables.map((lines, nth) => {
-    const places = hidden[nth]
-    const isHidden = (place: number) => isAll || (places instanceof Set && places.has(place))
-    return lines.map((line, place) => (isHidden(place) ? hide(line, part) : line))
-  })
+  return tables.map(({ placeOf, lines }, nth) => ({
+    placeOf,
+    lines: lines.map((line, place) => (hidden === 'all' || hidden[nth]?.has(place) === true ? hide(line, part) : line)),
+  }))
 }
 
 /**
@@ -95,34 +104,45 @@ export function figures(happenings: readonly Happening[], { period, districts, c
   const those = within.filter((one) => districts.includes(districtOf(one)))
   const since = (last: string): boolean => countedFrom !== null && countedFrom <= last
   const months = monthsOf(period)
+  const linesBy = <K>(keys: readonly K[], keyOf: (one: Happening) => K, lastOf: (key: K) => string): Table => ({
+    placeOf: (one) => keys.indexOf(keyOf(one)),
+    lines: keys.map((key) =>
+      lineOf(
+        those.filter((one) => keyOf(one) === key),
+        since(lastOf(key)),
+      ),
+    ),
+  })
   const tables = [
-    [lineOf(those, since(period.until))],
-    districts.map((district) =>
-      lineOf(
-        those.filter((one) => districtOf(one) === district),
-        since(period.until),
-      ),
+    linesBy(
+      ['all'],
+      () => 'all',
+      () => period.until,
     ),
-    outreachSettings.map((setting) =>
-      lineOf(
-        those.filter((one) => one.setting === setting),
-        since(period.until),
-      ),
+    linesBy(districts, districtOf, () => period.until),
+    linesBy(
+      outreachSettings,
+      ({ setting }) => setting,
+      () => period.until,
     ),
-    months.map((month) =>
-      lineOf(
-        those.filter(({ date }) => date.startsWith(month)),
-        since(`${month}-31`),
-      ),
+    linesBy(
+      months,
+      ({ date }) => date.slice(0, 7),
+      (month) => `${month}-31`,
     ),
   ]
-  const [total = [], byDistrict = [], bySetting = [], byMonth = []] = parts.reduce<Line[][]>(protectedIn, tables)
+  // In a fixed order: of two that could be hidden for the sake of a third, it is not their size that says which.
+  const inOrder = [...those].sort((one, other) => orderOf(one, tables).localeCompare(orderOf(other, tables)))
+  const [total, byDistrict, bySetting, byMonth] = parts
+    .reduce<readonly Table[]>((before, part) => protectedIn(before, inOrder, part), tables)
+    .map(({ lines }) => lines)
+  const lineAt = (lines: readonly Line[] | undefined, nth: number): Line => lines?.[nth] ?? lineOf([], false)
   return {
     period,
     countedFrom,
-    total: total[0] ?? lineOf([], false),
-    districts: districts.map((district, nth) => ({ district, line: byDistrict[nth] ?? lineOf([], false) })),
-    settings: outreachSettings.map((setting, nth) => ({ setting, line: bySetting[nth] ?? lineOf([], false) })),
-    months: months.map((month, nth) => ({ month, line: byMonth[nth] ?? lineOf([], false) })),
+    total: lineAt(total, 0),
+    districts: districts.map((district, nth) => ({ district, line: lineAt(byDistrict, nth) })),
+    settings: outreachSettings.map((setting, nth) => ({ setting, line: lineAt(bySetting, nth) })),
+    months: months.map((month, nth) => ({ month, line: lineAt(byMonth, nth) })),
   }
 }

@@ -1,10 +1,10 @@
-import { hideSmall } from './hideSmall'
+import { FEWEST, hideSmall, type Placed } from './hideSmall'
 
 const shown = (values: readonly number[]): string => {
-  const hidden = hideSmall(values)
+  const hidden = hideSmall(values.map((people, place) => ({ people, places: [place] })))
   if (hidden === 'all') return `total ? of ${values.map((value) => (value === 0 ? 0 : '?')).join(' ')}`
   const total = values.reduce((sum, value) => sum + value, 0)
-  return `total ${total} of ${values.map((value, place) => (hidden.has(place) ? '?' : value)).join(' ')}`
+  return `total ${total} of ${values.map((value, place) => (hidden[0]?.has(place) ? '?' : value)).join(' ')}`
 }
 
 /** Every list of so many counts whose sum is at most this. */
@@ -49,5 +49,95 @@ test.each([
   'of %d cells with up to %d people, no hidden small one can be worked out from the total by whoever knows the rule',
   (length, most) => {
     expect(givenAway(length, most)).toEqual([])
+  },
+)
+
+const occasion = (people: number, ...places: number[]): Placed => ({ people, places })
+const hiddenPlaces = (occasions: readonly Placed[]) => {
+  const hidden = hideSmall(occasions)
+  return hidden === 'all' ? hidden : hidden.map((places) => [...places].sort())
+}
+
+test.each<[string, Placed[], number[][] | 'all']>([
+  [
+    'what hides a small cell of one table is hidden in the other',
+    [occasion(40, 0, 1), occasion(60, 1, 0), occasion(3, 2, 2)],
+    [
+      [0, 2],
+      [1, 2],
+    ],
+  ],
+  [
+    'where they share a cell of the other, that one is told',
+    [occasion(40, 0, 0), occasion(60, 1, 1), occasion(3, 2, 0)],
+    [[0, 2], []],
+  ],
+  ['without a small cell all is told', [occasion(40, 0, 0), occasion(0, 1, 1)], [[], []]],
+  ['with nobody beside it nothing is told', [occasion(3, 0, 0)], 'all'],
+])('in two tables: %s', (_, occasions, hidden) => {
+  expect(hiddenPlaces(occasions)).toEqual(hidden)
+})
+
+/** Two tables as they are told: how often and how many people by either, and in all. */
+function toldOf(occasions: readonly Placed[], places: readonly number[]): { told: string; sums: number[] } {
+  const hidden = hideSmall(occasions)
+  const cells = places.flatMap((size, table) => Array.from({ length: size }, (_, place) => ({ table, place })))
+  const of = ({ table, place }: (typeof cells)[number]) => occasions.filter((one) => one.places[table] === place)
+  const people = (those: readonly Placed[]) => those.reduce((sum, one) => sum + one.people, 0)
+  const sums = cells.map((cell) => people(of(cell)))
+  const isHidden = (nth: number): boolean => {
+    const { table, place } = cells[nth] ?? { table: 0, place: 0 }
+    return hidden === 'all' ? (sums[nth] ?? 0) > 0 : hidden[table]?.has(place) === true
+  }
+  const told = cells.map((cell, nth) => `${of(cell).length}/${isHidden(nth) ? '?' : (sums[nth] ?? 0)}`)
+  return { told: [hidden === 'all' ? '?' : people(occasions), ...told].join(' '), sums }
+}
+
+const upTo = (most: number) => Array.from({ length: most + 1 }, (_, count) => count)
+
+/** Every world of so many occasions in two tables with so many people at most in all, in the order of their places. */
+function worlds(number: number, sizes: readonly [number, number], most: number): Placed[][] {
+  const each = Array.from({ length: sizes[0] * sizes[1] }, (_, nth) => [Math.floor(nth / sizes[1]), nth % sizes[1]])
+  const grow = (rest: number, from: number, left: number): Placed[][] =>
+    rest === 0
+      ? [[]]
+      : each
+          .slice(from)
+          .flatMap((places, nth) =>
+            upTo(left).flatMap((people) =>
+              grow(rest - 1, from + nth, left - people).map((others) => [{ people, places }, ...others]),
+            ),
+          )
+  return grow(number, 0, most)
+}
+
+/** How worlds are told in which a hidden count below 5 can be worked out: all worlds that are told like this have the same there. */
+function givenAwayIn(number: number, sizes: readonly [number, number], most: number): string[] {
+  const alike = new Map<string, number[][]>()
+  for (const world of worlds(number, sizes, most)) {
+    const { told, sums } = toldOf(world, sizes)
+    alike.set(told, [...(alike.get(told) ?? []), sums])
+  }
+  return [...alike]
+    .filter(([told, group]) =>
+      told
+        .split(' ')
+        .slice(1)
+        .some((cell, nth) => {
+          const could = new Set(group.map((sums) => sums[nth]))
+          return cell.endsWith('?') && could.size === 1 && (group[0]?.[nth] ?? 0) < FEWEST
+        }),
+    )
+    .map(([told]) => told)
+}
+
+test.each<[number, [number, number], number]>([
+  [2, [2, 2], 24],
+  [3, [2, 2], 16],
+  [3, [3, 3], 13],
+])(
+  'of %d occasions in two tables of %j with %d people no hidden small count can be worked out, though it is told how often each had one',
+  (number, sizes, most) => {
+    expect(givenAwayIn(number, sizes, most)).toEqual([])
   },
 )

@@ -34,13 +34,13 @@ const cellsOf = (line: Line): Cell[] =>
 /** What a reader of the tables has to know, a line each. */
 export const figureNotes: readonly string[] = [
   `${UNKNOWN}：没有人统计，不等于 0。线下没有登记的，也是${UNKNOWN}。`,
-  `${HIDDEN}：人数或份数不足 5，或者公布后能推算出不足 5 的那一格。场次照实列出。`,
+  `${HIDDEN}：人数或份数不足 5，或者公布后能和别的格、别的表一起推算出不足 5 的那一格。场次照实列出。`,
   '县区按行政区划顺序排列，不按结果排序，不用于评比、考核。',
   '活动和课按开始那天计入月份和时段。示例活动不计；举办人删除的活动不再计入，已经导出的不变。',
   '同一人多次作答只计一份。线上、课堂、线下分别统计，可能是同一批人，不相加。',
 ]
 
-/** The tables of the yearly report: summary, by district, by setting, by month. All but the ledger, which is `ledgerTable`. */
+/** The tables of the yearly report: summary, by district, by setting, by month. The ledger is another paper, `ledgerTable`. */
 export function figureTables(figures: Figures, { city, districtName }: Named): Table[] {
   const { total, districts, settings, months, period } = figures
   return [

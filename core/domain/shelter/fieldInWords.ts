@@ -1,7 +1,7 @@
 import { dateInWords, dateAt } from '../moment'
 import { conditionNames, datumNames, durationNames, hazardNames, levelNames, placeKindNames } from './kinds'
 import { precisionNames, scopeNames, spaceNames, useNames } from './kinds'
-import type { Hours, Photo, Shelter } from './shelter'
+import type { ApprovedAs, Hours, Photo, Shelter } from './shelter'
 
 const weekdays = '一二三四五六日'
 
@@ -39,6 +39,8 @@ const writers: Readonly<Record<string, (value: never) => string>> = {
   consent: ({ document, date }: NonNullable<Shelter['consent']>) => `${document}，${day(date)}`,
   approval: ({ by, documentNumber, date, validUntil, scope }: NonNullable<Shelter['approval']>) =>
     `${by}，${documentNumber}，${day(date)}，${validUntil === null ? '长期有效' : `有效至${day(validUntil)}`}，${scopeNames[scope]}`,
+  approvedAs: ({ name, address, point }: ApprovedAs) =>
+    [name, address ?? '地址未知', point ? `${point.longitude}, ${point.latitude}` : '位置未知'].join('，'),
   source: (source: NonNullable<Shelter['source']> | string) =>
     typeof source === 'string' ? source : [source.document, ...(source.date === null ? [] : [source.date])].join(' '),
   checked: ({ on, by }: NonNullable<Shelter['checked']>) => `${day(on)}，${by}`,

@@ -38,6 +38,7 @@ const names: Readonly<Record<Named, string>> = {
   authority: '主管部门',
   consent: '同意转用的文件',
   approval: '公开审批',
+  approvedAs: '审批所给的场所',
   basis: '公开依据',
   shownUntil: '公开到',
   source: '来源',

@@ -6,18 +6,22 @@ import { rowOf } from './shelterRow'
 /** The most bytes of one row of the list, as JSON in UTF-8. */
 export const ROW_BYTES = 450
 
-/** What a row gives up when it is too long, in this order, and how many characters of a text are kept at least. */
+/**
+ * What a row gives up when it is too long, in this order, and how many characters of a text are kept at least. The way in is
+ * what people need most: it stays whole as long as it is a sentence or two, and is cut shorter only when all else is gone.
+ */
 const steps: readonly { field: Shortened; least: number }[] = [
-  { field: 'entrance', least: 30 },
   { field: 'otherNames', least: 0 },
   { field: 'address', least: 24 },
-  { field: 'hours', least: 0 },
-  { field: 'entrance', least: 12 },
+  { field: 'name', least: 24 },
   { field: 'floor', least: 0 },
-  { field: 'telephone', least: 0 },
-  { field: 'address', least: 12 },
   { field: 'town', least: 0 },
+  { field: 'address', least: 12 },
+  { field: 'entrance', least: 60 },
+  { field: 'hours', least: 0 },
+  { field: 'telephone', least: 0 },
   { field: 'name', least: 12 },
+  { field: 'entrance', least: 12 },
 ]
 
 const jsonBytes = (value: unknown): number => bytesOf(JSON.stringify(value))

@@ -16,8 +16,20 @@ export function isFor({ kind, uses }: Pick<PublicShelter, 'kind' | 'uses'>, use:
   return (kind === 'emergencyShelter' || kind === 'personnelShelter') && uses.includes(use)
 }
 
+/**
+ * Whether a place is told of below the places of a use, by its kind and apart from them, though nobody takes shelter there by
+ * themselves: a 人防疏散基地 that is said to be for the use, to which people are brought; a 宣教场所, which one visits in peace.
+ */
+export function isBeside({ kind, uses }: Pick<PublicShelter, 'kind' | 'uses'>, use: Use): boolean {
+  return kind === 'venue' || (kind === 'evacuationBase' && uses.includes(use))
+}
+
 const hasSpot = (place: PublicShelter): place is PublicShelter & Spot =>
   place.longitude !== null && place.latitude !== null
+
+/** Whether a place can be among the nearest for a use: it is for it, has a point, and is not closed for good. */
+export const canBeNearest = (place: PublicShelter, use: Use): place is PublicShelter & Spot =>
+  hasSpot(place) && place.condition !== 'closed' && isFor(place, use)
 
 /**
  * The nearest places for a use, at most so many, the nearest first; of two as near as each other the one that the list has
@@ -30,7 +42,7 @@ export function nearestShelters(places: readonly PublicShelter[], from: Spot, us
   let farthest = Infinity
   for (const place of places) {
     if (!hasSpot(place) || (nearest.length === count && leastDistance(from, place) >= farthest)) continue
-    if (place.condition === 'closed' || !isFor(place, use)) continue
+    if (!canBeNearest(place, use)) continue
     const metres = distance(from, place)
     if (metres >= farthest && nearest.length === count) continue
     let at = nearest.length

@@ -74,6 +74,8 @@ export interface SheltersPack {
   date: string
   fields: readonly string[]
   rows: readonly (readonly unknown[])[]
+  /** Which details belong to it: the hash of their pack, by district. Other details may tell what this list keeps back. */
+  details?: Readonly<Record<string, string>>
 }
 
 /** The details of one district's places, by their ids; and where their photos are, by the hash of their content. */

@@ -52,6 +52,18 @@ test.each<[string, Partial<Shelter>, object, string[]]>([
   ['an emergency shelter with authority and consent', {}, { scope: 'exact', uses: ['disaster'], shownUntil: null }, []],
   ['a venue without either', { kind: 'venue', uses: [], authority: null, consent: null }, { scope: 'exact' }, []],
   ['a work whose exact point is approved', work(), { scope: 'exact', uses: ['airRaid'] }, []],
+  [
+    'an emergency shelter of which an approval covers the street only',
+    { approval: { ...approval, scope: 'street' } },
+    { scope: 'street', uses: ['disaster'] },
+    ['streetOnly'],
+  ],
+  [
+    'an emergency shelter whose approval for the street has ended',
+    { approval: { ...approval, scope: 'street', validUntil: '2027-02-28' } },
+    { scope: 'street' },
+    ['streetOnly'],
+  ],
   ['an approval on its first day', work({ date: '2027-03-01' }), { scope: 'exact' }, []],
   ['an approval on its last day', work({ validUntil: '2027-03-01' }), { shownUntil: '2027-03-01' }, []],
   ['a work whose address is approved', work({ scope: 'address' }), { scope: 'address' }, ['addressOnly']],
@@ -65,8 +77,8 @@ test.each<[string, Partial<Shelter>, object, string[]]>([
   [
     'such a shelter with an approval of its address only',
     { uses: ['disaster', 'airRaid'], approval: { ...approval, scope: 'address' } },
-    { uses: ['disaster'], scope: 'exact' },
-    ['airRaidNotApproved'],
+    { uses: ['disaster'], scope: 'address' },
+    ['addressOnly', 'airRaidNotApproved'],
   ],
   [
     'such a shelter with an approval of its exact point',

@@ -6,6 +6,7 @@ export const reasonWords = {
   approvalIncomplete: '公开审批缺少批准单位、文号或日期，不能公开。',
   approvalNotYet: '公开审批的日期还没有到，不能公开。',
   approvalExpired: '公开审批已过期，不能公开。',
+  approvedAsOther: '审批之后改过名称、地址或位置，审批是给原来的场所的。核对后确认审批仍适用，或改写审批，才能公开。',
   noAuthority: '应急避难场所没有写明主管部门，不能公开。',
   noConsent: '没有主管部门同意转用的文件，不能公开。',
   consentNotYet: '主管部门同意转用的日期还没有到，不能公开。',

@@ -32,6 +32,9 @@ export interface Approval {
   scope: Scope
 }
 
+/** The place that an approval was given for. */
+export type ApprovedAs = Pick<Shelter, 'name' | 'address' | 'point'>
+
 /** Leave of the 主管部门 to show its place here. */
 export interface ReuseConsent {
   document: string
@@ -94,6 +97,8 @@ export interface Shelter {
   /** When somebody last looked, and of which unit. */
   checked: { on: string; by: string } | null
   approval: Approval | null
+  /** Set where the approval was given for another name, address or point than the present ones, and nobody has confirmed it since. */
+  approvedAs?: ApprovedAs
   /** Columns of the office's list that have no field of their own, by their header: for the office only. */
   extra: Readonly<Record<string, string>>
   /** Taken back from the public: when (ms), by whose number, why. */

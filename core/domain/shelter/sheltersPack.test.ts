@@ -87,6 +87,15 @@ const everythingLong = shelterRecord({
   hours: Array.from({ length: 40 }, () => ({ days: [1, 2, 3], from: '08:00', until: '09:00' })),
 })
 
+test('the way in stays whole in the list while anything else can be shorter', () => {
+  const entrance = '从示例路正门进，右转到二号楼，沿“地下车库”坡道向下，过了岗亭左手边的铁门就是入口，夜间请走南门'
+  const [one] = places([shelterRecord({ ...full, otherNames: [long], address: long, floor: long, entrance })])
+  expect(rowBytes(one!.place)).toBeLessThanOrEqual(ROW_BYTES)
+  expect(one!.place.entrance).toBe(entrance)
+  expect(one!.place.hours).toEqual(full.hours)
+  expect(Object.keys(one!.detail.whole)).toEqual(['otherNames', 'address', 'floor'])
+})
+
 test('a long entrance keeps its beginning in the list, the whole of it in the detail', () => {
   const [{ place, detail }] = places([shelterRecord({ ...full, entrance: long })]) as [
     ReturnType<typeof places>[number],
@@ -95,8 +104,8 @@ test('a long entrance keeps its beginning in the list, the whole of it in the de
   expect(long.startsWith(place.entrance!.slice(0, -1))).toBe(true)
   expect(place.entrance!.length).toBeGreaterThan(30)
   expect(place.entrance!.endsWith('…')).toBe(true)
-  expect(place).toMatchObject({ more: true, otherNames: full.otherNames, name: full.name })
-  expect(detail.whole).toEqual({ entrance: long })
+  expect(place).toMatchObject({ more: true, name: full.name, hours: full.hours, telephone: full.telephone })
+  expect(detail.whole).toMatchObject({ entrance: long })
 })
 
 test('a place of which all is too long still has a row, and its detail puts it together again', () => {

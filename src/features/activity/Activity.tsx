@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { wording } from '@/api/wording'
+import { usePatience } from '@/session/usePatience'
 import { Button } from '@/ui/Button'
 import { Page } from '@/ui/Page'
 import { Paragraph, Section } from '@/ui/Section'
@@ -43,11 +44,13 @@ function FoundCard({
 }) {
   const [asking, setAsking] = useState(false)
   const [joining, setJoining] = useState(false)
+  const { isWaiting, patiently } = usePatience()
   const [problem, setProblem] = useState<ErrorCode | null>(null)
   const join = async (as: Joined['joinedAs']) => {
     setAsking(false)
     setJoining(true)
-    setProblem(await joinActivity(found, code, as))
+    setProblem(null)
+    setProblem(await patiently(() => joinActivity(found, code, as)))
     setJoining(false)
   }
   return (
@@ -63,10 +66,18 @@ function FoundCard({
     >
       <ActivityFacts found={found} />
       {problem !== null && <Paragraph>{wording[problem]}</Paragraph>}
+      {joining && <Paragraph quiet>{isWaiting ? texts.waiting : texts.joining}</Paragraph>}
       {asking && <JoinSheet onJoin={(as) => void join(as)} onNeither={onTicket} onLeave={() => setAsking(false)} />}
     </Page>
   )
 }
+
+/** What a code opens, or why it opens nothing. */
+const lookUp = (code: string): Promise<Found | ErrorCode> =>
+  findActivity(code).catch((error: unknown) => {
+    if (error instanceof AppError) return error.code
+    throw error
+  })
 
 /** Taking part in an activity: from its code to its sheets. */
 export function Activity({ look, code: given, id, renderJoined, renderTicket }: Props) {
@@ -74,16 +85,16 @@ export function Activity({ look, code: given, id, renderJoined, renderTicket }: 
   const [step, setStep] = useState<Step>({ step: given === '' ? 'code' : 'looking', refused: null })
   const joined = useJoined((state) => state.joined)
 
-  const find = useCallback(async (wished: string) => {
-    setCode(wished)
-    setStep({ step: 'looking' })
-    try {
-      setStep({ step: 'found', found: await findActivity(wished) })
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      setStep({ step: 'code', refused: error.code })
-    }
-  }, [])
+  const { isWaiting, patiently } = usePatience()
+  const find = useCallback(
+    async (wished: string) => {
+      setCode(wished)
+      setStep({ step: 'looking' })
+      const said = await patiently(() => lookUp(wished))
+      setStep(typeof said === 'string' ? { step: 'code', refused: said } : { step: 'found', found: said })
+    },
+    [patiently],
+  )
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- what the address brought is looked up when the page opens
     if (given !== '') void find(given)
@@ -104,7 +115,7 @@ export function Activity({ look, code: given, id, renderJoined, renderTicket }: 
     <Page look={look}>
       {step.step === 'looking' ? (
         <Section title={texts.looking}>
-          <Skeleton lines={5} />
+          {isWaiting ? <Paragraph>{texts.waiting}</Paragraph> : <Skeleton lines={5} />}
         </Section>
       ) : (
         <CodeForm key={code} code={code} refused={step.refused} onLook={(wished) => void find(wished)} />

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { stateAt, type ActivityState, type JoiningAs } from '@core/domain/activity/activity'
 import { call } from '@/api/call'
-import { decide, hasAgreed } from '@/api/consent'
+import { agreeToJoin, endJoining } from '@/api/consent'
 import { now } from '@/session/serverClock'
 import { dropJoined, keepJoined, updateJoined, type Found, type Joined } from './joinedStore'
 import { joiningText } from './texts'
@@ -28,20 +28,29 @@ export async function findActivity(code: string): Promise<Found> {
   }
 }
 
-/** Joins an activity: this is the agreement itself, so that nothing else is asked before. Yields why it could not be done. */
+/** After these it is not certain that the cloud kept nothing. */
+const unsure: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['OFFLINE', 'BUSY', 'INTERNAL'])
+
+/**
+ * Joins an activity: this is an agreement of its own, so that nothing else is asked before, and nothing else is agreed to. Yields
+ * why it could not be done.
+ */
 export async function joinActivity(found: Found, code: string, joinedAs: JoiningAs): Promise<ErrorCode | null> {
-  if (!hasAgreed()) decide(joinedAs === 'fourteen' ? 'adult' : 'guardian')
   const { activityId } = found
+  agreeToJoin(activityId)
   try {
     const joined = await call('activity', 'joinActivity', { activityId, joinedAs, textVersion: joiningText.version })
     return keepJoined({ ...joined, code, over: false }) ? null : 'NO_ROOM'
   } catch (error) {
-    return codeOf(error)
+    const refusal = codeOf(error)
+    if (!unsure.has(refusal)) endJoining(activityId)
+    return refusal
   }
 }
 
-/** Asks how an activity stands that was joined earlier. Without a network what is known holds. */
-export async function renewJoined({ activityId, code }: Joined): Promise<void> {
+/** Asks how an activity stands that was joined earlier. Without a network what is known holds; one that is over stays so. */
+export async function renewJoined({ activityId, code, over }: Joined): Promise<void> {
+  if (over) return
   try {
     updateJoined(activityId, { ...(await findActivity(code)), over: false })
   } catch (error) {

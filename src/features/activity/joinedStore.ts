@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { OutputOf } from '@core/contract/operation'
 import type { activityApi } from '@core/contract/activity'
 import { DAY } from '@core/domain/moment'
+import { endJoining } from '@/api/consent'
 import { keeper } from '@/session/kept'
 import { now } from '@/session/serverClock'
 
@@ -46,13 +47,15 @@ export function updateJoined(activityId: string, update: Partial<Joined>): void 
   })
 }
 
-/** Takes an activity off the phone. */
+/** Takes an activity off the phone, and that it was agreed to. */
 export function dropJoined(activityId: string): void {
+  endJoining(activityId)
   change(({ [activityId]: _, ...others }) => others)
 }
 
 /** Takes all of them off the phone. */
 export function forgetJoined(): void {
+  Object.keys(kept.read()).forEach(endJoining)
   kept.forget()
   useJoined.setState({ joined: {} })
 }

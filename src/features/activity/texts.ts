@@ -5,6 +5,8 @@ export const texts = {
   codeNote: '6 位，不分大小写，空格可有可无。',
   look: '查找',
   looking: '正在查找…',
+  joining: '正在加入…',
+  waiting: '现在使用的人多，程序过一会儿自动再试，请不要离开这一页。',
   scan: '扫活动码',
   join: '参加',
   begin: '开始答题',
@@ -35,9 +37,9 @@ export const texts = {
 
 /** Named by its version in what is kept of a joining; whoever changes a word of it gives it another one. */
 export const joiningText = {
-  version: '2026-11-26',
+  version: '2026-11-26.2',
   title: '参加前，请选一项',
-  kept: '会保存：您的同意和它的时间、程序起的化名、作答记录，和微信提供的身份编号，只用来计分和统计。活动结束 30 天后，身份编号和同意记录删除。同意后，作答记录也可以交到云端。',
+  kept: '会保存：您的同意和它的时间、程序起的化名、作答记录，和微信提供的身份编号，只用来计分和统计。活动结束 30 天后，身份编号和同意记录删除。只用于这次活动，不等于同意别的。',
   seen: '老师只看到化名和答案，看不到是谁。不收集姓名、电话、学号、座位号。随时可以退出并删除。',
   fourteen: '我已满 14 岁，同意',
   guardian: '监护人在场，监护人同意',

@@ -59,6 +59,7 @@ export function BankStanding({ bank, onReleased }: Props) {
         />
         <Row title="现在可以练习" value={`${bank.practice} 题`} />
         <Row title="现在可以抽进正式答题" note="只抽审定过、依据已核实、没有失效的" value={`${bank.drawable} 题`} />
+        <Row title="各题难度" note="哪些题答错的人多" onTap={() => open('staff/questions/difficulty')} />
         {last && (
           <Row title="上一次发布" note={`${last.by}　${last.questions} 题`} value={momentInWords(last.at, now())} />
         )}

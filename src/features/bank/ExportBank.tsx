@@ -2,10 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { bankApi } from '@core/contract/bank'
 import type { OutputOf } from '@core/contract/operation'
-import { timeAt } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
-import { openAddress } from '@/platform/openAddress'
+import { handOver, handOverWord, untilInWords } from '@/session/handOver'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -39,9 +38,9 @@ export function ExportBank() {
         <Rows>
           <Row
             title={made.name}
-            note={`链接有效到 ${timeAt(made.until)}`}
-            value={`${made.questions} 题`}
-            onTap={() => void openAddress(made.address)}
+            note={`${made.questions} 题　${untilInWords(made.until)}`}
+            value={handOverWord}
+            onTap={() => void handOver(made)}
           />
         </Rows>
       )}

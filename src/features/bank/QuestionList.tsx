@@ -6,9 +6,11 @@ import { Skeleton, Status } from '@/ui/Status'
 import { QuestionFilters } from './QuestionFilters'
 import { QuestionRow } from './QuestionRow'
 import { everyQuestion, useQuestions, type Wish } from './useBank'
+import { useToldInAll } from './useDifficulty'
 
 function Found({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
   const { paged, renew, more } = useQuestions(wish)
+  const toldInAll = useToldInAll()
   const [topics, setTopics] = useState<readonly string[]>([])
   if (paged.state === 'there' && topics.length === 0 && paged.page.topics.length > 0) setTopics(paged.page.topics)
   const isAll = JSON.stringify(wish) === JSON.stringify(everyQuestion)
@@ -35,7 +37,11 @@ function Found({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
             problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
             onMore={more}
           >
-            {(items) => items.map((item) => <QuestionRow key={item.id} item={item} />)}
+            {(items) =>
+              items.map((item) => (
+                <QuestionRow key={item.id} item={item} told={toldInAll(item.id, item.current ?? item.version)} />
+              ))
+            }
           </Leaves>
         </Section>
       )}

@@ -14,6 +14,7 @@ import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import styles from './Bank.module.scss'
+import { QuestionDifficulty } from './QuestionDifficulty'
 import { whyInWords } from './QuestionRow'
 import { QuestionSteps } from './QuestionSteps'
 import { useQuestion, type QuestionRecord, type QuestionVersion } from './useBank'
@@ -124,6 +125,7 @@ export function QuestionPage({ id, look, preview }: { id: string; look: string; 
     >
       <Standing record={record} />
       <Section title="居民看到的样子">{preview(content, record.review)}</Section>
+      <QuestionDifficulty id={record.id} version={record.current ?? record.version} />
       {differences.length > 0 && (
         <Section title="与在用的版本不同">
           <View className={styles.entry}>

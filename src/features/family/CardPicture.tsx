@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import type { ShelterList } from '@/api/shelters'
 import { drawOn, handOverPicture } from '@/platform/handOverPicture'
 import { tell } from '@/session/tell'
 import { Button } from '@/ui/Button'
@@ -15,16 +16,16 @@ import { texts } from './texts'
 const ID = 'familyCard'
 
 /** The picture of the card, drawn on this phone when it is wished for. */
-export function CardPicture({ card, sample }: { card: FamilyCard; sample: boolean }) {
+export function CardPicture({ card, list }: { card: FamilyCard; list: ShelterList | null }) {
   const [withAddresses, setWithAddresses] = useState(false)
   const [drawn, setDrawn] = useState<FamilyCard | null>(null)
-  const lines = drawn && pictureLines(drawn, withAddresses, sample)
+  const lines = drawn && pictureLines(drawn, withAddresses, list)
   const words = lines?.map(({ text }) => text).join('，') ?? ''
   useEffect(() => {
     if (!drawn) return
-    const shown = pictureLines(drawn, withAddresses, sample)
+    const shown = pictureLines(drawn, withAddresses, list)
     void drawOn(ID, WIDTH, heightOf(shown), (context) => drawLines(context, shown))
-  }, [drawn, withAddresses, sample])
+  }, [drawn, withAddresses, list])
   const handOver = async () => {
     if (!(await handOverPicture(ID, '家庭卡.png'))) tell(texts.notHandedOver)
   }

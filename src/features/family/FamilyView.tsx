@@ -46,7 +46,7 @@ export function FamilyView() {
       <NumberFields />
       {!isEmpty(card) && (
         <>
-          <CardPicture card={card} sample={list?.sample ?? false} />
+          <CardPicture card={card} list={list} />
           <Section>
             <Button onTap={() => void clear()}>{texts.clear}</Button>
           </Section>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { toWgs84 } from '@core/domain/shelter/datum'
+import { useNames } from '@core/domain/shelter/kinds'
 import type { Spot as Point } from '@core/domain/shelter/distance'
 import type { ShelterList } from '@/api/shelters'
 import { askPosition, canChoosePoint, choosePoint } from '@/platform/position'
@@ -14,6 +15,7 @@ import { changeSpot, MOST_CHARACTERS, spotNames, useFamilyCard, type Spot } from
 import styles from './Family.module.scss'
 import { howFar, nearestOf } from './nearestOf'
 import { ShelterSheet } from './ShelterSheet'
+import { complaintOf } from './standing'
 import { texts } from './texts'
 
 /** Where somebody of the family is, and the shelter that is nearest to there. */
@@ -24,7 +26,10 @@ export function SpotFields({ spot, list }: { spot: Spot; list: ShelterList | nul
   const [choosing, setChoosing] = useState(false)
   const take = (at: Point) => {
     const nearest = list && nearestOf(list.places, at)
-    changeSpot(spot, { point: at, ...(nearest && { shelter: { id: nearest.id, name: nearest.name } }) })
+    changeSpot(spot, {
+      point: at,
+      ...(nearest && { shelter: { id: nearest.id, name: nearest.name, use: 'disaster' } }),
+    })
     if (!nearest) tell(texts.noneNear)
   }
   const fromHere = async () => {
@@ -40,6 +45,8 @@ export function SpotFields({ spot, list }: { spot: Spot; list: ShelterList | nul
     if (chosen) take(toWgs84(chosen.longitude, chosen.latitude, 'GCJ02'))
   }
   const present = shelter && list?.places.find(({ id }) => id === shelter.id)
+  const complaint = shelter && complaintOf(shelter, list?.places)
+  const use = useNames[shelter?.use ?? 'disaster']
   return (
     <Section title={spotNames[spot]}>
       <TextField
@@ -51,8 +58,9 @@ export function SpotFields({ spot, list }: { spot: Spot; list: ShelterList | nul
       />
       <Row
         title={shelter ? shelter.name : texts.noShelter}
-        note={!shelter ? texts.chooseHint : list && !present ? texts.gone : (howFar(point, present) ?? texts.chosen)}
+        note={shelter ? `${use}，${howFar(point, present) ?? texts.chosen}` : texts.chooseHint}
       />
+      {complaint !== null && <View className={styles.complaint}>{complaint}</View>}
       <View className={styles.ways}>
         <Button icon="locate" disabled={asking} onTap={() => void fromHere()}>
           {asking ? texts.asking : texts.here}
@@ -70,9 +78,10 @@ export function SpotFields({ spot, list }: { spot: Spot; list: ShelterList | nul
         <ShelterSheet
           look={look}
           list={list}
+          point={point}
           onLeave={() => setChoosing(false)}
-          onChoose={({ id, name }) => {
-            changeSpot(spot, { shelter: { id, name } })
+          onChoose={(chosen) => {
+            changeSpot(spot, { shelter: chosen })
             setChoosing(false)
           }}
         />

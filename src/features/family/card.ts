@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Use } from '@core/domain/shelter/kinds'
 import { wording } from '@/api/wording'
 import { keeper } from '@/session/kept'
 import { tell } from '@/session/tell'
@@ -9,12 +10,19 @@ export type Spot = (typeof spots)[number]
 
 export const spotNames: Readonly<Record<Spot, string>> = { home: '家', school: '学校', work: '单位' }
 
+/** A shelter of the list, as it was called when it was chosen, and for what; earlier builds did not note that. */
+export interface ChosenShelter {
+  id: string
+  name: string
+  use?: Use
+}
+
 /** One of these places, and the shelter that the family goes to from there. */
 export interface SpotCard {
   address: string
   /** WGS-84, degrees; null: not given. */
   point: { longitude: number; latitude: number } | null
-  shelter: { id: string; name: string } | null
+  shelter: ChosenShelter | null
 }
 
 /** What a family agrees on beforehand. It stays on this phone. */

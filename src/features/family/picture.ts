@@ -1,5 +1,8 @@
+import { useNames } from '@core/domain/shelter/kinds'
+import type { ShelterList } from '@/api/shelters'
 import { broken } from '@/ui/broken'
 import { spotNames, spots, type FamilyCard } from './card'
+import { complaintOf } from './standing'
 
 /** One line of the picture, and how it is set. */
 export interface PictureLine {
@@ -24,16 +27,27 @@ const block = (heading: string, texts: readonly string[]): PictureLine[] => {
   return [{ text: heading, kind: 'heading' }, ...there.map((text): PictureLine => ({ text, kind: 'body' }))]
 }
 
-/** What the picture says. Addresses are left out unless somebody wants them; the warning never is. */
-export function pictureLines(card: FamilyCard, withAddresses: boolean, sample: boolean): PictureLine[] {
+/**
+ * What the picture says, with what must be known of its shelters by the places of the list as it is now. Addresses are left
+ * out unless somebody wants them; the warnings never are.
+ */
+export function pictureLines(
+  card: FamilyCard,
+  withAddresses: boolean,
+  list: Pick<ShelterList, 'places' | 'sample'> | null,
+): PictureLine[] {
   return [
     { text: '家庭卡', kind: 'title' },
     ...spots.flatMap((spot) => {
       const { address, shelter } = card.spots[spot]
-      return block(`${spotNames[spot]}　最近的场所`, [
-        shelter ? `${shelter.name}${sample && !shelter.name.includes('示例') ? '（示例）' : ''}` : '',
-        withAddresses ? address : '',
-      ])
+      const complaint = shelter && complaintOf(shelter, list?.places)
+      return [
+        ...block(shelter ? `${spotNames[spot]}　${useNames[shelter.use ?? 'disaster']}时去` : spotNames[spot], [
+          shelter ? `${shelter.name}${list?.sample && !shelter.name.includes('示例') ? '（示例）' : ''}` : '',
+          withAddresses ? address : '',
+        ]),
+        ...(complaint === null ? [] : [{ text: complaint, kind: 'warning' as const }]),
+      ]
     }),
     ...block('家附近的会合点', [card.near]),
     ...block('回不了家时的会合点', [card.far]),

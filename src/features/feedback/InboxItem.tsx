@@ -14,9 +14,8 @@ import { now } from '@/session/serverClock'
 import { useAct } from '@/session/useAct'
 import { useLoaded } from '@/session/useLoaded'
 import { Button } from '@/ui/Button'
-import { Link } from '@/ui/Link'
 import { Row, Rows } from '@/ui/Row'
-import { Meta, Paragraph, Section } from '@/ui/Section'
+import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { TextField } from '@/ui/TextField'
 import styles from './Feedback.module.scss'
@@ -33,18 +32,16 @@ function toRecord({ subject, record }: Report['about']): (() => void) | undefine
   return () => open(pages[subject], { id: record })
 }
 
-/** What somebody wrote, with what the check says of it; words that may break the law are shown only on wish. */
+/** What somebody wrote, as far as the cloud gives it out; where it does not, it is said why. */
 function Words({ report }: { report: Report }) {
-  const [shown, setShown] = useState(report.wordsCheck !== 'risky')
   const { words, wordsCheck, photo, about, number, writtenAt } = report
   const look = toRecord(about)
   return (
     <Section title={subjectOf(report)} beside={reportStatusNames[report.status]}>
-      {words !== '' && shown && <Paragraph>{words}</Paragraph>}
-      {!shown && <Link onTap={() => setShown(true)}>显示可能违规的文字</Link>}
-      {wordsCheck !== 'pass' && <Meta>{`文字　${checkNames[wordsCheck]}`}</Meta>}
+      {words !== '' && <Paragraph>{words}</Paragraph>}
+      {wordsCheck !== 'pass' && <Paragraph quiet>{`文字：${checkNames[wordsCheck]}`}</Paragraph>}
       {typeof photo?.jpeg === 'string' && <Jpeg jpeg={photo.jpeg} label="反映人交的照片" />}
-      {photo && photo.check !== 'pass' && <Meta>{`照片　${checkNames[photo.check]}`}</Meta>}
+      {photo && photo.check !== 'pass' && <Paragraph quiet>{`照片：${checkNames[photo.check]}`}</Paragraph>}
       <Rows>
         <Row title="编号" value={groupedNumber(number)} />
         <Row title="写于" value={momentInWords(writtenAt, now())} />

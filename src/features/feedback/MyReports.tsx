@@ -18,15 +18,23 @@ import { Meta, Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import styles from './Feedback.module.scss'
 import { handInReports, useWaiting } from './outbox'
+import { useRefused } from './refused'
+import { RefusedReports } from './RefusedReports'
 import { askForOlder, renewReports, saySolved, useReports, type MyReport } from './store'
 import { texts } from './texts'
 
-/** On 我的: how many wait for an answer or were answered, and the way to all of them. */
+/** On 我的: how many were refused, wait for a network or were answered, and the way to all of them. */
 export function ReportsRow() {
   const reports = useReports((state) => state.reports)
   const waiting = useWaiting((state) => state.waiting)
+  const refused = useRefused((state) => state.refused)
   const answered = reports.filter(({ status }) => status === 'answered').length
-  const value = waiting.length > 0 ? `${waiting.length} 条待联网` : answered > 0 ? `${answered} 条已答复` : undefined
+  const notes = [
+    refused.length > 0 && `${refused.length} 条没有收下`,
+    waiting.length > 0 && `${waiting.length} 条待联网`,
+    answered > 0 && `${answered} 条已答复`,
+  ]
+  const value = notes.find((note) => note !== false)
   return <Row title={texts.mine} value={value} onTap={() => open('feedback/mine')} />
 }
 
@@ -110,10 +118,11 @@ function Reports() {
   )
 }
 
-/** 我的反映: what waits for a network, and what the cloud has, the newest first. */
+/** 我的反映: what was refused, what waits for a network, and what the cloud has, the newest first. */
 export function MyReports() {
   const reports = useReports((state) => state.reports)
   const waiting = useWaiting((state) => state.waiting)
+  const refused = useRefused((state) => state.refused)
   const [loading, setLoading] = useState(hasEverAgreed())
   const [problem, setProblem] = useState<ErrorCode | null>(null)
   useEffect(() => {
@@ -122,11 +131,13 @@ export function MyReports() {
       .catch((error: unknown) => setProblem(error instanceof AppError ? error.code : 'INTERNAL'))
       .finally(() => setLoading(false))
   }, [])
-  if (loading && reports.length + waiting.length === 0) return <Skeleton lines={4} />
+  const none = reports.length + waiting.length + refused.length === 0
+  if (loading && none) return <Skeleton lines={4} />
   return (
     <View>
       {problem !== null && <Paragraph quiet>{wording[problem]}</Paragraph>}
-      {reports.length + waiting.length === 0 && <Status title={texts.empty} text={texts.emptyHow} />}
+      {none && <Status title={texts.empty} text={texts.emptyHow} />}
+      <RefusedReports />
       {waiting.length > 0 && (
         <Section title={texts.waits}>
           <Rows>

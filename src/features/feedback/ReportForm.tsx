@@ -12,6 +12,7 @@ import { TextField } from '@/ui/TextField'
 import styles from './Feedback.module.scss'
 import { MOST_WAITING, useWaiting } from './outbox'
 import { PhotoField } from './PhotoField'
+import { refusedReport } from './refused'
 import { Sent } from './Sent'
 import { texts } from './texts'
 import { useReporting } from './useReporting'
@@ -22,17 +23,20 @@ interface Props {
   name: string
   /** The district that it is of; null: the reader's own. */
   district: string | null
+  /** The id of a report that was refused and is written anew. */
+  again: string | null
 }
 
 /** 我要反映: what is wrong with a place, a question, a notice or the program. */
-export function ReportForm({ subject, record, name, district }: Props) {
+export function ReportForm({ subject, record, name, district, again }: Props) {
   const own = usePreferences((state) => state.district)
   const full = useWaiting(({ waiting }) => waiting.length >= MOST_WAITING)
-  const [reason, setReason] = useState<Reason | null>(null)
-  const [words, setWords] = useState('')
-  const [photo, setPhoto] = useState<string | null>(null)
+  const [before] = useState(() => (again === null ? null : refusedReport(again)))
+  const [reason, setReason] = useState<Reason | null>(before?.reason ?? null)
+  const [words, setWords] = useState(before?.words ?? '')
+  const [photo, setPhoto] = useState<string | null>(before?.photo ?? null)
   const [tried, setTried] = useState(false)
-  const { reporting, send } = useReporting()
+  const { reporting, send } = useReporting(again)
   if (reporting.state === 'sent' || reporting.state === 'waits') return <Sent handed={reporting} />
 
   const fault = reason && faultIn({ subject, record, reason, words })

@@ -2,6 +2,7 @@ import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 
 const program = async () => ({
   ...(await import('./outbox')),
+  ...(await import('./refused')),
   ...(await import('./store')),
   ...(await import('@/api/consent')),
 })
@@ -50,6 +51,27 @@ test('without a network it waits, also over a new opening, and is handed in once
   await Promise.all([app.handInReports(), app.handInReports()])
   expect([handedIn, app.useWaiting.getState().waiting]).toEqual([[report.id], []])
 })
+
+test.each(['BAD_INPUT', 'FORBIDDEN'])(
+  'of what waited and is refused with %s, its person keeps what they wrote and reads why; the others go on',
+  async (code) => {
+    const cloud = phone.cloud
+    const written = { ...report, words: '东门锁着。' }
+    phone.cloud = offline
+    await app.handIn(written)
+    await app.handIn({ ...report, id: 'phone-made-report-0002' })
+    phone.cloud = (name, event) => {
+      const { id } = event.input as unknown as { id: string }
+      return id === report.id ? { ok: false, code } : cloud(name, event)
+    }
+    await app.handInReports()
+    app = await openAgain(program)
+    expect(app.useRefused.getState().refused).toEqual([{ report: written, code }])
+    expect([handedIn, app.useWaiting.getState().waiting]).toEqual([['phone-made-report-0002'], []])
+    app.forgetRefused(report.id)
+    expect(app.refusedReport(report.id)).toBeNull()
+  },
+)
 
 test.each(['BAD_INPUT', 'TOO_MANY_REPORTS'])(
   'what the cloud refuses with %s is said and does not wait',

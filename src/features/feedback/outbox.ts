@@ -5,6 +5,7 @@ import type { InputOf } from '@core/contract/operation'
 import { call } from '@/api/call'
 import { exclusively } from '@/platform/exclusively'
 import { keeper } from '@/session/kept'
+import { forgetAllRefused, putAside } from './refused'
 import { knowReport, type MyReport } from './store'
 
 /** A report as it is handed in: it has its id from the beginning, so that it arrives once. */
@@ -47,8 +48,8 @@ async function sendAll(): Promise<void> {
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       if (later.has(error.code)) return
-      // The cloud will never take it as it is: it waits no longer, and does not hold up the others.
-      without(report.id)
+      // The cloud will never take it as it is: it is put aside for its person, and does not hold up the others.
+      if (putAside(report, error.code)) without(report.id)
     }
   }
 }
@@ -79,7 +80,8 @@ export async function handIn(report: Report): Promise<Handed> {
   }
 }
 
-/** Forgets what waits here. */
+/** Forgets what waits here, and what was refused. */
 export function forgetWaiting(): void {
   keep([])
+  forgetAllRefused()
 }

@@ -26,5 +26,9 @@ export const texts = {
   solved: '解决了',
   unsolved: '没有解决',
   merged: '和别人反映的是同一件事，一并答复。',
+  refused: '没有收下',
+  again: '改好再交',
+  drop: '不要了',
+  dropHow: '您写的内容和照片会从这部手机上删除，不能找回。',
   full: '本机已经有 10 条没有交的反映，请联网后再写。',
 } as const

@@ -3,6 +3,7 @@ import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { Unit } from '@core/domain/activity/unit'
 import type { LessonCounts } from '@core/domain/lesson/lessonCounts'
 import { readTakeover, type Unreadable } from '@core/domain/lesson/takeover'
+import { likelyStart } from '@core/domain/lesson/likelyStart'
 import { momentInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { askConsent } from '@/api/consent'
@@ -31,7 +32,7 @@ type Taking =
 /** What was read, in a line: when the lesson was, and how much of it was counted. */
 function inWords({ startedAt, questions }: LessonCounts): string {
   const counted = questions.filter(({ counts }) => counts !== null).length
-  return `${momentInWords(startedAt, now())}的课，计票 ${counted} 次。只有全班票数，没有学生信息。`
+  return `${momentInWords(likelyStart(startedAt, now()), now())}的课，计票 ${counted} 次。只有全班票数，没有学生信息。`
 }
 
 interface Props {

@@ -20,7 +20,7 @@ export function usePackVersions(inWords: (moment: number) => string): { name: st
     const entry = published?.packs[name]
     return entry ? inWords(entry.publishedAt) : fallback
   }
-  const districts = Object.keys(files).filter((name) => name.startsWith(DETAILS))
+  const districts = Object.entries(files).flatMap(([name, file]) => (file && name.startsWith(DETAILS) ? [name] : []))
   return [
     ...packNames.map((name) => ({
       name: words[name],

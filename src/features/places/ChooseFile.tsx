@@ -30,7 +30,7 @@ function Left({ left, taking }: { left: Underway; taking: Import }) {
       <Refused acting={acting} />
       <View className={styles.two}>
         {(isThere || left.check !== null) && (
-          <Button kind="filled" onTap={() => resume(left)}>
+          <Button kind="filled" onTap={() => void resume(left)}>
             接着做
           </Button>
         )}

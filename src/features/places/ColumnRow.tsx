@@ -26,7 +26,7 @@ export function ColumnRow({ column, nth, field, onChoose }: Props) {
   const samples = column.samples.length === 0 ? '没有可看的内容' : `例：${column.samples.join('；')}`
   return (
     <>
-      <Tap className={styles.place} onTap={() => setOpen(true)}>
+      <Tap className={styles.item} onTap={() => setOpen(true)}>
         <View className={styles.words}>
           <View className={styles.name}>{header}</View>
           <View className={styles.note}>{samples}</View>

@@ -10,7 +10,9 @@ export function FormConflicts({ conflicts }: { conflicts: readonly FormConflict[
   return (
     <Section title="别人刚改过这处场所">
       <Paragraph>
-        {conflicts.length === 0 ? '对方改的地方已经并入，您写的都在。' : '下面这些地方两人都改了，表单里是您写的。'}
+        {conflicts.length === 0
+          ? '对方改的地方已经并入，您写的都在。'
+          : '下面这些地方两人都改了，表单里是您写的；位置、审批、核对这样成组的，整组是您写的。'}
       </Paragraph>
       {conflicts.map(({ field, mine, theirs }) => (
         <View key={field} className={styles.entry}>

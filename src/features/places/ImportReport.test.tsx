@@ -32,17 +32,40 @@ const unclear = {
   cell: '约300人',
 }
 
-test('an import that was left goes on at its report: every problem with its row and cell, and nothing is stored yet', async () => {
+/** The page with an import that was left, of which the cloud says where it stands. */
+async function openLeft(state: object) {
   newPhone()
-  phone.cloud = () => ({ ok: true, value: { problems: [blocked, unclear] } })
+  phone.cloud = (_, event) => {
+    const { action } = event as { action: string }
+    return { ok: true, value: action === 'readImportState' ? state : { problems: [blocked, unclear] } }
+  }
   const app = await openAgain(program)
   app.decide('adult')
   app.keepImport(underway)
   render(<app.ImportView />)
+  return app
+}
+
+test('an import that was left goes on at its report: every problem with its row and cell, and nothing is stored yet', async () => {
+  await openLeft({ state: 'checked', confirmed: null })
   expect(screen.getByText('上次的导入没有做完')).toBeTruthy()
   fireEvent.click(screen.getByText('接着做'))
   expect(await screen.findByText('第 3 行：属于不得导入的工程，整行未读入')).toBeTruthy()
   expect(screen.getByText(/^容纳人数.原来写的：约300人$/)).toBeTruthy()
   expect(screen.getByText('清单还没有改动')).toBeTruthy()
-  expect(phone.calls).toEqual(['shelter.listProblems'])
+  expect(phone.calls).toEqual(['shelter.readImportState', 'shelter.listProblems'])
+})
+
+test('an import whose confirmation was done, and only its answer lost, is shown as done', async () => {
+  const app = await openLeft({ state: 'confirmed', confirmed: { revision: 7, counts } })
+  fireEvent.click(screen.getByText('接着做'))
+  expect(await screen.findByText('已导入工作清单')).toBeTruthy()
+  expect(app.importUnderway()).toBeNull()
+})
+
+test('an import that is over says so, and is left no more', async () => {
+  const app = await openLeft({ state: 'expired', confirmed: null })
+  fireEvent.click(screen.getByText('接着做'))
+  expect(await screen.findByText(/^这次导入已经过期/)).toBeTruthy()
+  expect(app.importUnderway()).toBeNull()
 })

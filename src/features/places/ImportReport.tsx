@@ -74,8 +74,8 @@ export function ImportReport({ stage: { underway, check }, taking }: Props) {
   const go = async () => {
     const says = `新增 ${counts.new} 处，改动 ${counts.changed} 处${removes ? `，移出 ${counts.gone} 处` : ''}。${counts.refused} 行不读入。要么全部改好，要么一处不改。`
     if (!(await confirm('导入到工作清单', says, '导入'))) return
-    const asked = '这份表比原来的少了五分之一以上。请确认表是完整的，不是导出时截断的。'
-    if (isMuch && !(await confirm('比原来少很多', asked, '确认就是这么多'))) return
+    const asked = '原来的场所有五分之一以上不在这份表里。请确认表是完整的，不是导出时截断的。'
+    if (isMuch && !(await confirm('缺了很多处', asked, '确认就是这么多'))) return
     await taking.confirm(underway, isMuch)
   }
   const drop = async () => {
@@ -85,7 +85,7 @@ export function ImportReport({ stage: { underway, check }, taking }: Props) {
     <>
       <Section title="预检报告" beside="清单还没有改动">
         <Figures of={names.map(([key, word]) => ({ word, number: counts[key] }))} />
-        {isMuch && <Paragraph>比原来少了五分之一以上，确认时会再问一次。</Paragraph>}
+        {isMuch && <Paragraph>原来的场所有五分之一以上不在这份表里，确认时会再问一次。</Paragraph>}
         {asks.includes('cutOff') && <Paragraph>行数正好是整数，可能是导出时截断了，请核对表是否完整。</Paragraph>}
         {counts.gone > 0 && (
           <Paragraph quiet>

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { city } from '@city'
+import { withApprovedAs } from '@core/domain/shelter/approvedAs'
+import type { Shelter } from '@core/domain/shelter/shelter'
 import { formFieldName } from '@core/domain/shelter/writing/formNames'
-import { readForm, type FormFault } from '@core/domain/shelter/writing/readForm'
+import type { FormValues } from '@core/domain/shelter/writing/formValues'
+import { readForm, type FormFault, type Written } from '@core/domain/shelter/writing/readForm'
 import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { back, replace } from '@/platform/navigation'
@@ -26,6 +29,13 @@ import styles from './Places.module.scss'
 import { SitePart } from './SitePart'
 import { usePlaceForm } from './usePlaceForm'
 import { WhatIsPublic } from './WhatIsPublic'
+
+/** A place as it would be kept: an approval is for the place as it was before. */
+function asKept(record: Written, base: FormValues | null): Shelter {
+  const before = base && readForm(base, city.shelters)
+  const former = before && 'record' in before ? { ...before.record, withdrawn: null } : null
+  return withApprovedAs({ ...record, withdrawn: null }, former)
+}
 
 interface Props {
   id: string
@@ -52,7 +62,7 @@ export function PlaceForm({ id, look, begun }: Props) {
         <Status title="没有取到" text={wording[form.code]} action={{ word: '再试一次', onTap: join }} />
       </Page>
     )
-  const { writing, conflicts, takenOver } = form
+  const { writing, conflicts, takenOver, isKept } = form
   const { values } = writing
   const read = readForm(values, city.shelters)
   const sending = acting.state === 'sending'
@@ -78,7 +88,7 @@ export function PlaceForm({ id, look, begun }: Props) {
       look={look}
       aside={
         'record' in read ? (
-          <WhatIsPublic shelter={{ ...read.record, withdrawn: null }} />
+          <WhatIsPublic shelter={asKept(read.record, writing.base)} />
         ) : (
           <Section title="居民能看到什么">
             <Paragraph quiet>填好必填的几项，这里会写明居民能看到什么。</Paragraph>
@@ -108,7 +118,13 @@ export function PlaceForm({ id, look, begun }: Props) {
     >
       {takenOver && <FormConflicts conflicts={conflicts} />}
       <Section title={begun ? '新增一处' : values.name}>
-        <Paragraph quiet>写到一半退出也不会丢：草稿留在这部手机上。保存只改工作清单，发布以后居民才看到。</Paragraph>
+        {isKept ? (
+          <Paragraph quiet>写到一半退出也不会丢：草稿留在这部手机上。保存只改工作清单，发布以后居民才看到。</Paragraph>
+        ) : (
+          <Paragraph>
+            手机没有空间，刚写的没有存成草稿，离开这一页就没有了。请清理空间，或者先保存到工作清单。
+          </Paragraph>
+        )}
         <Link onTap={() => void giveUp()}>不改了，丢掉草稿</Link>
       </Section>
       <BasicPart {...part} />

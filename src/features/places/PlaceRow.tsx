@@ -29,7 +29,7 @@ export function PlaceRow({ item }: { item: PlaceItem }) {
   const why = [...item.reasons.map(whyInWords), ...item.lacks.map((lack) => lackWords[lack])]
   const name = item.officeNumber === null ? item.name : `${item.name}（${item.officeNumber}）`
   return (
-    <Tap className={styles.place} onTap={() => open('staff/places/record', { id: item.id })}>
+    <Tap className={styles.item} onTap={() => open('staff/places/record', { id: item.id })}>
       <View className={styles.words}>
         <View className={styles.name}>{name}</View>
         <View className={styles.note}>{note}</View>

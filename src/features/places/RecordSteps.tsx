@@ -19,7 +19,7 @@ export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: (
   const { acting, act, dismiss } = useAct()
   const reviews = useRoles().includes('reviewer')
   const [asking, setAsking] = useState(false)
-  const { shelter, revision, mine } = record
+  const { shelter, revision, mine, gone } = record
   const sending = acting.state === 'sending'
   const withdraw = async (reason: string) => {
     setAsking(false)
@@ -38,6 +38,22 @@ export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: (
     )
     if (done) onDone()
   }
+  const confirmApproval = async () => {
+    const sure = await confirm(
+      '审批仍适用',
+      '审批之后改过名称、地址或位置。请对照批准文件：确认它准许公开现在的这处场所。',
+      '确认',
+    )
+    if (!sure) return
+    const { withdrawn: _withdrawn, approvedAs: _approvedAs, ...written } = shelter
+    const done = await act(`confirmApproval ${revision}`, (actId) =>
+      call('shelter', 'saveShelter', {
+        ...{ actId, revision, shelter: written },
+        ...{ note: '审批经核对仍适用', approvalConfirmed: true },
+      }),
+    )
+    if (done) onDone()
+  }
   if (!mine && !reviews) return null
   return (
     <View>
@@ -48,9 +64,14 @@ export function RecordSteps({ record, onDone }: { record: PlaceRecord; onDone: (
           onDone()
         }}
       />
-      {mine && !shelter.withdrawn && (
+      {mine && !shelter.withdrawn && !gone && (
         <Button kind="filled" onTap={() => open('staff/places/edit', { id: shelter.id })}>
           修改
+        </Button>
+      )}
+      {mine && !shelter.withdrawn && shelter.approvedAs && (
+        <Button held={sending} onTap={() => void confirmApproval()}>
+          审批仍适用
         </Button>
       )}
       {shelter.withdrawn

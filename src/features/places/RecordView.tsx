@@ -42,6 +42,7 @@ export function RecordView({ id, look }: { id: string; look: string }) {
       foot={<RecordSteps record={record} onDone={renew} />}
     >
       <Section title={shelter.name} beside={shelter.withdrawn ? <Badge tone="notice">已撤回</Badge> : undefined}>
+        {record.gone && <Paragraph>工作清单里已经没有这处场所，居民在下一次发布前还看得到，可以立即撤回。</Paragraph>}
         {shelter.withdrawn && <Paragraph>{`撤回原因：${shelter.withdrawn.reason}`}</Paragraph>}
       </Section>
       <WhatIsPublic shelter={shelter} />

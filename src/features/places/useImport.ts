@@ -35,6 +35,24 @@ const codeOf = (error: unknown): ErrorCode => {
 
 const inMegabytes = (bytes: number): string => `${Math.max(0.1, Math.round(bytes / 1e5) / 10)} MB`
 
+/** Where an import stands in the cloud. One that it has forgotten is over as one that nobody confirmed. */
+async function stateOf({ id }: Underway): Promise<OutputOf<typeof shelterApi.readImportState>> {
+  try {
+    return await call('shelter', 'readImportState', { id })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'NOT_FOUND') return { state: 'expired', confirmed: null }
+    throw error
+  }
+}
+
+/** What confirming answered before, where it was done and the answer was lost; otherwise the refusal stands. */
+async function confirmedBefore(underway: Underway, refusal: unknown): Promise<Confirmed> {
+  const { confirmed } =
+    refusal instanceof AppError && refusal.code === 'NOT_NOW' ? await stateOf(underway) : { confirmed: null }
+  if (confirmed) return confirmed
+  throw refusal
+}
+
 /** One import, step by step. What the cloud still holds after the program was killed goes on from there. */
 export function useImport() {
   const [stage, setStage] = useState<Stage>(() => ({ state: 'choosing', left: importUnderway() }))
@@ -55,21 +73,26 @@ export function useImport() {
     toTop()
   }, [])
 
+  const columnsOf = useCallback(
+    async (underway: Underway, sheet?: { sheet: number; headerRow?: number }): Promise<Stage> => {
+      const { id, fileId, name } = underway
+      const found = await call('shelter', 'readImport', { id, fileId, ...sheet })
+      if (found.refused) {
+        keep(null)
+        return { state: 'refused', refusal: found.refused, name }
+      }
+      const fresh = { ...underway, choice: null, check: null }
+      keep(fresh)
+      return { state: 'mapping', underway: fresh, read: found, check: null }
+    },
+    [keep],
+  )
+
   /** Reads the file's columns, of one sheet and header row or of those that look like a list. */
   const read = useCallback(
     (underway: Underway, sheet?: { sheet: number; headerRow?: number }) =>
-      attempt('正在读取文件…', async () => {
-        const { id, fileId, name } = underway
-        const found = await call('shelter', 'readImport', { id, fileId, ...sheet })
-        if (found.refused) {
-          keep(null)
-          return { state: 'refused', refusal: found.refused, name }
-        }
-        const fresh = { ...underway, choice: null, check: null }
-        keep(fresh)
-        return { state: 'mapping', underway: fresh, read: found, check: null }
-      }),
-    [attempt, keep],
+      attempt('正在读取文件…', () => columnsOf(underway, sheet)),
+    [attempt, columnsOf],
   )
 
   /** Uploads a file that was chosen, and reads it. The place of upload is asked for under one id, however often it is tried. */
@@ -111,19 +134,32 @@ export function useImport() {
     [attempt, keep],
   )
 
-  /** Goes on with what was left: at the report where there is one, otherwise at the columns. */
+  /**
+   * Goes on with what was left, as the cloud says that it stands: done, where only the answer was lost; at the report where
+   * there is one; otherwise at the columns.
+   */
   const resume = useCallback(
-    (left: Underway) => {
-      latest.current = left
-      if (left.check) setStage({ state: 'checked', underway: left, check: left.check })
-      else void read(left)
-    },
-    [read],
+    (left: Underway) =>
+      attempt('正在查看上次的导入…', async () => {
+        latest.current = left
+        const { state, confirmed } = await stateOf(left)
+        if (confirmed || state === 'refused' || state === 'expired') keep(null)
+        if (confirmed) return { state: 'done', confirmed }
+        if (state === 'refused') return { state: 'choosing', left: null }
+        if (state === 'expired') throw new AppError('IMPORT_EXPIRED')
+        return left.check ? { state: 'checked', underway: left, check: left.check } : columnsOf(left)
+      }),
+    [attempt, columnsOf, keep],
   )
 
   const confirm = useCallback(
-    async ({ id }: Underway, fewer: boolean) => {
-      const confirmed = await act(`confirm ${id}`, (actId) => call('shelter', 'confirmImport', { actId, id, fewer }))
+    async (underway: Underway, fewer: boolean) => {
+      const { id } = underway
+      const confirmed = await act(`confirm ${id}`, (actId) =>
+        call('shelter', 'confirmImport', { actId, id, fewer }).catch((error: unknown) =>
+          confirmedBefore(underway, error),
+        ),
+      )
       if (!confirmed) return
       keep(null)
       setStage({ state: 'done', confirmed })

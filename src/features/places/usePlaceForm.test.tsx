@@ -39,6 +39,28 @@ test('what was typed is kept on the phone at once, and is there when the program
   expect(again.current.form).toMatchObject({ state: 'there', writing: { values: { address: '示例路1号' } } })
 })
 
+test('two changes before anything is drawn are both kept', async () => {
+  const hook = await open()
+  const { change } = hook.current
+  act(() => {
+    change(() => ({ authority: '示例区应急管理局' }))
+    change(() => ({ consentDocument: '示例函〔2027〕2号' }))
+  })
+  expect(app.writingOf(id)?.values).toMatchObject({
+    ...{ authority: '示例区应急管理局', consentDocument: '示例函〔2027〕2号' },
+  })
+})
+
+test('a phone without room says that what is typed is not kept, until there is room', async () => {
+  const hook = await open()
+  phone.full = true
+  act(() => hook.current.change(() => ({ address: '示例路1号' })))
+  expect(hook.current.form).toMatchObject({ isKept: false, writing: { values: { address: '示例路1号' } } })
+  phone.full = false
+  act(() => hook.current.change(() => ({ address: '示例路2号' })))
+  expect(hook.current.form).toMatchObject({ isKept: true })
+})
+
 test('without a network a place that was being written is written on', async () => {
   const first = await open()
   act(() => first.current.change(() => ({ address: '示例路1号' })))

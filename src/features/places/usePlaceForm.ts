@@ -18,11 +18,13 @@ interface There {
   conflicts: readonly FormConflict[]
   /** Somebody else changed the place since it was begun here. */
   takenOver: boolean
+  /** What was typed last is kept on this phone; false: it has no room. */
+  isKept: boolean
 }
 
 export type PlaceForm = { state: 'loading' } | { state: 'failed'; code: ErrorCode } | There
 
-const alone = (writing: Writing): There => ({ state: 'there', writing, conflicts: [], takenOver: false })
+const alone = (writing: Writing): There => ({ state: 'there', writing, conflicts: [], takenOver: false, isKept: true })
 
 /** Brings what was written here together with what the list has now. Nothing of either is lost. */
 function joined(mine: Writing | null, { shelter, revision }: PlaceRecord): There {
@@ -30,7 +32,7 @@ function joined(mine: Writing | null, { shelter, revision }: PlaceRecord): There
   if (!mine) return alone({ id: shelter.id, revision, base: theirs, values: theirs })
   const { merged, conflicts } = mergeForms(mine.base ?? theirs, mine.values, theirs)
   const writing = { id: mine.id, revision, base: theirs, values: merged }
-  return { state: 'there', writing, conflicts, takenOver: mine.revision !== revision }
+  return { state: 'there', writing, conflicts, takenOver: mine.revision !== revision, isKept: true }
 }
 
 /** Asks for the place as the list has it; yields how that is brought together with what is written on this phone. */
@@ -74,8 +76,7 @@ export function usePlaceForm(id: string, begun: Writing | null) {
       if (before.state !== 'there') return
       const { writing } = before
       const after = { ...writing, values: { ...writing.values, ...write(writing.values) } }
-      keepWriting(after)
-      put({ ...before, writing: after })
+      put({ ...before, writing: after, isKept: keepWriting(after) })
     },
     [put],
   )

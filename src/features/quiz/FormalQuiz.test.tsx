@@ -10,6 +10,7 @@ const program = async () => ({
   ...(await import('./sheetStore')),
   ...(await import('@/features/privacy/ConsentSheet')),
   ...(await import('@/api/packs')),
+  ...(await import('@/api/consent')),
 })
 
 let app: Awaited<ReturnType<typeof program>>
@@ -111,4 +112,18 @@ test('killed after handing in, the sheet is handed in again at once, and the fir
   expect(phone.calls).toEqual(['quiz.startAttempt', 'quiz.submitAnswers', 'quiz.submitAnswers'])
   expect(points).toBe(1)
   expect(app.useSheets.getState().open).toEqual({})
+})
+
+test('where the cloud is too busy to draw a sheet, the phone says so and comes back by itself', async () => {
+  app.decide('adult')
+  const works = phone.cloud
+  phone.cloud = () => ({ ok: false, code: 'BUSY' })
+  jest.useFakeTimers()
+  fireEvent.click(screen.getByLabelText('开始答题'))
+  await act(() => jest.advanceTimersByTimeAsync(10))
+  expect(screen.getByText(texts.waiting)).toBeTruthy()
+  phone.cloud = works
+  await act(() => jest.advanceTimersByTimeAsync(2000))
+  jest.useRealTimers()
+  expect(screen.getByText('第一问')).toBeTruthy()
 })

@@ -44,7 +44,8 @@ interface Props {
 export function FormalQuiz({ quizId, look, renderClip, before, beside, onRefused }: Props) {
   const quiz = usePacks((state) => state.quizzes?.pack.quizzes.find(({ id }) => id === quizId))
   const done = useSheets((sheets) => sheets.done[quizId] ?? 0)
-  const { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss, putAway } = useSheet(quizId)
+  const { sheet, submission, isWaiting, start, choose, turnTo, handIn, timeSeemsUp, dismiss, putAway } =
+    useSheet(quizId)
   const { state } = submission
   useTask()
 
@@ -66,7 +67,7 @@ export function FormalQuiz({ quizId, look, renderClip, before, beside, onRefused
     return (
       <Page look={look}>
         <Section title={state === 'starting' ? texts.starting : texts.sending}>
-          <Skeleton lines={5} />
+          {isWaiting ? <Paragraph>{texts.waiting}</Paragraph> : <Skeleton lines={5} />}
         </Section>
       </Page>
     )

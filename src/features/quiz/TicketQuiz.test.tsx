@@ -20,19 +20,27 @@ function answer(action: string, input: { ticket?: string }): object {
   }
 }
 
+const passing = () => act(async () => new Promise((resolve) => setTimeout(resolve, 10)))
+
 const tap = (words: string | RegExp) =>
   act(async () => {
     fireEvent.click(screen.getByLabelText(words))
     await new Promise((resolve) => setTimeout(resolve, 10))
   })
 
+/** Opens the program with the sheet's page. */
+async function show(): Promise<void> {
+  cleanup()
+  const { TicketQuiz } = await openAgain(() => import('./TicketQuiz'))
+  render(<TicketQuiz activityId={activityId} unit="" look="" renderClip={() => null} onLeave={() => undefined} />)
+  await passing()
+}
+
 beforeEach(async () => {
   newPhone()
   counted = []
   phone.cloud = (_, { action, input }) => answer(action, input)
-  const { TicketQuiz } = await openAgain(() => import('./TicketQuiz'))
-  render(<TicketQuiz activityId={activityId} look="" renderClip={() => null} onLeave={() => undefined} />)
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 10)))
+  await show()
 })
 afterEach(cleanup)
 
@@ -40,7 +48,7 @@ test('whoever is not to be known answers and is told why, agrees to nothing, and
   await tap(/^A，甲/)
   await tap(texts.handIn)
   expect(screen.getByText(texts.ticketNote)).toBeTruthy()
-  expect([...phone.kept.keys()].filter((key) => /sheets|joined|consent/.test(key))).toEqual([])
+  expect([...phone.kept.keys()].filter((key) => /sheets|joined|consent|tickets/.test(key))).toEqual([])
 })
 
 test('an answer that was lost is asked for again under the same ticket', async () => {
@@ -54,5 +62,53 @@ test('an answer that was lost is asked for again under the same ticket', async (
   phone.cloud = works
   await tap(texts.handIn)
   expect(counted).toEqual(['a-ticket', 'a-ticket'])
+  expect(screen.getByText(texts.ticketNote)).toBeTruthy()
+})
+
+test('a sheet survives the killed program, with its answers, and is handed in under the same ticket', async () => {
+  await tap(/^A，甲/)
+  await show()
+  expect(phone.calls).toEqual(['activity.openTicket'])
+  await tap(texts.handIn)
+  expect(counted).toEqual(['a-ticket'])
+  expect(screen.getByText(texts.ticketNote)).toBeTruthy()
+})
+
+test('one that was handed in before the program was killed is handed in again by itself', async () => {
+  await tap(/^A，甲/)
+  const works = phone.cloud
+  phone.cloud = () => {
+    throw new Error('request:fail')
+  }
+  await tap(texts.handIn)
+  phone.cloud = works
+  await show()
+  expect(counted).toEqual(['a-ticket'])
+  expect(screen.getByText(texts.ticketNote)).toBeTruthy()
+})
+
+test('where the cloud is too busy it waits, says so, and comes back by itself', async () => {
+  await tap(/^A，甲/)
+  const works = phone.cloud
+  phone.cloud = () => ({ ok: false, code: 'BUSY' })
+  jest.useFakeTimers()
+  fireEvent.click(screen.getByLabelText(texts.handIn))
+  await act(() => jest.advanceTimersByTimeAsync(10))
+  expect(screen.getByText(texts.waiting)).toBeTruthy()
+  phone.cloud = works
+  await act(() => jest.advanceTimersByTimeAsync(2000))
+  jest.useRealTimers()
+  expect(screen.getByText(texts.ticketNote)).toBeTruthy()
+})
+
+test('an empty sheet is not counted, and can be gone on with', async () => {
+  const works = phone.cloud
+  phone.cloud = () => ({ ok: true, value: { points: 0, outOf: 1, topics: [], questions: [], nothingAnswered: true } })
+  await tap(texts.handIn)
+  expect(screen.getByText(texts.ticketEmptyNote)).toBeTruthy()
+  phone.cloud = works
+  await tap(texts.ticketGoOn)
+  await tap(/^A，甲/)
+  await tap(texts.handIn)
   expect(screen.getByText(texts.ticketNote)).toBeTruthy()
 })

@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { call } from '@/api/call'
-import { askConsent, hasAgreed } from '@/api/consent'
+import { askConsent, mayTakePart } from '@/api/consent'
 import { renewPacks } from '@/api/packs'
 import { phoneNow } from '@/platform/clock'
 import { exclusively } from '@/platform/exclusively'
@@ -34,6 +34,9 @@ const codeOf = (error: unknown): ErrorCode => {
   throw error
 }
 
+/** Whether a sheet of a quiz may leave the phone; where that is not agreed to yet, it is asked. */
+const mayLeave = async (quizId: string): Promise<boolean> => mayTakePart(quizId) || (await askConsent())
+
 const newSheet = (quizId: string): Sheet => ({
   quizId,
   attemptId: newId(),
@@ -49,7 +52,7 @@ const newSheet = (quizId: string): Sheet => ({
  * under the same id. Two windows that begin the same quiz get the same sheet.
  */
 export async function startSheet(quizId: string): Promise<Outcome> {
-  if (!(await askConsent())) return 'NOT_AGREED'
+  if (!(await mayLeave(quizId))) return 'NOT_AGREED'
   return exclusively(`sheet ${quizId}`, async () => {
     const sheet = openSheet(quizId) ?? newSheet(quizId)
     if (sheet.started) return 'done'
@@ -57,7 +60,8 @@ export async function startSheet(quizId: string): Promise<Outcome> {
     const { attemptId, ordinal } = sheet
     try {
       const askedAt = phoneNow()
-      const started = await call('quiz', 'startAttempt', { quizId, attemptId, ...(ordinal <= 10 && { ordinal }) })
+      const asked = { quizId, attemptId, ...(ordinal <= 10 && { ordinal }) }
+      const started = await call('quiz', 'startAttempt', asked, quizId)
       heardFromServer(started.now, askedAt)
       return updateSheet(quizId, () => ({ started, ordinal: started.ordinal })) ? 'done' : 'NO_ROOM'
     } catch (error) {
@@ -78,7 +82,7 @@ async function submitOnce(quizId: string): Promise<Outcome> {
   if (!sheet) return useResults.getState()[quizId] ? 'done' : 'NOT_FOUND'
   const answers = Object.entries(sheet.chosen).map(([questionId, chosen]) => ({ questionId, chosen }))
   try {
-    const result = await call('quiz', 'submitAnswers', { attemptId: sheet.attemptId, answers })
+    const result = await call('quiz', 'submitAnswers', { attemptId: sheet.attemptId, answers }, quizId)
     // It may have taken long: if the next sheet has been begun meanwhile, that one is on the screen.
     const present = openSheet(quizId)
     if (!present || present.attemptId === sheet.attemptId) useResults.setState({ [quizId]: result })
@@ -91,7 +95,7 @@ async function submitOnce(quizId: string): Promise<Outcome> {
 
 /** Hands a sheet in. From here on it is handed in again by itself until the cloud has answered. */
 export async function handInSheet(quizId: string): Promise<Outcome> {
-  if (!(await askConsent())) return 'NOT_AGREED'
+  if (!(await mayLeave(quizId))) return 'NOT_AGREED'
   // Where there is no room to note it, it is handed in all the same.
   updateSheet(quizId, () => ({ handedIn: true }))
   return exclusively(`sheet ${quizId}`, () => submit(quizId))
@@ -99,9 +103,8 @@ export async function handInSheet(quizId: string): Promise<Outcome> {
 
 /** Hands in the sheets whose answer never came, where that is agreed to; whoever is elsewhere in the program is told. */
 export async function handInSheets(): Promise<void> {
-  if (!hasAgreed()) return
   for (const { quizId, handedIn, started } of Object.values(useSheets.getState().open)) {
-    if (!handedIn || !started) continue
+    if (!handedIn || !started || !mayTakePart(quizId)) continue
     if ((await exclusively(`sheet ${quizId}`, () => submit(quizId))) === 'done')
       tell(`《${started.title}》的答卷已交。`)
   }

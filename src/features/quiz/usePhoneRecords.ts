@@ -1,6 +1,7 @@
 import type { PracticeBatch } from '@core/domain/quiz/batch'
 import { forgetPractice, usePractice } from './practiceStore'
 import { forgetSheets } from './sheetStore'
+import { forgetTickets } from './ticketStore'
 
 const count = (batches: readonly PracticeBatch[]): number =>
   batches.reduce((sum, { answers }) => sum + answers.length, 0)
@@ -15,6 +16,7 @@ export function usePhoneRecords(): { waiting: number; refused: number; forget: (
     forget: () => {
       forgetPractice()
       forgetSheets()
+      forgetTickets()
     },
   }
 }

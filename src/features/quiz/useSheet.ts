@@ -3,6 +3,7 @@ import type { ErrorCode } from '@core/contract/errors'
 import { wording } from '@/api/wording'
 import { usePreferences } from '@/session/preferences'
 import { tell } from '@/session/tell'
+import { usePatience } from '@/session/usePatience'
 import { closeSheet, openSheet, updateSheet, useResults, useSheets, type Result } from './sheetStore'
 import { handInSheet, isTimeUp, startSheet, type Outcome } from './sheets'
 
@@ -22,6 +23,7 @@ export function useSheet(quizId: string) {
   const result = useResults((results) => results[quizId])
   const [doing, setDoing] = useState<Doing>(null)
   const busy = useRef(false)
+  const { isWaiting, patiently } = usePatience()
 
   const perform = useCallback(async (state: 'starting' | 'sending', work: () => Promise<Outcome>) => {
     if (busy.current) return
@@ -37,8 +39,8 @@ export function useSheet(quizId: string) {
 
   const start = useCallback(() => {
     useResults.setState({ [quizId]: undefined })
-    return perform('starting', () => startSheet(quizId))
-  }, [quizId, perform])
+    return perform('starting', () => patiently(() => startSheet(quizId)))
+  }, [quizId, perform, patiently])
 
   const handIn = useCallback(() => perform('sending', () => handInSheet(quizId)), [quizId, perform])
 
@@ -74,5 +76,5 @@ export function useSheet(quizId: string) {
         ? { state: 'scored', result }
         : (doing ?? (sheet?.started ? { state: 'answering' } : { state: 'ready' }))
 
-  return { sheet, submission, start, choose, turnTo, handIn, timeSeemsUp, dismiss, putAway }
+  return { sheet, submission, isWaiting, start, choose, turnTo, handIn, timeSeemsUp, dismiss, putAway }
 }

@@ -1,46 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { AppError, type ErrorCode } from '@core/contract/errors'
-import type { OutputOf } from '@core/contract/operation'
-import type { activityApi } from '@core/contract/activity'
-import { call } from '@/api/call'
+import type { ErrorCode } from '@core/contract/errors'
 import { usePreferences } from '@/session/preferences'
-import { now } from '@/session/serverClock'
-
-/** A sheet of which nothing is kept, neither in the cloud under somebody nor on the phone. */
-export interface TicketSheet extends OutputOf<typeof activityApi.openTicket> {
-  openedAt: number
-}
+import { usePatience } from '@/session/usePatience'
+import { handInTicket, openTicket, type TicketResult } from './tickets'
+import { dropTicket, ticketOf, updateTicket, useTickets, type TicketSheet } from './ticketStore'
 
 export type TicketState =
   | { state: 'opening' }
   | { state: 'answering' }
   | { state: 'sending' }
-  | { state: 'scored'; result: OutputOf<typeof activityApi.handInTicket> }
+  /** `of`: the sheet, which is not on the phone any more. */
+  | { state: 'scored'; result: TicketResult; of: TicketSheet }
+  | { state: 'empty' }
   | { state: 'refused'; code: ErrorCode }
 
-const codeOf = (error: unknown): ErrorCode => {
-  if (error instanceof AppError) return error.code
-  throw error
-}
-
-/**
- * A sheet for whoever is not to be known: it lives on this page only. Handed in again under the same ticket it is counted once,
- * so that a lost answer costs nothing.
- */
-export function useTicket(activityId: string) {
-  const [sheet, setSheet] = useState<TicketSheet | null>(null)
-  const [chosen, setChosen] = useState<Record<string, number[]>>({})
-  const [place, setPlace] = useState(0)
+/** A sheet for whoever is not to be known. Whatever happens on the way, it is on the phone; the result is on this page only. */
+export function useTicket(activityId: string, unit: string) {
+  const sheet = useTickets(({ tickets }) => tickets[activityId])
   const [ticket, setTicket] = useState<TicketState>({ state: 'opening' })
+  const { isWaiting, patiently } = usePatience()
   const busy = useRef(false)
 
-  const perform = useCallback(async (work: () => Promise<TicketState>) => {
+  const perform = useCallback(async (state: 'opening' | 'sending', work: () => Promise<TicketState>) => {
     if (busy.current) return
     busy.current = true
+    setTicket({ state })
     try {
       setTicket(await work())
-    } catch (error) {
-      setTicket({ state: 'refused', code: codeOf(error) })
     } finally {
       busy.current = false
     }
@@ -48,37 +34,42 @@ export function useTicket(activityId: string) {
 
   const begin = useCallback(
     () =>
-      perform(async () => {
-        setSheet({ ...(await call('activity', 'openTicket', { activityId })), openedAt: now() })
-        return { state: 'answering' }
+      perform('opening', async () => {
+        const said = await patiently(() => openTicket(activityId, unit))
+        return said === 'done' ? { state: 'answering' } : { state: 'refused', code: said }
       }),
-    [activityId, perform],
+    [activityId, unit, perform, patiently],
   )
-  // eslint-disable-next-line react-hooks/set-state-in-effect -- the sheet is asked for when the page opens
-  useEffect(() => void begin(), [begin])
-
-  const beginAgain = () => {
-    setTicket({ state: 'opening' })
-    void begin()
-  }
 
   const handIn = useCallback(
     () =>
-      perform(async () => {
-        setTicket({ state: 'sending' })
-        const answers = Object.entries(chosen).map(([questionId, places]) => ({ questionId, chosen: places }))
-        const result = await call('activity', 'handInTicket', { activityId, ticket: sheet?.ticket ?? '', answers })
-        return { state: 'scored', result }
+      perform('sending', async () => {
+        const of = ticketOf(activityId)
+        const said = await patiently(() => handInTicket(activityId))
+        if (typeof said === 'string' || !of)
+          return { state: 'refused', code: typeof said === 'string' ? said : 'NOT_FOUND' }
+        return said.nothingAnswered ? { state: 'empty' } : { state: 'scored', result: said, of }
       }),
-    [activityId, chosen, sheet, perform],
+    [activityId, perform, patiently],
   )
 
-  const choose = (questionId: string, places: number[]) => setChosen((before) => ({ ...before, [questionId]: places }))
+  // A sheet that was handed in before the program was killed is handed in again: the first answers count.
+  useEffect(() => {
+    void (ticketOf(activityId)?.handedIn ? handIn() : begin())
+  }, [activityId, begin, handIn])
+
+  const choose = (questionId: string, places: number[]) =>
+    updateTicket(activityId, ({ chosen }) => ({ chosen: { ...chosen, [questionId]: places } }))
+  const turnTo = (place: number) => updateTicket(activityId, () => ({ place }))
 
   /** In 长辈版 nothing is handed in by itself. */
   const timeIsUp = useCallback(async () => {
     if (!usePreferences.getState().elder) await handIn()
   }, [handIn])
 
-  return { sheet, chosen, place, ticket, beginAgain, choose, turnTo: setPlace, handIn, timeIsUp }
+  const goOn = () => setTicket({ state: 'answering' })
+  /** The sheet is given up: it is taken off the phone. */
+  const giveUp = () => dropTicket(activityId)
+
+  return { sheet, ticket, isWaiting, begin, choose, turnTo, handIn, timeIsUp, goOn, giveUp }
 }

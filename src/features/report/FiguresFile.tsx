@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { OutputOf } from '@core/contract/operation'
 import type { reportApi } from '@core/contract/report'
-import { timeAt } from '@core/domain/moment'
 import type { Period } from '@core/domain/outreach/period'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
-import { openAddress } from '@/platform/openAddress'
+import { handOver, handOverWord, sizeInWords, untilInWords } from '@/session/handOver'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -31,9 +30,9 @@ export function FiguresFile({ period: { from, until } }: { period: Period }) {
         <Rows>
           <Row
             title={made.name}
-            note={`链接有效到 ${timeAt(made.until)}`}
-            value={`${Math.ceil(made.bytes / 1000)} KB`}
-            onTap={() => void openAddress(made.address)}
+            note={`${sizeInWords(made.bytes)}　${untilInWords(made.until)}`}
+            value={handOverWord}
+            onTap={() => void handOver(made)}
           />
         </Rows>
       )}

@@ -3,9 +3,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { activityStateNames } from '@core/domain/activity/names'
 import { unitInWords } from '@core/domain/activity/unit'
+import { MINUTE } from '@core/domain/moment'
 import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { copy as copyToClipboard } from '@/session/copy'
+import { now } from '@/session/serverClock'
 import { Button } from '@/ui/Button'
 import { Link } from '@/ui/Link'
 import { Page } from '@/ui/Page'
@@ -22,6 +24,12 @@ import type { Activity } from './useActivities'
 import { useActivity } from './useActivity'
 import { useCounts } from './useCounts'
 import { useSteps } from './useSteps'
+
+/** How long (ms) the timer may take to open an activity. */
+const SOON = 2 * MINUTE
+
+/** Whether its time came and the bank does not suffice for its paper any more. */
+const isStuck = ({ state, fixed, opensAt }: Activity): boolean => state === 'open' && !fixed && now() > opensAt + SOON
 
 /** How many are in, while it is open ever anew. */
 function Counted({ activityId, live }: { activityId: string; live: boolean }) {
@@ -120,6 +128,7 @@ export function ActivityDesk({ activityId, look }: { activityId: string; look: s
       <Section title={wish.title} beside={activityStateNames[state]}>
         <Paragraph>{unitInWords(wish.unit)}</Paragraph>
         <Meta>{`${length} 题　${lastDay(closesAt)} 24 点截止${wish.sample ? '　示例数据' : ''}`}</Meta>
+        {isStuck(activity) && <Paragraph>{texts.notOpened}</Paragraph>}
         {fixed && <Counted activityId={activityId} live={state === 'open'} />}
       </Section>
       {state !== 'ended' && <Code activity={activity} />}

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { timeAt } from '@core/domain/moment'
 import type { OutputOf } from '@core/contract/operation'
 import type { activityApi } from '@core/contract/activity'
 import { call } from '@/api/call'
 import { askConsent } from '@/api/consent'
 import { wording } from '@/api/wording'
-import { handOverFrom } from '@/platform/handOverFrom'
-import { tell } from '@/session/tell'
+import { handOver, handOverWord, sizeInWords, untilInWords } from '@/session/handOver'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -18,7 +16,6 @@ import { texts } from './texts'
 type Export = OutputOf<typeof activityApi.exportResults>
 
 const formats = ['xlsx', 'csv'] as const
-const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`
 
 /** Results as files. They are made by one tap and handed over by the next: WeChat sends a file only straight after a tap. */
 export function ExportResults({ activityId }: { activityId: string }) {
@@ -28,9 +25,6 @@ export function ExportResults({ activityId }: { activityId: string }) {
     if (!(await askConsent())) return
     setMade(null)
     setMade(await act(format, (exportId) => call('activity', 'exportResults', { exportId, activityId, format })))
-  }
-  const handOver = async (file: Export['files'][number]) => {
-    if (!(await handOverFrom(file.address, file.name))) tell(texts.notHandedOver)
   }
   return (
     <Section title={texts.export}>
@@ -51,13 +45,13 @@ export function ExportResults({ activityId }: { activityId: string }) {
               <Row
                 key={file.name}
                 title={file.name}
-                note={size(file.bytes)}
-                value={texts.handOver}
+                note={sizeInWords(file.bytes)}
+                value={handOverWord}
                 onTap={() => void handOver(file)}
               />
             ))}
           </Rows>
-          <Meta>{`${timeAt(made.until)} 以前可以打开`}</Meta>
+          <Meta>{untilInWords(made.until)}</Meta>
         </>
       )}
     </Section>

@@ -4,6 +4,7 @@ import { Choices } from '@/ui/Choices'
 import { MomentField } from '@/ui/MomentField'
 import { Row } from '@/ui/Row'
 import { Toggle } from '@/ui/Toggle'
+import { BlueprintFields } from './BlueprintFields'
 import type { Draft } from './draft'
 import { texts } from './texts'
 import { UnitFields } from './UnitFields'
@@ -34,16 +35,7 @@ export function MoreSettings({ draft, topics, fixed, onChange }: Props) {
     <>
       <UnitFields unit={draft.unit} onChange={(unit) => onChange({ unit })} />
       {draft.from === 'blueprint' && (
-        <Choices
-          label={texts.topics}
-          choices={topics.map((key) => ({ key, word: key }))}
-          chosen={draft.topics}
-          onChoose={(key) =>
-            onChange({
-              topics: draft.topics.includes(key) ? draft.topics.filter((one) => one !== key) : [...draft.topics, key],
-            })
-          }
-        />
+        <BlueprintFields parts={draft.parts} topics={topics} onChange={(parts) => onChange({ parts })} />
       )}
       <Choices
         label={texts.attempts}

@@ -1,9 +1,11 @@
 import { dateAt } from '@core/domain/moment'
+import type { BlueprintPart } from '@core/domain/quiz/quiz'
 import { levels, type Question } from '@core/domain/quiz/question'
 import { now } from '@/session/serverClock'
 import { Choices } from '@/ui/Choices'
 import { Paragraph } from '@/ui/Section'
 import { Segmented } from '@/ui/Segmented'
+import { isSimple, withPart } from './blueprint'
 import { ChooseQuestions } from './ChooseQuestions'
 import type { Draft } from './draft'
 import { offeredQuestions, whyNoneOffered } from './offered'
@@ -22,6 +24,27 @@ interface Props {
   onChange: (part: Partial<Draft>) => void
 }
 
+/** One level and how many questions: all that most people choose. */
+function LevelAndNumber({ parts, onChange }: { parts: BlueprintPart[]; onChange: (parts: BlueprintPart[]) => void }) {
+  const [first] = parts
+  return (
+    <>
+      <Choices
+        label={texts.level}
+        choices={levels.map((key) => ({ key, word: levelNames[key] }))}
+        chosen={first?.levels ?? []}
+        onChoose={(level) => onChange(withPart(parts, 0, { levels: [level] }))}
+      />
+      <Choices
+        label={texts.number}
+        choices={numbers.map((key) => ({ key, word: `${key} 题` }))}
+        chosen={numbers.filter((key) => Number(key) === first?.number)}
+        onChoose={(key) => onChange(withPart(parts, 0, { number: Number(key) }))}
+      />
+    </>
+  )
+}
+
 /** Which questions: drawn by level and number, or chosen one by one. */
 export function QuestionFields({ draft, questions, onChange }: Props) {
   const today = dateAt(now())
@@ -31,18 +54,16 @@ export function QuestionFields({ draft, questions, onChange }: Props) {
       {draft.from === 'blueprint' ? (
         <>
           <Paragraph quiet>{texts.byBlueprintNote}</Paragraph>
-          <Choices
-            label={texts.level}
-            choices={levels.map((key) => ({ key, word: levelNames[key] }))}
-            chosen={[draft.level]}
-            onChoose={(level) => onChange({ level })}
-          />
-          <Choices
-            label={texts.number}
-            choices={numbers.map((key) => ({ key, word: `${key} 题` }))}
-            chosen={numbers.filter((key) => Number(key) === draft.number)}
-            onChoose={(key) => onChange({ number: Number(key) })}
-          />
+          {isSimple(draft.parts) ? (
+            <LevelAndNumber parts={draft.parts} onChange={(parts) => onChange({ parts })} />
+          ) : (
+            <>
+              {draft.parts.map((part, place) => (
+                <Paragraph key={place}>{texts.partInWords(part)}</Paragraph>
+              ))}
+              <Paragraph quiet>{texts.partsElsewhere}</Paragraph>
+            </>
+          )}
         </>
       ) : (
         <ChooseQuestions

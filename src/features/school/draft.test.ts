@@ -34,8 +34,22 @@ test('an activity that is changed is sent as it was where nothing is changed', (
   expect(wishOf(draftOf(wish, now), today)).toEqual(wish)
 })
 
+test('an activity of several parts, levels and topics is sent as it was', () => {
+  const parts = [
+    { topics: ['警报信号', '掩蔽'], levels: ['primary' as const, 'middle' as const], number: 7 },
+    { topics: [], levels: ['adult' as const], number: 3 },
+  ]
+  const wish = wishOf(draft({ parts }), today)
+  expect(wish.questions).toEqual({ from: 'blueprint', blueprint: parts })
+  expect(wishOf(draftOf(wish, now), today)).toEqual(wish)
+})
+
 test.each([
   [{}, null],
+  [{ parts: [], from: 'chosen' as const, ids: ['a'] }, null],
+  [{ parts: [{ topics: [], levels: [], number: 5 }] }, '请给每一部分选难度'],
+  [{ parts: [{ topics: [], levels: ['adult' as const], number: 0 }] }, '请给每一部分写题数'],
+  [{ parts: [60, 41].map((number) => ({ topics: [], levels: ['adult' as const], number })) }, '最多 100 题'],
   [{ title: ' ' }, '请写标题'],
   [{ unit: { ...school, name: '' } }, '请写学校'],
   [{ unit: { ...school, setting: 'enterprise', name: '' } as const }, '请写单位'],

@@ -1,14 +1,13 @@
 import type { ActivityWish } from '@core/domain/activity/activity'
 import type { Unit } from '@core/domain/activity/unit'
 import { DAY, dateAt } from '@core/domain/moment'
-import type { Level } from '@core/domain/quiz/question'
+import type { BlueprintPart } from '@core/domain/quiz/quiz'
 
 /** What is filled in on the page where an activity is made. Chosen questions are kept while one looks at the other way. */
 export interface Draft extends Omit<ActivityWish, 'questions' | 'opensAt'> {
   from: ActivityWish['questions']['from']
-  level: Level
-  topics: string[]
-  number: number
+  /** What it is drawn from, part by part; at least one. */
+  parts: BlueprintPart[]
   ids: string[]
   /** The day on which it opens; empty: at once. */
   opensOn: string
@@ -26,18 +25,17 @@ export function newDraft(unit: Partial<Unit> | null, now: number, sample: boolea
   return {
     title: '防空知识小测',
     unit: newUnit(unit),
-    ...{ from: 'blueprint', level: 'primary', topics: [], number: 10, ids: [] },
+    ...{ from: 'blueprint', parts: [{ topics: [], levels: ['primary'], number: 10 }], ids: [] },
     ...{ attempts: 1, minutes: null, showing: 'atOnce', opensOn: '', closesOn: dateAt(now + week), sample },
   }
 }
 
 /** An activity as it can be changed. */
 export function draftOf({ questions, opensAt, ...wish }: ActivityWish, now: number): Draft {
-  const [part] = questions.from === 'blueprint' ? questions.blueprint : []
   return {
     ...newDraft(wish.unit, now, wish.sample),
     ...wish,
-    ...(part && { level: part.levels[0] ?? 'primary', topics: part.topics, number: part.number }),
+    ...(questions.from === 'blueprint' && { parts: questions.blueprint }),
     from: questions.from,
     ids: questions.from === 'chosen' ? questions.ids : [],
     opensOn: opensAt === null ? '' : dateAt(opensAt),

@@ -1,4 +1,5 @@
 import type { Level } from '@core/domain/quiz/question'
+import type { BlueprintPart } from '@core/domain/quiz/quiz'
 
 export const levelNames: Readonly<Record<Level, string>> = { primary: '小学', middle: '中学', adult: '成人' }
 
@@ -17,7 +18,16 @@ export const texts = {
   byChoice: '自己选题',
   byBlueprintNote: '活动开始时从不公开的题里抽题，试卷就此定下，不再变。',
   level: '难度',
+  levels: '难度（可以选几个）',
   number: '题数',
+  blueprint: '怎么抽题',
+  questionsInAll: (number: number) => `共 ${number} 题`,
+  part: (nth: number) => `第 ${nth} 部分`,
+  onePartMore: '再加一部分',
+  partsNote: '要几个主题、几种难度各抽几道，就再加一部分。',
+  partsElsewhere: '在“更多设置”里改。',
+  partInWords: ({ topics, levels, number }: BlueprintPart) =>
+    `${levels.map((level) => levelNames[level]).join('、')}　${topics.length === 0 ? '不限主题' : topics.join('、')}　${number} 题`,
   topics: '主题（不选就是不限）',
   more: '更多设置',
   less: '收起更多设置',
@@ -33,6 +43,8 @@ export const texts = {
   opensOn: '开始日',
   sample: '示例活动：用未经审定的题目，处处注明“示例数据”',
   fixed: '活动已经开始：题目、次数、限时不能再改。',
+  notOpened:
+    '开始时间到了，但题库里可用的题不够，还没有开放。请点“修改活动”减少题数或换题；题库补足后，程序也会自己开放。',
   code: '活动码',
   project: '投屏显示活动码',
   howToJoin: '微信扫一扫，或在“学练”里点“用代码参加”，输入活动码。',

@@ -35,7 +35,7 @@ interface RegionChange {
  * its own mark and number stay visible.
  */
 export function AroundView({ list, now }: { list: ShelterList; now: number }) {
-  const { centre, here, origin } = useAround()
+  const { centre, origin } = useAround()
   const [moved, setMoved] = useState<Spot | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const nearest = useNearest(list, moved ?? centre, MARKED)
@@ -70,7 +70,8 @@ export function AroundView({ list, now }: { list: ShelterList; now: number }) {
         longitude={middle.longitude}
         latitude={middle.latitude}
         scale={13}
-        showLocation={here && origin.by === 'phone'}
+        // Without leave for the exact interface WeChat's own mark, which asks for it, stays off.
+        showLocation={POSITION === 'exact' && origin.by === 'phone'}
         markers={markers}
         onMarkerTap={({ detail }: { detail: { markerId: number | string } }) =>
           setChosen(nearest[Number(detail.markerId)]?.place.id ?? null)

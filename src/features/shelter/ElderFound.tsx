@@ -19,10 +19,12 @@ import { useFound } from './useFound'
 /** 长辈版: one place a screen, the nearest first, with a button to the next and one back. */
 export function ElderFound({ list }: { list: ShelterList }) {
   const { text, origin } = useFinding()
-  const { found, heading, key } = useFound(list)
+  const { found, beside, what, key } = useFound(list)
+  // One after the other; what is no shelter says so beside its name.
+  const all = [...found, ...beside]
   const [leaf, setLeaf] = useState({ key, nth: 0 })
   const nth = leaf.key === key ? leaf.nth : 0
-  const one = found[nth]
+  const one = all[nth]
   const turn = (to: number) => setLeaf({ key, nth: to })
   return (
     <View className={styles.one}>
@@ -30,7 +32,7 @@ export function ElderFound({ list }: { list: ShelterList }) {
       {!one && <Status title={texts.none} text={texts.noneText} />}
       {one && (
         <>
-          <View className={styles.count}>{`${heading}　第 ${nth + 1} 处，共 ${found.length} 处`}</View>
+          <View className={styles.count}>{`${what}　第 ${nth + 1} 处，共 ${all.length} 处`}</View>
           <View {...spoken({ live: true })}>
             <View className={styles.name} {...spoken({ role: 'heading' })}>
               {nameOf(one.place.name, list.sample)}
@@ -54,7 +56,7 @@ export function ElderFound({ list }: { list: ShelterList }) {
             <Button disabled={nth === 0} onTap={() => turn(nth - 1)}>
               上一处
             </Button>
-            <Button disabled={nth + 1 >= found.length} onTap={() => turn(nth + 1)}>
+            <Button disabled={nth + 1 >= all.length} onTap={() => turn(nth + 1)}>
               下一处
             </Button>
           </View>

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { ShelterList } from '@/api/shelters'
 import { open } from '@/platform/navigation'
 import { useLook } from '@/session/preferences'
-import { Link } from '@/ui/Link'
 import { Pager } from '@/ui/Pager'
 import { Meta } from '@/ui/Section'
 import { Status } from '@/ui/Status'
 import { spoken } from '@/ui/spoken'
 import { Tap } from '@/ui/Tap'
+import { BesideList } from './BesideList'
 import { FilterSheet } from './FilterSheet'
 import { useFinding } from './finding'
 import { FoundRow } from './FoundRow'
@@ -17,7 +17,7 @@ import { SearchField } from './SearchField'
 import { dateOfList, texts } from './texts'
 import { Turning } from './Turning'
 import { useFound } from './useFound'
-import { wishInWords } from './wishInWords'
+import { Wishes } from './Wishes'
 
 /** So many rows at a time: the nearest five first, of a district ten. */
 const NEAREST = 5
@@ -25,14 +25,13 @@ const OF_AN_AREA = 10
 
 /** The places that suit, nearest first where it is known from where; some rows at a time. */
 export function FoundList({ list }: { list: ShelterList }) {
-  const { wish, text, origin } = useFinding()
+  const { text, origin } = useFinding()
   const look = useLook()
-  const { found, unknown, heading, key, about } = useFound(list)
+  const { found, unknown, beside, heading, key, about } = useFound(list)
   const [filtering, setFiltering] = useState(false)
   const [leaf, setLeaf] = useState({ key, from: 0 })
   const from = leaf.key === key ? leaf.from : 0
   const atOnce = origin.by === 'district' || text !== null ? OF_AN_AREA : NEAREST
-  const wishes = wishInWords(wish)
   return (
     <View className={styles.list}>
       {text !== null && <SearchField text={text} />}
@@ -45,14 +44,7 @@ export function FoundList({ list }: { list: ShelterList }) {
         </Tap>
       </View>
       {about && <View className={styles.about}>{texts.about}</View>}
-      {wishes.length > 0 && (
-        <View className={styles.wishes}>
-          <View>{`只看：${wishes.join('、')}`}</View>
-          <Link label={`${texts.clear}${texts.filter}`} onTap={() => useFinding.setState({ wish: {} })}>
-            {texts.clear}
-          </Link>
-        </View>
-      )}
+      <Wishes />
       {found.length === 0 && <Status title={texts.none} text={texts.noneText} />}
       <Turning on={origin.by === 'phone' && origin.exact}>
         {found.slice(from, from + atOnce).map((one) => (
@@ -66,6 +58,7 @@ export function FoundList({ list }: { list: ShelterList }) {
       </Turning>
       {unknown > 0 && <View className={styles.about}>{`还有 ${unknown} 处没有写明，不在其中。`}</View>}
       <Pager from={from} atOnce={atOnce} of={found.length} onTurn={(next) => setLeaf({ key, from: next })} />
+      <BesideList key={key} found={beside} sample={list.sample} />
       {!list.sample && <Meta>{dateOfList(list.date)}</Meta>}
       {filtering && <FilterSheet look={look} onDone={() => setFiltering(false)} />}
     </View>

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { momentOf } from '@core/domain/moment'
 import type { PublicShelter } from '@core/domain/shelter/publicShelter'
-import { detailsPack, listPack, publicPlace } from '../../../test/seeds/shelters'
+import { detailsPack, listPack, publicPlace, withPhoto } from '../../../test/seeds/shelters'
 import { keepFilePacks, newPhone, openAgain } from '../../../test/stubs/phone'
 
 jest.setTimeout(60_000)
@@ -9,9 +9,11 @@ jest.setTimeout(60_000)
 const program = async () => ({ ...(await import('./PlacePage')) })
 
 /** Opens the page of a place, with the details of its district on the phone, and without a network. */
-async function open(change: Partial<PublicShelter> = {}, id = '滨江公园') {
+async function open(change: Partial<PublicShelter> = {}, id = '滨江公园', { ofAnotherList = false } = {}) {
   const place = publicPlace('滨江公园', change)
-  keepFilePacks({ shelters: listPack([place]), 'shelterDetails.610702': detailsPack() }, false)
+  const details = withPhoto(detailsPack(), '滨江公园')
+  const shelters = listPack([place], ofAnotherList ? { ...details, details: {} } : details)
+  keepFilePacks({ shelters, 'shelterDetails.610702': details }, false)
   const { PlacePage } = await openAgain(program)
   render(<PlacePage id={id} look="light" />)
   await act(() => jest.advanceTimersByTimeAsync(10))
@@ -80,4 +82,18 @@ test('a place at which nobody has looked for long says so', async () => {
 test('a place that is on the list no more is not shown', async () => {
   await open({}, 'withdrawn')
   expect(text()).toContain('没有找到这个场所')
+})
+
+test('without a network a photo that was never seen is said to be missing, and all else is there', async () => {
+  await open()
+  expect(text()).toContain('还有 1 张照片没有取到')
+  expect(text()).toContain('正门在西侧，从示例路进；夜间走南门。')
+  expect(document.querySelector('img')).toBeNull()
+})
+
+test('details that belong to another list are not laid over this one', async () => {
+  await open({ entrance: null, address: null }, '滨江公园', { ofAnotherList: true })
+  expect(text()).toContain('入口怎么走：未知')
+  expect(text()).not.toContain('示例公园管理处')
+  expect(text()).toContain('设施、管理单位等没有取到')
 })

@@ -1,4 +1,3 @@
-import { distanceInWords } from '@core/domain/shelter/distanceInWords'
 import styles from './Rose.module.scss'
 
 /** The side of the drawing, and the radius of its outermost ring. */
@@ -14,6 +13,9 @@ interface Point {
 
 /** Round distances for rings: the smallest that holds most of the points; the others stand outside of it, hollow. */
 const steps = [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000]
+
+/** The distance of a ring, which is a round one: '500 米', '2.5 公里'. */
+const ringInWords = (metres: number): string => (metres < 1000 ? `${metres} 米` : `${metres / 1000} 公里`)
 
 /** So many of the nearest are within the rings. */
 const WITHIN = 4
@@ -52,7 +54,7 @@ export function Rose({ points }: { points: readonly Point[] }) {
   const reach = steps.find((step) => step >= farthest) ?? 100_000
   const centre = SIDE / 2
   const labelled = labelBearing(points, reach)
-  const said = `方位盘，正上方是北，最外一圈是 ${distanceInWords(reach)}，共 ${points.length} 处，说明在下面的列表里`
+  const said = `方位盘，正上方是北，最外一圈是 ${ringInWords(reach)}，共 ${points.length} 处，说明在下面的列表里`
   return (
     <svg className={styles.rose} viewBox={`0 0 ${SIDE} ${SIDE}`} role="img" aria-label={said}>
       {shares.map((share) => (
@@ -65,7 +67,7 @@ export function Rose({ points }: { points: readonly Point[] }) {
       </text>
       {shares.map((share) => (
         <text key={share} className={styles.reach} {...labelAt(labelled, share)}>
-          {distanceInWords(reach * share)}
+          {ringInWords(reach * share)}
         </text>
       ))}
       <circle className={styles.middle} cx={centre} cy={centre} r={5} />

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { momentOf } from '@core/domain/moment'
 import type { PublicShelter } from '@core/domain/shelter/publicShelter'
-import { here, listPack, places, publicPlace } from '../../../test/seeds/shelters'
+import { here, listPack, manyPlaces, places, publicPlace } from '../../../test/seeds/shelters'
 import { keepFilePacks, newPhone, openAgain, phone } from '../../../test/stubs/phone'
 
 jest.setTimeout(60_000)
@@ -147,8 +147,63 @@ test('each use shows only what is for it, and neither what nobody said what it i
   expect(rows()[0]).toContain('公园广场')
   fireEvent.click(screen.getByRole('radio', { name: '战时空袭' }))
   await settle()
-  expect(rows()).toHaveLength(1)
+  expect(rows()).toHaveLength(2)
   expect(rows()[0]).toContain('掩蔽广场')
+  expect(rows()[1]).toContain('疏散广场，示例，汉台区示例路1号，人防疏散基地')
+})
+
+const noShelters = [
+  publicPlace('公园'),
+  publicPlace('疏散', { kind: 'evacuationBase', uses: ['disaster'] }),
+  publicPlace('纪念馆', { kind: 'venue', uses: [] }),
+]
+
+test('a base and a venue are listed in their district and found by name, apart and as what they are; never among the nearest', async () => {
+  keepList(noShelters)
+  phone.position = exactly
+  await open()
+  expect(text()).toContain('汉台区　1 处')
+  expect(text()).toContain('其他场所不是就近避难的地方')
+  expect(rows()).toHaveLength(3)
+  await tap('搜索')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '纪念馆' } })
+  await settle()
+  expect(rows()).toEqual(['纪念馆广场，示例，汉台区示例路1号，宣教场所，开放，室外，核对于 2月26日'])
+  await tap('用当前位置，不上传')
+  expect(rows()).toHaveLength(1)
+})
+
+test('where no work is approved a public base is still told of', async () => {
+  keepList([publicPlace('公园'), publicPlace('疏散', { kind: 'evacuationBase', uses: ['airRaid'] })])
+  await open()
+  fireEvent.click(screen.getByRole('radio', { name: '战时空袭' }))
+  await settle()
+  expect(text()).toContain('本市人防工程位置未向社会公布。')
+  expect(rows()[0]).toContain('人防疏散基地')
+})
+
+test('a wish is asked of all places: the only one without a step may be the eightieth from here', async () => {
+  keepList(manyPlaces().map((place, nth) => (nth === 79 ? { ...place, stepFree: true } : place)))
+  phone.position = exactly
+  await open()
+  await tap('用当前位置，不上传')
+  await tap('筛选')
+  await tap('无障碍')
+  await tap('看结果')
+  expect(rows()).toHaveLength(1)
+  expect(rows()[0]).toContain('第80处示例广场')
+})
+
+test('a search is for shelters: a hundred other places of the same name hide none', async () => {
+  keepList([
+    ...Array.from({ length: 120 }, (_, nth) => publicPlace(`馆${nth}`, { kind: 'venue', uses: [] })),
+    publicPlace('馆外', { name: '广场旁的馆' }),
+  ])
+  await open()
+  await tap('搜索')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '馆' } })
+  await settle()
+  expect(rows()[0]).toContain('广场旁的馆')
 })
 
 test('in 长辈版 one place stands alone, with a way to the next and back', async () => {

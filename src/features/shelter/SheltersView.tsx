@@ -1,27 +1,28 @@
 import { View } from '@tarojs/components'
-import { uses, useNames } from '@core/domain/shelter/kinds'
 import { isFor } from '@core/domain/shelter/nearestShelters'
 import { askForShelters, useDetailsKept, useShelters } from '@/api/shelters'
 import { open } from '@/platform/navigation'
 import { usePreferences } from '@/session/preferences'
+import { useNow } from '@/session/serverClock'
 import { Page } from '@/ui/Page'
 import { Row, Rows } from '@/ui/Row'
-import { Segmented } from '@/ui/Segmented'
 import { Skeleton, Status } from '@/ui/Status'
 import { ElderFound } from './ElderFound'
 import { useFinding } from './finding'
 import { FoundList } from './FoundList'
-import { NoWorks } from './NoWorks'
+import { Head } from './Head'
 import { Pinned } from './Pinned'
 import styles from './SheltersView.module.scss'
 import { texts } from './texts'
 import { ToBePublished } from './ToBePublished'
+import { Unsuited } from './Unsuited'
 import { Ways } from './Ways'
 
 /** The tab 避难: first for what, then from where, then the places, from the phone's own copy. */
 export function SheltersView({ look }: { look: string }) {
   const shelters = useShelters()
   const use = useFinding((state) => state.use)
+  const now = useNow(60_000)
   const elder = usePreferences((state) => state.elder)
   useDetailsKept(usePreferences((state) => state.district))
   if (shelters.state === 'unpublished')
@@ -34,15 +35,7 @@ export function SheltersView({ look }: { look: string }) {
   const suited = list?.places.some((place) => isFor(place, use)) ?? false
   return (
     <Page look={look} strip={list?.sample ? <Pinned date={elder ? null : list.date} /> : undefined}>
-      <View className={styles.uses}>
-        <Segmented
-          label={texts.uses}
-          choices={uses.map((key) => ({ key, word: useNames[key] }))}
-          chosen={use}
-          onChoose={(chosen) => useFinding.setState({ use: chosen })}
-        />
-      </View>
-      <View className={styles.rule}>{elder ? texts.shortRule : texts.rule}</View>
+      <Head />
       {shelters.state === 'reading' && <Skeleton lines={8} />}
       {shelters.state === 'notFetched' && (
         <Status
@@ -51,7 +44,7 @@ export function SheltersView({ look }: { look: string }) {
           action={{ word: texts.again, onTap: () => void askForShelters() }}
         />
       )}
-      {list && !suited && (use === 'airRaid' ? <NoWorks /> : <Status title={texts.none} />)}
+      {list && !suited && <Unsuited list={list} now={now} />}
       {list && suited && (
         <>
           <Ways />

@@ -45,7 +45,7 @@ export function Ways() {
     <>
       <View className={styles.ways}>
         <Tap
-          className={`${styles.way} ${styles.here}`}
+          className={`${styles.way} ${styles.here} ${elder ? styles.quiet : ''}`}
           label={`${texts.here}，${texts.notSent}`}
           disabled={asking}
           onTap={() => void lookFromHere()}

@@ -1,7 +1,7 @@
 import { dateAt } from '@core/domain/moment'
 import { fitting, type Wish } from '@core/domain/shelter/fitOf'
 import type { Use } from '@core/domain/shelter/kinds'
-import { isFor, nearestShelters } from '@core/domain/shelter/nearestShelters'
+import { canBeNearest, isBeside, isFor, nearestShelters } from '@core/domain/shelter/nearestShelters'
 import { opennessOf, type Openness } from '@core/domain/shelter/openAt'
 import { placesIn } from '@core/domain/shelter/placesIn'
 import type { PublicShelter } from '@core/domain/shelter/publicShelter'
@@ -10,7 +10,7 @@ import { wayTo, type Way } from '@core/domain/shelter/wayTo'
 import type { Origin } from './finding'
 import { checkedInWords } from './texts'
 
-/** So many of the nearest are looked at; so many of a search: more is not read by anybody. */
+/** So many of the nearest are listed; so many of a search: more is not read by anybody. */
 const NEAREST = 50
 const SEARCHED = 100
 
@@ -38,24 +38,39 @@ export interface Looking {
   text: string
 }
 
-function candidates(places: readonly PublicShelter[], index: SearchIndex, looking: Looking): PublicShelter[] {
+/** All places where somebody looks, in the order in which they are listed; from a point those that can be the nearest, in any order. */
+function candidates(places: readonly PublicShelter[], index: SearchIndex, looking: Looking): readonly PublicShelter[] {
   const { use, origin, text } = looking
-  if (text !== '') return search(index, text, SEARCHED).filter((place) => isFor(place, use))
-  if (origin.by === 'district')
-    return placesIn(places, origin.district, origin.town).filter((place) => isFor(place, use))
-  return nearestShelters(places, origin, use, NEAREST).map(({ place }) => place)
+  if (text !== '') return search(index, text, Infinity)
+  if (origin.by === 'district') return placesIn(places, origin.district, origin.town)
+  return places.filter((place) => canBeNearest(place, use))
 }
 
 /**
- * The places that somebody looks for: the nearest first, or those of a district, or what fits the typed words; and how many
- * more might fit the wish, of which nobody said so.
+ * The places that somebody looks for: the nearest first, or those of a district, or what fits the typed words, of all that
+ * fulfil the wish; how many more might fulfil it, of which nobody said so; and, but for the nearest, those that are told of
+ * beside them.
  */
 export function lookFor(
   places: readonly PublicShelter[],
   index: SearchIndex,
   looking: Looking,
   now: number,
-): { found: Found[]; unknown: number } {
-  const { fits, unknown } = fitting(candidates(places, index, looking), looking.wish, now)
-  return { found: fits.map((place) => seenFrom(looking.origin, place, now)), unknown }
+): { found: Found[]; unknown: number; beside: Found[] } {
+  const { use, origin, wish, text } = looking
+  const seen = (place: PublicShelter) => seenFrom(origin, place, now)
+  const all = candidates(places, index, looking)
+  const { fits, unknown } = fitting(
+    all.filter((place) => isFor(place, use)),
+    wish,
+    now,
+  )
+  if (text === '' && origin.by !== 'district')
+    return { found: nearestShelters(fits, origin, use, NEAREST).map(({ place }) => seen(place)), unknown, beside: [] }
+  const apart = all.filter((place) => isBeside(place, use))
+  return {
+    found: fits.slice(0, text === '' ? Infinity : SEARCHED).map(seen),
+    unknown,
+    beside: fitting(apart, wish, now).fits.slice(0, SEARCHED).map(seen),
+  }
 }

@@ -1,3 +1,4 @@
+import { placeKindNames } from '@core/domain/shelter/kinds'
 import type { Found } from './looking'
 import { nameOf, overnight, texts } from './texts'
 
@@ -16,7 +17,11 @@ function standingOf({ state, words }: Found['openness']): Mark[] {
   return [{ word: words.split('，')[0] ?? words, tone: 'notice' }]
 }
 
-/** What qualifies a place: whether it is open first, then what room it is. */
+/** What a place is, where that is no shelter: nobody is to take it for one. */
+const kindOf = ({ kind }: Found['place']): Mark[] =>
+  kind === 'evacuationBase' || kind === 'venue' ? [{ word: placeKindNames[kind], tone: 'notice' }] : []
+
+/** What qualifies a place: that it is no shelter, whether it is open, then what room it is. */
 export function marksOf({ place, openness }: Found): Mark[] {
   const words = [
     place.space && rooms[place.space],
@@ -24,6 +29,7 @@ export function marksOf({ place, openness }: Found): Mark[] {
     overnight(place) === true && '可过夜',
   ]
   return [
+    ...kindOf(place),
     ...standingOf(openness),
     ...words.filter((word) => typeof word === 'string').map((word): Mark => ({ word, tone: 'quiet' })),
   ]

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { city } from '@city'
 import type { Spot } from '@core/domain/shelter/distance'
+import { fitting } from '@core/domain/shelter/fitOf'
 import { nearestShelters } from '@core/domain/shelter/nearestShelters'
 import type { ShelterList } from '@/api/shelters'
 import { usePreferences } from '@/session/preferences'
@@ -22,12 +23,13 @@ export function useAround(): { centre: Spot; here: boolean; origin: Origin } {
   return { centre, here: origin.by !== 'district', origin }
 }
 
-/** The places that suit, nearest to a point first; at most so many. */
+/** The places that suit and fulfil the wish, nearest to a point first; at most so many. */
 export function useNearest(list: ShelterList, { longitude, latitude }: Spot, most: number): readonly Found[] {
-  const use = useFinding((state) => state.use)
+  const { use, wish } = useFinding()
   const now = useNow(60_000)
   return useMemo(() => {
     const origin: Origin = { by: 'point', longitude, latitude, exact: true, name: '' }
-    return nearestShelters(list.places, origin, use, most).map(({ place }) => seenFrom(origin, place, now))
-  }, [list, use, longitude, latitude, now, most])
+    const { fits } = fitting(list.places, wish, now)
+    return nearestShelters(fits, origin, use, most).map(({ place }) => seenFrom(origin, place, now))
+  }, [list, use, wish, longitude, latitude, now, most])
 }

@@ -21,9 +21,13 @@ export function useFound(list: ShelterList): {
   found: readonly Found[]
   /** So many more might fit the wish, and nobody said so. */
   unknown: number
+  /** Public places of the same area or words that are no shelters. */
+  beside: readonly Found[]
   heading: string
   /** Another one when somebody looks another way: then the list begins anew. */
   key: string
+  /** The heading without how many there are. */
+  what: string
   /** It is known only about from where one looks. */
   about: boolean
 } {
@@ -33,7 +37,7 @@ export function useFound(list: ShelterList): {
   // Made when the first letter is typed: most people never search.
   const searching = text !== ''
   const index = useMemo(() => (searching ? searchIndex(list.places, districtName) : []), [list, searching])
-  const { found, unknown } = useMemo(
+  const { found, unknown, beside } = useMemo(
     () => lookFor(list.places, index, { use, origin, wish, text }, now),
     [list, index, use, origin, wish, text, now],
   )
@@ -41,7 +45,9 @@ export function useFound(list: ShelterList): {
   return {
     found,
     unknown,
+    beside,
     heading: origin.by === 'district' || searching ? `${what}　${found.length} 处` : what,
+    what,
     key: JSON.stringify({ use, origin, wish, text }),
     about: origin.by === 'phone' && !origin.exact,
   }

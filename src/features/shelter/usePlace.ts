@@ -23,7 +23,7 @@ export function usePlace(id: string): PlaceFound {
   const shelters = useShelters()
   const list = shelters.state === 'there' ? shelters.list : null
   const place = useMemo(() => list?.places.find((one) => one.id === id), [list, id])
-  const { pack, looked } = useShelterDetails(place?.more ? place.district : undefined)
+  const { pack, looked } = useShelterDetails(list, place?.more ? place.district : undefined)
   if (shelters.state === 'reading' || shelters.state === 'notFetched') return { state: shelters.state }
   if (!list || !place) return { state: 'missing' }
   return {

@@ -6,7 +6,7 @@ import { useRouteParameters } from '@/session/useRouteParameters'
 import { Page } from '@/ui/Page'
 
 export default function FeedbackPage() {
-  const { about, id, name = '', district } = useRouteParameters()
+  const { about, id, name = '', district, again } = useRouteParameters()
   const named = subjects.find((subject) => subject === about)
   const subject = named !== undefined && id !== undefined ? named : 'program'
   return (
@@ -17,6 +17,7 @@ export default function FeedbackPage() {
           record={subject === 'program' ? null : (id ?? null)}
           name={name}
           district={district ?? null}
+          again={again ?? null}
         />
       </Page>
       <ConsentSheet about="reports" />

@@ -6,6 +6,7 @@ import { ClassUse } from '@/features/lesson/ClassUse'
 import { FlagsTeaser } from '@/features/memory/Flags'
 import { FormalList } from '@/features/quiz/FormalList'
 import { PracticeCard } from '@/features/quiz/PracticeCard'
+import { TicketRows } from '@/features/quiz/TicketRows'
 import { MoreToLearn } from '@/features/alarm/MoreToLearn'
 import { ReferenceLinks } from '@/features/reference/ReferenceLinks'
 import { useLook } from '@/session/preferences'
@@ -19,6 +20,7 @@ export default function Learn() {
       aside={
         <>
           <FormalList elsewhere={useJoinedIds()}>
+            <TicketRows />
             <JoinedRows />
           </FormalList>
           <FlagsTeaser />

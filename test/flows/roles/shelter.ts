@@ -89,6 +89,7 @@ export const shelter: Table<'shelter'> = {
   listReleases: [{ about: 'all', input: () => ({}), may: office }],
   beginImport: [{ about: 'a file', input: () => ({ actId: phoneId(), id: phoneId() }), may: editors }],
   readImport: [{ about: 'a file', input: noImport, may: editors }],
+  readImportState: [{ about: 'an import', input: () => ({ id: phoneId() }), may: editors }],
   checkImport: [
     {
       about: 'a file',

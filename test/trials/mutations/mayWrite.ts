@@ -3,6 +3,8 @@ const act = ['acts', 'audit', 'auditHead']
 const list = [...act, 'shelterHead', 'shelterChunks', 'shelterRevisions']
 const release = [...act, 'shelterHead', 'shelterReleases']
 const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
+const bank = [...act, 'questions', 'bankHead']
+const bankInUse = [...bank, 'manifest', 'packs', 'files']
 
 /** The collections that an operation may write to, when it is done; of those that are not named, the records of persons only. */
 const done: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +57,7 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'activity.findActivity': ['joinTries'],
   'activity.joinActivity': ['activityJoinings'],
   'activity.leaveActivity': ['attempts', 'activityJoinings'],
+  'activity.openTicket': ['ticketRates', 'activities', 'quizzes', 'activityTotals'],
   'activity.handInTicket': ['activityTotals'],
   'activity.exportResults': [...act, 'exports'],
   'activity.handInLesson': ['lessons'],
@@ -65,6 +68,17 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'report.strikeOutreach': [...act, 'outreachRecords'],
   'report.exportFigures': [...act, 'reportExports'],
   'report.exportOutreach': [...act, 'reportExports'],
+  'question.saveQuestion': bank,
+  'question.reviewQuestion': bankInUse,
+  'question.sendBackQuestion': bankInUse,
+  'question.retireQuestion': bankInUse,
+  'question.restoreQuestion': bankInUse,
+  'question.releaseQuestions': [...bankInUse, 'bankReleases'],
+  'question.beginImport': ['bankImports'],
+  'question.checkImport': ['bankImports'],
+  'question.confirmImport': [...bank, 'bankImports'],
+  'question.refuseImport': [...act, 'bankImports'],
+  'question.exportBank': [...act, 'bankExports'],
   'publication.getManifest': ['reach'],
 }
 
@@ -72,6 +86,10 @@ const done: Readonly<Record<string, readonly string[]>> = {
 const refused: Readonly<Record<string, readonly string[]>> = {
   'person.redeemInvitation': ['redeemTries'],
   'activity.findActivity': ['joinTries'],
+  'activity.handInLesson': ['lessons'],
+  'activity.takeLesson': ['lessons'],
+  // Versions beside the bank, which nobody sees until its head names them.
+  'question.confirmImport': ['questions', 'bankImports'],
 }
 
 /** Whether an operation that was done, or was refused, may have written to a collection. */

@@ -36,6 +36,14 @@ export interface Memory {
   /** Imports that were begun. */
   imports: string[]
   staff: OutputOf<Contract['person']['listStaff']>['staff']
+  /** Activities as they were last seen, with their codes; and sheets that were opened under a ticket. */
+  activities: (Seen & { code: string })[]
+  tickets: OutputOf<Contract['activity']['openTicket']>[]
+  /** Whether somebody keeps the question bank in this world; its newest versions and its revision as last seen; files for it. */
+  keepsBank: boolean
+  versions: Map<string, number>
+  bankRevision: number
+  uploads: { id: string; fileId: string }[]
 }
 
 /** A question, asked by somebody. */

@@ -3,26 +3,25 @@ import * as v from 'valibot'
 import { chanceFrom, type Chance } from '@core/domain/chance'
 import type { Quiz } from '@core/domain/quiz/quiz'
 import type { Attempt } from '../../../cloudfunctions/quiz/store'
-import { takeOn } from '../../../cloudfunctions/person/storeOfStaff'
 import { readBank } from '../../../tools/bank'
 import { openWorld, type World } from '../../flows/world'
-import { openQuiz } from '../../seeds/quizzes'
-import { grant, here } from '../../seeds/staff'
 import type { Trial } from '../trial'
 import { eventOf } from './eventOf'
+import { faultsOfActivity } from './faultsOfActivity'
 import { faultsOfAnswer } from './faultsOfAnswer'
+import { faultsOfBank, type Versions } from './faultsOfBank'
 import { faultsOfDesk } from './faultsOfDesk'
 import { faultsOfFeedback } from './faultsOfFeedback'
 import { faultsOfOffice } from './faultsOfOffice'
 import { faultsOfReply, type Reply } from './faultsOfReply'
 import { faultsOfShelter } from './faultsOfShelter'
 import { mayWrite } from './mayWrite'
-import { deskPeople } from './deskInputs'
+import { learn } from './learn'
 import { remember, type Memory } from './memory'
-import { officePeople } from './officeInputs'
 import { operationOf, operations } from './operations'
 import { digestOf, readAttempts } from './records'
 import { faultsOf, faultsOfForgetting, faultsOfStep } from './rules'
+import { quizzesOf, takeOnAll } from './peopleAndQuizzes'
 import { people, validInputs } from './validInputs'
 
 /** Writes of the database; everything else reads. */
@@ -35,39 +34,34 @@ const writes: ReadonlySet<string> = new Set([
 
 /** Who holds the answers of a function against what is kept; otherwise those of the desk do. */
 const areas: Readonly<Record<string, (action: string, accepted: never) => Promise<string[]>>> = {
+  activity: faultsOfActivity,
   feedback: faultsOfFeedback,
   person: faultsOfOffice,
   shelter: faultsOfShelter,
 }
 
-/** What nobody may change by a call. */
-const fixed = ['questions', 'quizzes', 'manifest']
-
-function quizzesOf(now: number): Quiz[] {
-  const small = [{ topics: [], levels: ['primary' as const, 'middle' as const], number: 4 }]
-  return [
-    openQuiz({ id: 'small', blueprint: small, attempts: 2 }),
-    openQuiz({ id: 'marked', blueprint: small, attempts: 3, marking: 'allRight' }),
-    openQuiz({ id: 'timed', blueprint: small, attempts: 10, minutes: 1, late: 'refuse' }),
-    openQuiz({ id: 'strict', blueprint: small, minutes: 1, graceSeconds: 0, late: 'refuse', closesAt: now + 2500 }),
-    openQuiz({ id: 'lenient', blueprint: small, graceSeconds: 0, closesAt: now + 2500 }),
-    openQuiz({ id: 'greedy', blueprint: [{ topics: ['汉中记忆'], levels: ['adult'], number: 50 }] }),
-    openQuiz({ id: 'early', opensAt: now + 1e8, closesAt: now + 2e8 }),
-    openQuiz({ id: 'release', sample: false }),
-  ]
-}
+/**
+ * Who is asked: by everybody everything, but nobody keeps the question bank, so that sheets can be held against it; or the desk of
+ * the bank alone, by whoever keeps it.
+ */
+const parts = [
+  { keepsBank: false, fixed: ['questions', 'quizzes', 'manifest'], of: operations },
+  { keepsBank: true, fixed: ['quizzes'], of: operations.filter(({ name }) => name === 'question') },
+] as const
 
 /** One run: a world, what is known of it, and the counts for the last line. */
 class Run {
   private before = new Map<string, Attempt>()
   private seen = ''
   private readonly memory: Memory
+  private readonly versions: Versions = new Map()
   private readonly rules
 
   constructor(
     private readonly world: World,
     quizzes: readonly Quiz[],
     private readonly counts: Record<string, number>,
+    keepsBank: boolean,
   ) {
     const bank = readBank('hanzhong')
     this.rules = {
@@ -91,8 +85,8 @@ class Run {
       places: [],
       releases: [],
       list: 0,
-      imports: [],
-      staff: [],
+      ...{ imports: [], staff: [], activities: [], tickets: [] },
+      ...{ keepsBank, versions: new Map(), bankRevision: 0, uploads: [] },
     }
   }
 
@@ -152,7 +146,10 @@ class Run {
     if (!input?.success) return ['accepted, though the contract does not know such an input']
     const action = String(event.action)
     const accepted = { input: input.output as never, value: reply.value as never, openId, before, after }
-    const ofOffice = await (areas[name] ?? faultsOfDesk)(action, accepted as never)
+    const ofOffice =
+      name === 'question'
+        ? await faultsOfBank(action, accepted, this.versions)
+        : await (areas[name] ?? faultsOfDesk)(action, accepted as never)
     if (before === after) return [...ofOffice, ...faultsOfAnswer(action, accepted)]
     return [
       ...ofOffice,
@@ -160,29 +157,6 @@ class Run {
       ...(action === 'deleteMyRecords' ? faultsOfForgetting : faultsOfStep)(before, after, openId),
       ...faultsOf(after, this.rules),
     ]
-  }
-
-  private learn(openId: string, event: Record<string, unknown>, reply: Reply): void {
-    if (!('ok' in reply && reply.ok)) return
-    const { value } = reply
-    const next = value.next as never
-    if (event.action === 'startAttempt') remember(this.memory.sheets, { openId, sheet: value as never })
-    if (event.action === 'keepPractice') remember(this.memory.batches, { openId, batch: event.input as never })
-    if (event.action === 'listMyRecords' && value.next) remember(this.memory.pages, next)
-    if (event.action === 'exportMyRecords' && value.next) remember(this.memory.exports, next)
-    if (event.action === 'issueInvitation') remember(this.memory.codes, value.code as string)
-    if (event.action === 'issueInvitation') remember(this.memory.invitations, value.id as string)
-    if (event.action === 'listStaff') this.memory.staff = value.staff as Memory['staff']
-    if (typeof value.id === 'string' && typeof value.version === 'number')
-      remember(this.memory.drafts, { id: value.id, revision: value.revision as number })
-    const { id: place } = (value.shelter ?? {}) as { id?: string }
-    if (place !== undefined) remember(this.memory.places, { id: place, revision: value.revision as number })
-    if (event.action === 'beginImport') remember(this.memory.imports, (event.input as { id: string }).id)
-    if (event.action === 'listShelters') this.memory.list = value.revision as number
-    if (typeof value.id === 'string' && typeof value.list === 'number')
-      remember(this.memory.releases, { id: value.id, revision: value.revision as number })
-    const { actId } = event.input as { actId?: unknown }
-    if (typeof actId === 'string') remember(this.memory.acts, actId)
   }
 
   async once(name: string, action: string, chance: Chance): Promise<void> {
@@ -194,7 +168,7 @@ class Run {
     const outcome = 'thrown' in reply ? 'too large' : reply.ok ? 'accepted' : reply.code
     this.counts[outcome] = (this.counts[outcome] ?? 0) + 1
     const faults = [...faultsOfReply(reply, event, operation), ...(await this.faultsOfStep(reply, openId, name, event))]
-    this.learn(openId, event, reply)
+    await learn(this.memory, openId, event, reply)
     if (faults.length === 0) return
     const sent = JSON.stringify(event)
     throw new Error(
@@ -211,24 +185,25 @@ class Run {
 const CHAPTER = 250
 
 /** Sends the inputs from one number up to another, in a world of their own. */
-async function chapter(from: number, to: number, seed: string, counts: Record<string, number>): Promise<void> {
+async function chapter(
+  { keepsBank, fixed, of }: (typeof parts)[number],
+  [from, to]: readonly [number, number],
+  seed: string,
+  counts: Record<string, number>,
+): Promise<void> {
   const quizzes = quizzesOf(Date.now())
   const world = await openWorld(quizzes)
   try {
     const untouched = await digestOf(fixed)
-    const [founder, county] = officePeople
-    await takeOn(founder, '首位管理员', [grant('admin')], Date.now())
-    await takeOn(county, '县管理员', [grant('admin', here)], Date.now())
-    await takeOn(deskPeople[0], '编辑', [grant('editor')], Date.now())
-    await takeOn(deskPeople[1], '县编辑', [grant('editor', here)], Date.now())
-    const run = new Run(world, quizzes, counts)
+    await takeOnAll(keepsBank)
+    const run = new Run(world, quizzes, counts, keepsBank)
     await run.begin()
     for (let nth = from; nth < to; nth++)
-      for (const { name, action } of operations)
+      for (const { name, action } of of)
         await run.once(name, action, chanceFrom(`${seed} ${name}.${action} ${nth}`)).catch((error: unknown) => {
           throw new Error(`input ${nth} of ${name}.${action}, seed ${seed}: ${(error as Error).message}`)
         })
-    if ((await digestOf(fixed)) !== untouched) throw new Error(`seed ${seed}: questions, quizzes or packs changed`)
+    if ((await digestOf(fixed)) !== untouched) throw new Error(`seed ${seed}: ${fixed.join(', ')} changed`)
   } finally {
     await world.close()
   }
@@ -240,7 +215,9 @@ async function chapter(from: number, to: number, seed: string, counts: Record<st
  */
 export const mutations: Trial = async ({ size, seed }) => {
   const counts: Record<string, number> = {}
-  for (let from = 0; from < size; from += CHAPTER) await chapter(from, Math.min(from + CHAPTER, size), seed, counts)
+  for (const part of parts)
+    for (let from = 0; from < size; from += CHAPTER)
+      await chapter(part, [from, Math.min(from + CHAPTER, size)], seed, counts)
   const sorted = Object.entries(counts).sort(([, a], [, b]) => b - a)
   return `${size} inputs to each of ${operations.length} operations: ${sorted.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`
 }

@@ -91,6 +91,7 @@ export const shelterInputs: Inputs = {
   'shelter.beginImport': (memory, _now, chance) =>
     ask(memory, chance, { actId: newId(memory), id: importOf(memory, chance, 0.2) }),
   'shelter.readImport': (memory, _now, chance) => ask(memory, chance, fileOf(memory, chance)),
+  'shelter.readImportState': (memory, _now, chance) => ask(memory, chance, { id: importOf(memory, chance) }),
   'shelter.checkImport': (memory, _now, chance) =>
     ask(memory, chance, {
       ...fileOf(memory, chance),

@@ -30,7 +30,10 @@ async function count(activityId: string, size: number, chance: Chance): Promise<
     parts[shardOf(key)]![sheetName(key, 1)] = entryBy(chance, quiz)
   }
   for (const [shard, sheets] of parts.entries())
-    await collection<KeptTally>('activityTotals').put({ _id: `${activityId}.${shard}`, activity: activityId, sheets })
+    await collection<KeptTally>('activityTotals').put({
+      ...{ _id: `${activityId}.${shard}`, activity: activityId, sheets },
+      ...{ entries: Object.keys(sheets).length, keys: Object.keys(sheets).length, tickets: 0 },
+    })
 }
 
 /** How long (ms) something took, the first time and then the middle of five. */
@@ -60,8 +63,12 @@ export async function largeResults(
     const input = { exportId: `trial-export-${String(nth).padStart(6, '0')}`, activityId, format: 'xlsx' as const }
     valueOf(await world.ask(teacher, 'activity', 'exportResults', input))
   })
+  const counts = await timed(async () => {
+    const { sheets } = valueOf(await world.ask(teacher, 'activity', 'countSheets', { activityId }))
+    if (sheets !== size) throw new Error(`${sheets} sheets of ${size} are counted`)
+  })
   if (within && (results[1] > RESULTS_WITHIN || files[1] > FILES_WITHIN))
     throw new Error(`results take ${results[1]} ms, files ${files[1]} ms`)
   const said = ([first, middle]: [number, number]) => `${middle.toFixed(0)} ms (${first.toFixed(0)} ms the first time)`
-  return `results of ${size} sheets in ${said(results)}, their workbook in ${said(files)}`
+  return `results of ${size} sheets in ${said(results)}, their workbook in ${said(files)}, their number in ${said(counts)}`
 }

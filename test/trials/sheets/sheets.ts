@@ -78,6 +78,7 @@ export const sheets: Trial = async ({ size, seed }) => {
       different: 0,
       tickets,
       withoutSheet: 0,
+      sums: 0,
     })
     return (
       `${size} people, ${size - tickets + twice} sheets and ${tickets} tickets, ${course.lost} answers lost and ` +

@@ -76,6 +76,8 @@ async function readBy({ packs }: Pick<Manifest, 'packs'>, faults: string[]): Pro
   const list = await read<SheltersPack>('shelters')
   const lines: string[] = []
   const told = new Set<string>()
+  for (const [district, hash] of Object.entries(list?.details ?? {}))
+    if (packs[`shelterDetails.${district}`]?.hash !== hash) faults.push(`the list names other details of ${district}`)
   for (const { id, name, district } of list ? placesOf(list, '2026-01-01') : []) {
     const details = await read<ShelterDetailsPack>(`shelterDetails.${district}`)
     const hash = details?.details[id]?.photos[0]?.hash ?? ''

@@ -16,5 +16,5 @@ const PAGE_SIZES: ReadonlySet<number> = new Set([
 /** Whether a list of so many rows may have been cut off by whoever exported it: a round number, or the size of a page. */
 export const isRoundNumber = (rows: number): boolean => (rows >= 1000 && rows % 500 === 0) || PAGE_SIZES.has(rows)
 
-/** Whether a list has become shorter by more than a fifth: this asks once more. */
-export const isMuchShorter = (before: number, after: number): boolean => before > 0 && after < before * 0.8
+/** Whether of a list more than a fifth is left out: this asks once more. What is new takes the place of nothing. */
+export const lacksMany = (before: number, left: number): boolean => before > 0 && left < before * 0.8

@@ -1,6 +1,8 @@
 import type { Shelter } from '../shelter'
 import { blank } from './blank'
+import { comparedWith, coveredBy } from './covers'
 import { mergeInto } from './mergeInto'
+import type { Named } from './namedBy'
 import type { Accepted } from './readRows'
 import { reportCsv } from '../../files/reportCsv'
 
@@ -12,8 +14,13 @@ const row = (at: number, patch: Partial<Accepted['patch']> = {}): Accepted => ({
   row: at,
   patch: { name: '示例公园', kind: 'emergencyShelter', district: '610702', ...patch },
 })
+const at107 = { longitude: 107, latitude: 33, source: 'GCJ02', precision: 'site' } as const
 const merge = (list: Shelter[], ...accepted: Accepted[]) =>
-  mergeInto(list, { read: accepted.length, accepted, problems: [] }, { idFor: (at) => `new-${at}`, covers: () => true })
+  mergeInto(
+    list,
+    { read: accepted.length, accepted, refused: [], problems: [] },
+    { idFor: (at) => `new-${at}`, covers: () => true },
+  )
 
 test.each([
   ['the office’s number', { officeNumber: 'A-1', name: '旧名' }, { officeNumber: 'a1', name: '新名' }],
@@ -99,12 +106,61 @@ test.each([
   expect(merge(list, ...rows).fewer).toBe(fewer)
 })
 
+test('new places take the place of none that the file lacks', () => {
+  const list = Array.from({ length: 10 }, (_, at) => kept(`id-${at}`, { name: `示例${at}` }))
+  const rows = Array.from({ length: 10 }, (_, at) => row(at + 2, { name: `示例${at + 3}` }))
+  expect(merge(list, ...rows)).toMatchObject({ fewer: true, counts: { same: 7, new: 3, gone: 3 } })
+})
+
+test('a list of several districts lacks those that it has no row of, one of a single district lacks no other', () => {
+  const list = ['610702', '610703', '610722'].map((district) => kept(district, { district }))
+  const mergeOf = (...districts: string[]) => {
+    const accepted = districts.map((district, at) => row(at + 2, { district }))
+    const ways = { idFor: () => 'new', covers: coveredBy(accepted), compares: comparedWith(accepted) }
+    return mergeInto(list, { read: accepted.length, accepted, refused: [], problems: [] }, ways)
+  }
+  expect(mergeOf('610702', '610703')).toMatchObject({ fewer: true, gone: [] })
+  expect(mergeOf('610702')).toMatchObject({ fewer: false, gone: [] })
+})
+
+test('a withdrawn place that the file does not name is not gone, and one that it names stays withdrawn', () => {
+  const withdrawn = { at: 1, by: 'S01', reason: '已拆' }
+  const list = [kept('a', { withdrawn }), kept('b', { name: '示例广场', withdrawn })]
+  const { gone, put, fewer } = merge(list, row(2, { capacity: 300 }))
+  expect([gone, fewer]).toEqual([[], false])
+  expect(put).toMatchObject([{ id: 'a', capacity: 300, withdrawn }])
+})
+
 test('only what the file speaks of can be gone', () => {
   const list = [kept('a', { name: '示例甲' }), kept('b', { name: '示例乙', district: '610703' })]
   const accepted = [row(2, { name: '示例丙' })]
   const covers = ({ district }: Shelter) => district === '610702'
-  const { gone } = mergeInto(list, { read: 1, accepted, problems: [] }, { idFor: () => 'c', covers })
+  const { gone } = mergeInto(list, { read: 1, accepted, refused: [], problems: [] }, { idFor: () => 'c', covers })
   expect(gone).toEqual(['a'])
+})
+
+test.each<[string, Partial<Shelter>, Named]>([
+  ['its number', { officeNumber: 'A-1' }, { officeNumber: 'a1' }],
+  ['its name', {}, { name: '示例 公园' }],
+  ['its address', { address: '示例路1号' }, { address: '示例路１号', district: '610702' }],
+  ['its point', { point: { longitude: 107, latitude: 33, source: 'WGS84', precision: 'site' } }, { point: at107 }],
+])('a place that a refused row names by %s is not gone', (_, more, refused) => {
+  const list = [kept('a', more), kept('b', { name: '示例广场' })]
+  const read = { read: 1, accepted: [], refused: [refused], problems: [] }
+  const { gone, put, counts } = mergeInto(list, read, { idFor: () => 'c', covers: () => true })
+  expect([gone, put]).toEqual([['b'], []])
+  expect(counts).toMatchObject({ refused: 1, gone: 1, same: 0, changed: 0 })
+})
+
+test('a refused row keeps the place of its own district, and another’s of that name only where there is no other', () => {
+  const list = [kept('a'), kept('b', { district: '610703' })]
+  const goneWith = (district: string) =>
+    mergeInto(
+      list,
+      { read: 1, accepted: [], refused: [{ name: '示例公园', district }], problems: [] },
+      { idFor: () => 'c', covers: () => true },
+    ).gone
+  expect([goneWith('610703'), goneWith('610721')]).toEqual([['a'], []])
 })
 
 test('the report opens in a spreadsheet, and none of its cells is a formula', () => {

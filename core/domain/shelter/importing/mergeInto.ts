@@ -1,6 +1,7 @@
 import type { Shelter } from '../shelter'
 import { blank } from './blank'
-import { isMuchShorter } from './asks'
+import { lacksMany } from './asks'
+import { namedBy } from './namedBy'
 import type { Problem } from './problems'
 import { identityOf, type Accepted, type ReadRows } from './readRows'
 import { comparable } from '../../files/cellText'
@@ -10,11 +11,11 @@ export interface Merged {
   counts: { read: number; new: number; changed: number; same: number; gone: number; refused: number }
   /** Places that are new or changed, whole. */
   put: Shelter[]
-  /** Places of the list that no row names. */
+  /** Places of the list that no row names, not even one that is refused. One that is withdrawn is none of them: it stays so until a person restores it. */
   gone: string[]
   /** Problems that show only against the list, added to those of the rows. */
   problems: Problem[]
-  /** The file has more than a fifth fewer places than the list: to be confirmed once more. */
+  /** The file lacks more than a fifth of the places of the list: to be confirmed once more. */
   fewer: boolean
 }
 
@@ -99,16 +100,18 @@ interface Merging {
   idFor: (row: number) => string
   /** Only these can be gone. */
   covers: (shelter: Shelter) => boolean
+  /** Of these the file may lack a fifth; otherwise of those that can be gone. */
+  compares?: (shelter: Shelter) => boolean
 }
 
 /**
  * What the rows of a file would do to the list. A place keeps its id, its photos, its approval and whatever else the file
- * has no column or no word for.
+ * has no column or no word for; one whose row is refused stays as it was.
  */
 export function mergeInto(
   list: readonly Shelter[],
-  { read, accepted, problems }: Pick<ReadRows, 'read' | 'accepted' | 'problems'>,
-  { idFor, covers }: Merging,
+  { read, accepted, refused, problems }: Pick<ReadRows, 'read' | 'accepted' | 'refused' | 'problems'>,
+  { idFor, covers, compares = covers }: Merging,
 ): Merged {
   const known = new Known(list, accepted)
   const met = new Map<string, number>()
@@ -138,11 +141,20 @@ export function mergeInto(
   }
   const taken = counts.new + counts.changed + counts.same
   counts.refused = read - taken
-  const covered = list.filter(covers)
-  const gone = covered.filter(({ id }) => !met.has(id)).map(({ id }) => id)
+  const staying = namedBy(list, refused)
+  const present = list.filter(({ withdrawn }) => withdrawn === null)
+  const isGone = ({ id }: Shelter): boolean => !met.has(id) && !staying.has(id)
+  const gone = present.filter((shelter) => covers(shelter) && isGone(shelter)).map(({ id }) => id)
+  const compared = present.filter(compares)
   counts.gone = gone.length
   const all = found.length === 0 ? problems : [...problems, ...found].sort((a, b) => a.row - b.row)
-  return { counts, put, gone, problems: all, fewer: isMuchShorter(covered.length, taken) }
+  return {
+    counts,
+    put,
+    gone,
+    problems: all,
+    fewer: lacksMany(compared.length, compared.filter((one) => !isGone(one)).length),
+  }
 }
 
 /** The same where there is no list yet, and rows were only counted. */

@@ -9,6 +9,7 @@ export function ownRows(read: ReadRows, isOwn: (district: string) => boolean): R
     ...read,
     taken: read.taken - others.length,
     accepted: read.accepted.filter(({ patch }) => isOwn(patch.district)),
+    refused: [...read.refused, ...others.map(({ patch }) => patch)],
     problems: [...read.problems, ...problems].sort((a, b) => a.row - b.row),
   }
 }

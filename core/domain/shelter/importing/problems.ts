@@ -17,6 +17,7 @@ export const refusing = {
 
 /** What a row is taken without, or what somebody should look at. */
 export const warning = {
+  blockedHeader: '表头里有不得导入的工程的字样，已略去',
   pointMissing: '没有坐标',
   pointZero: '坐标为0，未采用',
   pointImpossible: '坐标超出范围，可能多输或少输了数字，未采用',

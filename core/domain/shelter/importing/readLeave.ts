@@ -1,6 +1,8 @@
 import type { Reading } from './reading'
 import { readDate } from '../../files/cellDate'
 import { isLongerThan, oneLine } from '../../files/cellText'
+import { holdsPersonsName } from '../personsName'
+import { isPersonal } from './cells/personal'
 import { scopeIn } from './cells/words'
 import type { ImportField } from './fields'
 
@@ -11,11 +13,16 @@ function date(reading: Reading, field: ImportField): string | null {
   return read === null || read === 'unclear' ? null : read.date
 }
 
+/** Where a unit is asked for: a person is not named there. */
+const units: readonly ImportField[] = ['checkedBy', 'approvedBy']
+
+/** A text that may be kept: not too long, and with nothing in it that belongs to a person. */
 function words(reading: Reading, field: ImportField, most: number): string | null {
   const text = reading.has(field) ? reading.text(field) : null
   if (text === null) return null
-  if (!isLongerThan(text, most)) return oneLine(text)
-  reading.say('tooLong', field)
+  if (isLongerThan(text, most)) reading.say('tooLong', field)
+  else if (isPersonal(text) || (units.includes(field) && holdsPersonsName(text))) reading.say('personal', field)
+  else return oneLine(text)
   return null
 }
 

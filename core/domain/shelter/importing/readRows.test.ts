@@ -128,8 +128,36 @@ test.each([
 ])('a row that %s betrays is told by its number and the rule, and no cell', (_, header, row) => {
   const { accepted, problems } = readIt({ rows: [header, row, ['示例公园', '']] })
   expect(accepted.map((one) => one.row)).toEqual([3])
-  expect(problems[0]).toMatchObject({ row: 2, code: 'blocked', column: null, cell: '' })
+  expect(problems).toContainEqual({
+    row: 2,
+    code: 'blocked',
+    column: null,
+    cell: '',
+    rule: expect.any(String) as string,
+  })
 })
+
+test.each([
+  ['a row of a blocked place', ['HT-9', '示例指挥所', '绝密巷七号', '应急避难场所'], ['', '', '', ''], 'blocked'],
+  [
+    'a header of which one cell betrays',
+    ['编号', '名称', '警报器', '备注'],
+    ['编号', '名称', '', '备注'],
+    'blockedHeader',
+  ],
+])(
+  'of %s that is taken for the header nothing is told or kept but its number and the rule',
+  (_, header, told, code) => {
+    const table = tableOf({ rows: [['示例清单'], header, ['HT-1', '示例公园', '无', '开阔']] })
+    const columns = recogniseColumns(table, area, 1)
+    const mapping = ['officeNumber', 'name', 'extra', 'extra'] as const
+    const defaults = { kind: 'emergencyShelter', district: '610702' } as const
+    const { accepted, problems } = readRows(table, { header: 1, mapping, datum: null, defaults, area })
+    expect(columns.map((column) => column.header)).toEqual(told)
+    expect(Object.keys(accepted[0]?.patch.extra ?? {})).toEqual(told[3] === '' ? ['第4列'] : ['备注'])
+    expect(problems[0]).toEqual({ row: 2, code, column: null, cell: '', rule: expect.any(String) as string })
+  },
+)
 
 test('a sheet whose title names a blocked kind gives none of its rows', () => {
   const rows = [['指挥工程清单'], ['名称', '地址', '类别'], ['示例甲', '汉台区示例路1号', '']]
@@ -267,6 +295,21 @@ test('a person’s number is kept nowhere', () => {
   expect(codes).toEqual(['personal', 'personal'])
 })
 
+test.each([
+  ['a person', '张三'],
+  ['a mobile number', '示例街道办 13800000000'],
+])('%s under 核实单位 is kept nowhere', (_, by) => {
+  const { first, codes } = readIt({
+    rows: [
+      ['名称', '核实日期', '核实单位'],
+      ['示例公园', '2026-01-31', by],
+    ],
+  })
+  expect(JSON.stringify(first)).not.toContain(by)
+  expect(first).not.toHaveProperty('checked')
+  expect(codes).toEqual(['personal', 'checkedIncomplete'])
+})
+
 test('what the reader of the file noted is said of the row', () => {
   const notes: Note[] = [
     { code: 'hiddenRow', row: 2, column: null, count: 1 },
@@ -297,10 +340,12 @@ test('accepted and refused rows are all rows', () => {
 })
 
 test('what a mapping lacks is said by name', () => {
-  expect(faultsOf({ mapping: ['address', 'longitude', 'address'], datum: null })).toEqual([
+  expect(faultsOf({ mapping: ['address', 'longitude', 'address'], datum: null, defaults: {} })).toEqual([
     ...['nameNotMapped', 'fieldTwice', 'halfAPoint', 'datumNotSaid'],
   ])
-  expect(faultsOf({ mapping: ['name', 'point', 'extra', 'extra'], datum: 'GCJ02' })).toEqual([])
+  expect(faultsOf({ mapping: ['name', 'point', 'extra', 'extra'], datum: 'GCJ02', defaults: {} })).toEqual([])
+  const source = { document: '示例指挥所工程资料', date: null }
+  expect(faultsOf({ mapping: ['name'], datum: null, defaults: { source } })).toEqual(['sourceBlocked'])
 })
 
 test.each([

@@ -1,10 +1,13 @@
 import { BlockedRows } from './blockedRows'
+import { blockedKindNames } from '../blockedRules'
 import { headerFactor } from './cells/number'
 import { comparable, said } from '../../files/cellText'
 import { districtsOf } from './districts'
 import { headerCells } from './findHeader'
 import type { ImportField } from './fields'
+import type { Named } from './namedBy'
 import { isRefusing, type Problem, type ProblemCode } from './problems'
+import { shownHeaders } from './shownHeaders'
 import { readersFor } from './readersFor'
 import { SharedPoints } from './sharedPoints'
 import { Reading, type Column, type Columns, type Fit, type Patch, type Wish } from './reading'
@@ -23,6 +26,8 @@ export interface ReadRows {
   accepted: Accepted[]
   /** How many rows are accepted, also where they are only counted. */
   taken: number
+  /** Of the rows that are not taken and name a place: by what it is known again. */
+  refused: Named[]
   problems: Problem[]
   /** How the points fit the city's box. */
   fits: Record<Fit, number>
@@ -73,6 +78,7 @@ class Sheet {
     read: 0,
     taken: 0,
     accepted: [],
+    refused: [],
     problems: [],
     fits: { fits: 0, swapped: 0, neither: 0 },
   }
@@ -90,8 +96,15 @@ class Sheet {
     private readonly wish: Wish,
     private readonly countsOnly: boolean,
   ) {
-    this.headers = headerCells(table, wish.header)
-    this.columns = columnsFor(wish, this.headers)
+    const { cells, left } = shownHeaders(table, wish.header)
+    // What is no header says nothing of the cells below it.
+    this.headers = left?.whole ? cells : headerCells(table, wish.header)
+    this.columns = columnsFor(wish, cells)
+    if (left)
+      this.result.problems.push({
+        ...{ row: table.numbers[wish.header] ?? wish.header + 1, code: left.whole ? 'blocked' : 'blockedHeader' },
+        ...{ column: null, cell: '', rule: blockedKindNames[left.kind] },
+      })
     this.readers = readersFor(this.columns, wish)
     this.context = { wish, districts: districtsOf(wish.area) }
     this.blocks = new BlockedRows(table, this.headers, wish)
@@ -108,6 +121,7 @@ class Sheet {
     const code = rule === null ? this.noPlace(cells) : 'blocked'
     if (code === null) this.readPlace(row, cells)
     else this.result.problems.push({ row, code, column: null, cell: '', ...(rule !== null && { rule }) })
+    if (rule !== null) this.readRefused(row, cells)
   }
 
   /** What all rows are together: only now it is known which of them have a point in common. */
@@ -130,16 +144,27 @@ class Sheet {
   }
 
   private readPlace(row: number, cells: readonly string[]): void {
-    const reading = new Reading(row, cells, this.columns, this.context)
-    if (this.notes.has(row)) this.readNotes(reading)
-    for (const read of this.readers) read(reading)
+    const reading = this.readingOf(row, cells)
     if (reading.fit !== null) this.result.fits[reading.fit] += 1
     const { patch, problems } = reading
     const isTaken =
       !problems.some(({ code }) => isRefusing(code)) && this.isFirst(row, patch as Accepted['patch'], problems)
     if (isTaken) this.result.taken += 1
+    else if (!this.countsOnly) this.result.refused.push(patch)
     if (isTaken && !this.countsOnly) this.result.accepted.push({ row, patch: patch as Accepted['patch'] })
     for (const problem of problems) this.result.problems.push(problem)
+  }
+
+  private readingOf(row: number, cells: readonly string[]): Reading {
+    const reading = new Reading(row, cells, this.columns, this.context)
+    if (this.notes.has(row)) this.readNotes(reading)
+    for (const read of this.readers) read(reading)
+    return reading
+  }
+
+  /** Of a blocked row only which place it is about, so that this one is not taken to be gone. */
+  private readRefused(row: number, cells: readonly string[]): void {
+    if (!this.countsOnly) this.result.refused.push(this.readingOf(row, cells).patch)
   }
 
   private readNotes(reading: Reading): void {
@@ -174,8 +199,8 @@ class Sheet {
 }
 
 /**
- * Reads a sheet row by row as a person mapped it. A blocked row is neither read nor quoted: its line has its number and the
- * rule. Accepted and refused rows together are all rows below the header. With `countsOnly` accepted rows are only counted:
+ * Reads a sheet row by row as a person mapped it. A blocked row is not quoted: its line has its number and the rule, and which
+ * place it is about is only compared, never kept. Accepted and refused rows together are all rows below the header. With `countsOnly` accepted rows are only counted:
  * there may be hundreds of thousands, and where there is no list yet nothing else is asked of them.
  */
 export function readRows(table: Table, wish: Wish, countsOnly = false): ReadRows {

@@ -2,7 +2,8 @@ import { isInBox, type Area } from './area'
 import { districtsOf, type Districts } from './districts'
 import type { ImportField } from './fields'
 import { findHeader, headerCells } from './findHeader'
-import { blockedIn, blockedRow } from '../blocked'
+import { shownHeaders } from './shownHeaders'
+import { blockedRow } from '../blocked'
 import { blockedSheet } from './blockedRows'
 import { readDegrees, readPair } from './cells/degrees'
 import { isPersonal } from './cells/personal'
@@ -96,7 +97,8 @@ const isShown = (row: readonly string[], headers: readonly string[]): boolean =>
  * cells hold such a thing; a column of any other name is kept for the office, and never lost without a word.
  */
 export function recogniseColumns(table: Table, area: Area, header = findHeader(table)): RecognisedColumn[] {
-  const headers = headerCells(table, header)
+  const shown = shownHeaders(table, header)
+  const headers = shown.left?.whole ? shown.cells : headerCells(table, header)
   const districts = districtsOf(area)
   const isBlocked = blockedSheet(table, header) !== null
   const rows = (isBlocked ? [] : table.rows)
@@ -119,7 +121,7 @@ export function recogniseColumns(table: Table, area: Area, header = findHeader(t
   const taken = new Set(fields.filter((field) => field !== null))
   if (isPoint) taken.add('point')
   if (taken.has('point')) taken.add('longitude').add('latitude')
-  return headers.map((text, at) => {
+  return headers.map((_, at) => {
     const cells = cellsOf(at)
     const field = fields[at] ?? null
     const guess =
@@ -128,7 +130,7 @@ export function recogniseColumns(table: Table, area: Area, header = findHeader(t
     if (guess !== undefined) taken.add(guess)
     const samples = [...new Set(cells.filter((cell) => !isPersonal(cell)))].slice(0, 3)
     return {
-      header: blockedIn(text, 'unknown') === null ? beginning(text, 100) : '',
+      header: beginning(shown.cells[at] ?? '', 100),
       field: guess ?? 'extra',
       sure: field !== null,
       samples: field === 'ignore' ? [] : samples.map((sample) => beginning(sample, 80)),

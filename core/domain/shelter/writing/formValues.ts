@@ -1,4 +1,4 @@
-import type { Hours, Photo, Shelter, SitePoint } from '../shelter'
+import type { ApprovedAs, Hours, Photo, Shelter, SitePoint } from '../shelter'
 import type { Hazard, Use } from '../kinds'
 
 /** Fields of the form that are a text: what was typed, or the key of what was chosen; '' is unknown. */
@@ -53,6 +53,8 @@ export interface FormValues extends Record<TextKey, string> {
   extra: Readonly<Record<string, string>>
   /** The point as the record has it: as long as its numbers stay, it stays what it was. */
   point: SitePoint | null
+  /** The place that the approval was given for, as the record has it. */
+  approvedAs?: ApprovedAs
 }
 
 const number = (value: number | null | undefined): string => (value == null ? '' : String(value))
@@ -64,6 +66,7 @@ export function formValuesOf(record: Omit<Shelter, 'withdrawn'>): FormValues {
   const { consent, source, checked, approval } = record
   return {
     ...{ id, otherNames, uses, hazards, facilities, photos, hours, extra, point },
+    ...(record.approvedAs && { approvedAs: record.approvedAs }),
     officeNumber: record.officeNumber ?? '',
     name: record.name,
     kind: record.kind,

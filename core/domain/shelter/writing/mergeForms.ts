@@ -9,12 +9,24 @@ export interface FormConflict {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** Numbers of a point are only something together. */
-const ofThePoint: readonly (keyof FormValues)[] = ['longitude', 'latitude', 'datum', 'precision', 'point']
+/** Fields that are only something together: of parts of different people's nobody wrote the whole. */
+const wholes: readonly (readonly (keyof FormValues)[])[] = [
+  ['longitude', 'latitude', 'datum', 'precision', 'point'],
+  ['consentDocument', 'consentDate'],
+  ['sourceDocument', 'sourceDate'],
+  ['checkedOn', 'checkedBy'],
+  ['approvedBy', 'approvalNumber', 'approvalDate', 'approvalUntil', 'approvalScope'],
+]
+
+/** What is told by the fields beside it, or written by nobody. */
+const isTold: ReadonlySet<keyof FormValues> = new Set(['point', 'approvedAs'])
+
+const wholeOf = (field: keyof FormValues) => wholes.find((whole) => whole.includes(field)) ?? [field]
 
 /**
  * Brings a form together with what somebody else saved meanwhile: what only one of the two changed since `base` is taken
- * over, field by field; where both did, what is in the form stays, and is told as a conflict. A point counts as one field.
+ * over; where both did, what is in the form stays, and is told as a conflict. It goes field by field, but a point, an
+ * approval, a consent, a source and a check are each taken whole from one of the two.
  */
 export function mergeForms(
   base: FormValues,
@@ -22,15 +34,13 @@ export function mergeForms(
   theirs: FormValues,
 ): { merged: FormValues; conflicts: FormConflict[] } {
   const fields = Object.keys(mine) as (keyof FormValues)[]
-  const isMine = (field: keyof FormValues) => !same(mine[field], base[field])
-  const isTheirs = (field: keyof FormValues) => !same(theirs[field], base[field])
-  const pointIsMine = ofThePoint.some(isMine)
-  const keeps = (field: keyof FormValues) => (ofThePoint.includes(field) ? pointIsMine : isMine(field))
+  const isMine = (field: keyof FormValues) => wholeOf(field).some((one) => !same(mine[one], base[one]))
+  const isTheirs = (field: keyof FormValues) => wholeOf(field).some((one) => !same(theirs[one], base[one]))
   const merged = Object.fromEntries(
-    fields.map((field) => [field, keeps(field) ? mine[field] : theirs[field]]),
+    fields.map((field) => [field, isMine(field) ? mine[field] : theirs[field]]),
   ) as unknown as FormValues
   const conflicts = fields
-    .filter((field) => field !== 'point' && keeps(field) && isTheirs(field) && !same(mine[field], theirs[field]))
+    .filter((field) => !isTold.has(field) && isMine(field) && isTheirs(field) && !same(mine[field], theirs[field]))
     .map((field) => ({ field, mine: mine[field], theirs: theirs[field] }))
   return { merged, conflicts }
 }

@@ -1,8 +1,9 @@
 import type { City } from '../../city'
 import { toWgs84 } from '../datum'
 import type { Condition, Datum, Duration, Level, PlaceKind, Precision, Scope, Space } from '../kinds'
+import { personalFields } from '../personalFields'
 import type { Shelter, SitePoint } from '../shelter'
-import { writtenFaults, writtenFaultWords } from '../writtenFaults'
+import { writtenFaults, writtenFaultWords, type WrittenFault } from '../writtenFaults'
 import type { FormValues } from './formValues'
 
 /** The place in the form that must be put right, and in words how. */
@@ -84,6 +85,7 @@ function recordOf(values: FormValues): Written {
   const { id, otherNames, uses, hazards, facilities, photos, hours, extra } = values
   return {
     ...{ id, otherNames, uses, hazards, facilities, photos, extra },
+    ...(values.approvedAs && { approvedAs: values.approvedAs }),
     hours: hours?.length === 0 ? null : hours,
     officeNumber: orNull(values.officeNumber),
     name: values.name.trim(),
@@ -125,14 +127,20 @@ function recordOf(values: FormValues): Written {
   }
 }
 
-const placeOfFault = { blocked: 'name', outsideTheCity: 'longitude' } as const
+/** The fields in which a fault of the record is to be put right. */
+function placesOf(fault: WrittenFault, record: Shelter): readonly (keyof FormValues)[] {
+  return fault === 'personal' ? personalFields(record) : [fault === 'blocked' ? 'name' : 'longitude']
+}
 
 /** What a form says: the record, or what must be put right first. Unknown stays unknown. */
 export function readForm(values: FormValues, city: City['shelters']): { record: Written } | { faults: FormFault[] } {
   const faults = faultsOf(values)
   if (faults.length > 0) return { faults }
   const record = recordOf(values)
-  const found = writtenFaults({ ...record, withdrawn: null }, city)
+  const written = { ...record, withdrawn: null }
+  const found = writtenFaults(written, city)
   if (found.length === 0) return { record }
-  return { faults: found.map((fault) => ({ field: placeOfFault[fault], words: writtenFaultWords[fault] })) }
+  const told = (fault: WrittenFault) =>
+    placesOf(fault, written).map((field) => ({ field, words: writtenFaultWords[fault] }))
+  return { faults: found.flatMap(told) }
 }

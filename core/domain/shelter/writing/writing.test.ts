@@ -46,6 +46,9 @@ test.each<[what: string, changes: Partial<FormValues>, fields: string[]]>([
   ['half an approval', { approvedBy: '示例市国动办' }, ['approvalNumber']],
   ['hours that end before they begin', { hours: [{ days: [1], from: '18:00', until: '08:00' }] }, ['hours']],
   ['a word of a blocked kind', { name: '示例指挥所' }, ['name']],
+  ['a person who looked', { checkedBy: '示例街道办 张三' }, ['checkedBy']],
+  ['the mobile number of one who looked', { checkedBy: '示例街道办 13800000000' }, ['checkedBy']],
+  ['mobile numbers elsewhere', { unit: '物业 13800000000', telephone: '13800000000' }, ['unit', 'telephone']],
 ])('a form with %s is not saved, and says where', (_, changes, fields) => {
   expect(faultyFields(changes)).toEqual(fields)
 })
@@ -62,7 +65,29 @@ test('where both changed a field, the form keeps what was written in it, and tel
   expect(conflicts).toEqual([{ field: 'address', mine: '示例路1号', theirs: '示例路2号' }])
 })
 
-test('a point is one field: the two halves of different people are never put together', () => {
-  const { merged } = mergeForms(form(), form({ longitude: '107.1' }), form({ latitude: '33.2' }))
-  expect(merged).toMatchObject({ longitude: '107.1', latitude: '33.0820221' })
+const approval = {
+  ...{ approvedBy: '示例市国动办', approvalNumber: '示例〔2026〕1号', approvalDate: '2026-01-01' },
+  ...{ approvalUntil: '', approvalScope: 'street' },
+}
+
+test.each<[whole: string, base: Partial<FormValues>, mine: Partial<FormValues>, theirs: Partial<FormValues>]>([
+  ['a point', {}, { longitude: '107.1' }, { latitude: '33.2' }],
+  ['an approval', approval, { approvalNumber: '示例〔2026〕2号' }, { approvalScope: 'point' }],
+  ['an approval that the other took away', approval, { approvalUntil: '2027-01-01' }, { approvedBy: '' }],
+  ['a consent', {}, { consentDocument: '示例函〔2026〕2号' }, { consentDate: '2026-03-01' }],
+  ['a source', { sourceDate: '2026-01-01' }, { sourceDocument: '示例名录' }, { sourceDate: '2026-03-01' }],
+  ['a check', {}, { checkedOn: '2026-03-01' }, { checkedBy: '示例第二单位' }],
+])('%s is taken whole from one of two people, and both parts are told as a conflict', (_, base, mine, theirs) => {
+  const begun = form(base)
+  const written = { ...begun, ...mine }
+  const { merged, conflicts } = mergeForms(begun, written, { ...begun, ...theirs })
+  expect(merged).toEqual(written)
+  expect(conflicts.map(({ field }) => field).sort()).toEqual(Object.keys({ ...mine, ...theirs }).sort())
+})
+
+test('an approval that only the other changed is theirs, whole', () => {
+  const theirs = form({ ...approval, approvalScope: 'point' })
+  const { merged, conflicts } = mergeForms(form(approval), form({ ...approval, address: '示例路1号' }), theirs)
+  expect(merged).toEqual({ ...theirs, address: '示例路1号' })
+  expect(conflicts).toEqual([])
 })

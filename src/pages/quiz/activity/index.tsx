@@ -9,6 +9,7 @@ import { FormalQuiz } from '@/features/quiz/FormalQuiz'
 import { dropSheet } from '@/features/quiz/sheetStore'
 import type { RenderClip } from '@/features/quiz/renderClip'
 import { TicketQuiz } from '@/features/quiz/TicketQuiz'
+import { back } from '@/platform/navigation'
 import { useLook } from '@/session/preferences'
 import { useRouteParameters } from '@/session/useRouteParameters'
 
@@ -24,8 +25,15 @@ const renderClip: RenderClip = ({ rhythm, playSeconds, present }, chosen, over) 
 )
 
 export default function ActivityPage() {
-  const { code, scene, id } = useRouteParameters()
+  const { code, scene, id, ticket } = useRouteParameters()
   const look = useLook()
+  const ticketQuiz = (activityId: string, unit: string, onLeave: () => void) => (
+    <TicketQuiz
+      {...{ activityId, unit, look, renderClip, onLeave }}
+      beside={(scored) => <Keepsake {...scored} at={null} />}
+    />
+  )
+  if (ticket !== undefined) return ticketQuiz(ticket, '', back)
   return (
     <>
       <Activity
@@ -47,14 +55,7 @@ export default function ActivityPage() {
             onRefused={(refusal) => refusal === 'NOT_JOINED' && dropJoined(joined.activityId)}
           />
         )}
-        renderTicket={(found, leave) => (
-          <TicketQuiz
-            {...{ look, renderClip }}
-            activityId={found.activityId}
-            beside={(topics) => <Keepsake {...found} at={null} topics={topics} />}
-            onLeave={leave}
-          />
-        )}
+        renderTicket={({ activityId, unit }, leave) => ticketQuiz(activityId, unit, leave)}
       />
       <ConsentSheet />
     </>
