@@ -110,7 +110,7 @@ describeInBrowser('a lesson of a teacher’s own activity', () => {
     await sees(page, '已选 0 题')
     const offered = present(page).getByRole('switch')
     for (let nth = 0; nth < 5; nth++) await offered.nth(nth).click()
-    await present(page).getByRole('radio', { name: '应对行动' }).click()
+    await tap(page, '应对行动')
     await present(page).getByRole('switch', { name: several }).click()
     await sees(page, '已选 6 题')
     await look(teacher, 'choose')

@@ -75,7 +75,7 @@ test('counts of a plain browser are taken over from the text of its code, once',
 })
 
 test('a lesson is deleted by the teacher whose it is, and by nobody else, and what is added up follows', async () => {
-  const { activityId } = await make()
+  const { activityId } = await make({ questions: { from: 'chosen', ids: [asked!.id] } })
   const { questions } = valueOf(await world().ask(teacher, 'activity', 'openLesson', { activityId }))
   const counted = questions.map(({ id, version, key, options }) => ({
     ...{ id, version, part: 'lesson' as const, counts: hands(10, key, options.length) },
