@@ -36,6 +36,7 @@ const pages: readonly [name: string, route: string][] = [
   ['questions-item-not-yours', 'staff/questions/item/index?id=sig-01'],
   ['questions-new', 'staff/questions/edit/index'],
   ['questions-import', 'staff/questions/import/index'],
+  ['questions-difficulty-not-yours', 'staff/questions/difficulty/index'],
   ['places-releases-not-yours', 'staff/places/releases/index'],
   ['inbox-not-yours', 'staff/feedback/index'],
   ['inbox-item-not-yours', 'staff/feedback/item/index?id=none'],

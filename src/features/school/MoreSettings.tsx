@@ -3,6 +3,7 @@ import { showingNames } from '@core/domain/activity/names'
 import { Choices } from '@/ui/Choices'
 import { MomentField } from '@/ui/MomentField'
 import { Row } from '@/ui/Row'
+import { Section } from '@/ui/Section'
 import { Toggle } from '@/ui/Toggle'
 import { BlueprintFields } from './BlueprintFields'
 import type { Draft } from './draft'
@@ -37,31 +38,33 @@ export function MoreSettings({ draft, topics, fixed, onChange }: Props) {
       {draft.from === 'blueprint' && (
         <BlueprintFields parts={draft.parts} topics={topics} onChange={(parts) => onChange({ parts })} />
       )}
-      <Choices
-        label={texts.attempts}
-        choices={attempts.map((key) => ({ key, word: `${key} 次` }))}
-        chosen={attempts.filter((key) => Number(key) === draft.attempts)}
-        onChoose={(key) => onChange({ attempts: Number(key) })}
-      />
-      <Choices
-        label={texts.minutes}
-        choices={minutes.map((key) => ({ key, word: key === 'none' ? '不限时' : `${key} 分钟` }))}
-        chosen={minutes.filter((key) => (key === 'none' ? null : Number(key)) === draft.minutes)}
-        onChoose={(key) => onChange({ minutes: key === 'none' ? null : Number(key) })}
-      />
-      {showing}
-      <MomentField
-        label={texts.opensOn}
-        kind="date"
-        value={draft.opensOn}
-        note="不填就是马上开始。"
-        onChange={(opensOn) => onChange({ opensOn })}
-      />
-      {!RELEASE && (
-        <Row title={texts.sample}>
-          <Toggle on={draft.sample} label={texts.sample} onTap={() => onChange({ sample: !draft.sample })} />
-        </Row>
-      )}
+      <Section>
+        <Choices
+          label={texts.attempts}
+          choices={attempts.map((key) => ({ key, word: `${key} 次` }))}
+          chosen={attempts.filter((key) => Number(key) === draft.attempts)}
+          onChoose={(key) => onChange({ attempts: Number(key) })}
+        />
+        <Choices
+          label={texts.minutes}
+          choices={minutes.map((key) => ({ key, word: key === 'none' ? '不限时' : `${key} 分钟` }))}
+          chosen={minutes.filter((key) => (key === 'none' ? null : Number(key)) === draft.minutes)}
+          onChoose={(key) => onChange({ minutes: key === 'none' ? null : Number(key) })}
+        />
+        {showing}
+        <MomentField
+          label={texts.opensOn}
+          kind="date"
+          value={draft.opensOn}
+          note="不填就是马上开始。"
+          onChange={(opensOn) => onChange({ opensOn })}
+        />
+        {!RELEASE && (
+          <Row title={texts.sample}>
+            <Toggle on={draft.sample} label={texts.sample} onTap={() => onChange({ sample: !draft.sample })} />
+          </Row>
+        )}
+      </Section>
     </>
   )
 }
