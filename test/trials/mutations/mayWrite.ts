@@ -71,6 +71,8 @@ const done: Readonly<Record<string, readonly string[]>> = {
 const refused: Readonly<Record<string, readonly string[]>> = {
   'person.redeemInvitation': ['redeemTries'],
   'activity.findActivity': ['joinTries'],
+  'activity.openTicket': ['ticketRates'],
+  'shelter.beginImport': ['shelterImports'],
 }
 
 /** Whether an operation that was done, or was refused, may have written to a collection. */
