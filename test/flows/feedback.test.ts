@@ -7,7 +7,8 @@ import { takeOutcome } from '../../cloudfunctions/feedback/takeOutcome'
 import { county, hireOffice, office, otherCounty } from '../seeds/office'
 import { jpegWithPlace, PLACE } from '../seeds/pictures'
 import { reportIn } from '../seeds/reports'
-import { openWorld, phoneId, valueOf, type World } from './world'
+import { openWorld, phoneId, valueOf, type World, type WorldOptions } from './world'
+import { eachTime } from './worldEachTime'
 
 // One test is the acts of several people, one after the other.
 jest.setTimeout(60_000)
@@ -16,16 +17,18 @@ type Api = Contract['feedback']
 type Sent = InputOf<Api['sendFeedback']>
 
 const start = Date.parse('2027-03-15T10:00:00+08:00')
-let world: World
-
-async function open(options: Parameters<typeof openWorld>[1] = {}) {
-  world = await openWorld([], { openapi: { pushTo: 'feedback', words: [{ word: '违禁' }] }, ...options })
-  await world.cloud.clock.set(start)
+/** A world with an office in it, in which WeChat checks what is sent as it is wished. */
+const checked = (openapi: WorldOptions['openapi']) => async () => {
+  const opened = await openWorld([], { bank: [], openapi })
   await hireOffice()
+  return opened
 }
 
-beforeEach(() => open(), 60_000)
-afterEach(() => world.close())
+const opened = eachTime(checked({ pushTo: 'feedback', words: [{ word: '违禁' }] }), () => start)
+let world: World
+beforeEach(() => {
+  world = opened()
+})
 
 const locked = (changes: Partial<Sent> = {}): Sent => ({
   ...{ id: phoneId(), about: { subject: 'place', record: 'place-1', name: '示例广场' }, reason: 'locked' },
@@ -142,65 +145,6 @@ test('a photo is kept without its place, is shown once it was checked, and its f
   expect(Buffer.from(seen?.jpeg ?? '', 'base64').includes(PLACE)).toBe(false)
   await world.cloud.fire('feedback')
   expect((await first()).photo).toEqual(seen)
-  expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
-})
-
-/** Reports with photos, of whose check WeChat says nothing by itself. */
-async function sentUnchecked(many = 1): Promise<void> {
-  await world.close()
-  await open({ openapi: {} })
-  for (let nth = 0; nth < many; nth++) await sent(locked({ photo: jpegWithPlace.toString('base64') }))
-}
-/** What WeChat's push brings of the one photo. */
-async function pushed(suggest: string): Promise<void> {
-  const [photo] = await collection<KeptPhoto>('reportPhotos').findAll({ startedAt: { above: 0 } })
-  await takeOutcome(
-    { trace_id: photo?.trace, result: { suggest } },
-    { now: world.cloud.clock.now(), requestId: 'push' },
-  )
-}
-const halfAnHourLater = async () => {
-  await world.cloud.clock.set(start + HOUR)
-  await world.cloud.fire('feedback')
-}
-
-test('a photo whose check says nothing is 未能检查 after half an hour, and not shown', async () => {
-  await sentUnchecked()
-  expect((await first()).photo).toEqual({ check: 'pending', jpeg: null })
-  await halfAnHourLater()
-  expect((await first()).photo).toEqual({ check: 'unknown', jpeg: null })
-})
-
-test.each([
-  ['risky', 'pass', 'risky', false],
-  ['pass', 'risky', 'risky', false],
-  ['pass', 'pass', 'pass', true],
-])('a photo of which is said %s and then, late, %s is %s', async (early, late, check, isShown) => {
-  await sentUnchecked()
-  await pushed(early)
-  await halfAnHourLater()
-  await pushed(late)
-  const { photo } = await first()
-  expect([photo?.check, photo?.jpeg !== null]).toEqual([check, isShown])
-})
-
-test('a check that comes after half an hour still counts', async () => {
-  await sentUnchecked()
-  await halfAnHourLater()
-  await pushed('pass')
-  expect((await first()).photo?.jpeg).toEqual(expect.any(String))
-  await pushed('risky')
-  expect((await first()).photo).toEqual({ check: 'risky', jpeg: null })
-})
-
-test('files that cannot be removed hold nothing up, and their turn comes again', async () => {
-  await sentUnchecked(2)
-  world.cloud.faults.add({ action: 'storage.batchDeleteFile', error: 'SYS_ERR' })
-  await halfAnHourLater()
-  expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(2)
-  expect(await collection<KeptPhoto>('reportPhotos').count({ said: 'unknown' })).toBe(2)
-  world.cloud.faults.clear()
-  await world.cloud.fire('feedback')
   expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
 })
 
@@ -347,5 +291,69 @@ test('days off by the city’s table of holidays put the date of the answer back
   await world.cloud.clock.set(Date.parse('2026-09-29T10:00:00+08:00'))
   expect(await sent(locked({ writtenAt: Date.parse('2026-09-29T09:00:00+08:00') }))).toMatchObject({
     dueOn: '2026-10-12',
+  })
+})
+
+describe('where WeChat says nothing of a photo by itself', () => {
+  const silent = eachTime(checked({}), () => start)
+  beforeEach(() => {
+    world = silent()
+  })
+
+  /** Reports with photos, none of them checked. */
+  async function sentUnchecked(many = 1): Promise<void> {
+    for (let nth = 0; nth < many; nth++) await sent(locked({ photo: jpegWithPlace.toString('base64') }))
+  }
+  /** What WeChat's push brings of the one photo. */
+  async function pushed(suggest: string): Promise<void> {
+    const [photo] = await collection<KeptPhoto>('reportPhotos').findAll({ startedAt: { above: 0 } })
+    await takeOutcome(
+      { trace_id: photo?.trace, result: { suggest } },
+      { now: world.cloud.clock.now(), requestId: 'push' },
+    )
+  }
+  const halfAnHourLater = async () => {
+    await world.cloud.clock.set(start + HOUR)
+    await world.cloud.fire('feedback')
+  }
+
+  test('a photo whose check says nothing is 未能检查 after half an hour, and not shown', async () => {
+    await sentUnchecked()
+    expect((await first()).photo).toEqual({ check: 'pending', jpeg: null })
+    await halfAnHourLater()
+    expect((await first()).photo).toEqual({ check: 'unknown', jpeg: null })
+  })
+
+  test.each([
+    ['risky', 'pass', 'risky', false],
+    ['pass', 'risky', 'risky', false],
+    ['pass', 'pass', 'pass', true],
+  ])('a photo of which is said %s and then, late, %s is %s', async (early, late, check, isShown) => {
+    await sentUnchecked()
+    await pushed(early)
+    await halfAnHourLater()
+    await pushed(late)
+    const { photo } = await first()
+    expect([photo?.check, photo?.jpeg !== null]).toEqual([check, isShown])
+  })
+
+  test('a check that comes after half an hour still counts', async () => {
+    await sentUnchecked()
+    await halfAnHourLater()
+    await pushed('pass')
+    expect((await first()).photo?.jpeg).toEqual(expect.any(String))
+    await pushed('risky')
+    expect((await first()).photo).toEqual({ check: 'risky', jpeg: null })
+  })
+
+  test('files that cannot be removed hold nothing up, and their turn comes again', async () => {
+    await sentUnchecked(2)
+    world.cloud.faults.add({ action: 'storage.batchDeleteFile', error: 'SYS_ERR' })
+    await halfAnHourLater()
+    expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(2)
+    expect(await collection<KeptPhoto>('reportPhotos').count({ said: 'unknown' })).toBe(2)
+    world.cloud.faults.clear()
+    await world.cloud.fire('feedback')
+    expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
   })
 })

@@ -90,6 +90,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   'activity.takeLesson': ['lessons'],
   // Versions beside the bank, which nobody sees until its head names them.
   'question.confirmImport': ['questions', 'bankImports'],
+  'activity.openTicket': ['ticketRates'],
+  'shelter.beginImport': ['shelterImports'],
 }
 
 /** Whether an operation that was done, or was refused, may have written to a collection. */
