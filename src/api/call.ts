@@ -37,6 +37,7 @@ const consents: Readonly<Record<string, 'none' | 'once'>> = {
   'shelter.readRelease': 'once',
   'shelter.listReleases': 'once',
   'shelter.listProblems': 'once',
+  'shelter.readImportState': 'once',
   'feedback.myFeedback': 'once',
   'feedback.listFeedback': 'once',
   'feedback.readFeedback': 'once',
