@@ -31,7 +31,7 @@ function sizeOf(text: string): string {
 /** The two halves of a text with one comma in it, so that its lines end after the first; any other text is one piece. */
 function clausesOf(text: string): string[] {
   const end = text.indexOf('，') + 1
-  return end === 0 || text.indexOf('，', end) >= 0 ? [text] : [text.slice(0, end), text.slice(end)]
+  return end === 0 || text.slice(end).includes('，') ? [text] : [text.slice(0, end), text.slice(end)]
 }
 
 /** The number of the option that is being counted, between a button for less and one for more. */

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { outletApi } from '@core/contract/outlet'
 import type { OutputOf } from '@core/contract/operation'
-import { timeAt } from '@core/domain/moment'
 import { call } from '@/api/call'
 import { askConsent } from '@/api/consent'
 import { wording } from '@/api/wording'
-import { handOverFrom } from '@/platform/handOverFrom'
-import { tell } from '@/session/tell'
+import { handOver, handOverWord, untilInWords } from '@/session/handOver'
 import { useAct } from '@/session/useAct'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
@@ -23,9 +21,6 @@ export function PrintSheet({ activityId }: { activityId: string }) {
     if (!(await askConsent())) return
     setSheet(await act('print', (actId) => call('outlet', 'printActivity', { actId, activityId })))
   }
-  const handOver = async ({ address, name }: Sheet) => {
-    if (!(await handOverFrom(address, name))) tell(texts.notHandedOver)
-  }
   return (
     <Section title={texts.print}>
       <Paragraph quiet>{texts.printNote}</Paragraph>
@@ -37,9 +32,9 @@ export function PrintSheet({ activityId }: { activityId: string }) {
       ) : (
         <>
           <Rows>
-            <Row title={sheet.name} value={texts.handOver} onTap={() => void handOver(sheet)} />
+            <Row title={sheet.name} value={handOverWord} onTap={() => void handOver(sheet)} />
           </Rows>
-          <Meta>{`${timeAt(sheet.until)} 以前可以打开`}</Meta>
+          <Meta>{untilInWords(sheet.until)}</Meta>
         </>
       )}
     </Section>

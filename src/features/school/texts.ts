@@ -74,8 +74,6 @@ export const texts = {
   sheetName: '化名',
   export: '导出',
   exportNote: '概况、各题、各份答卷（只有流水号）。文件在云端留一小时。',
-  handOver: '保存或发送',
-  notHandedOver: '没有导出。',
   print: '打印',
   printNote: 'A4，答案另页。在手机上可以先发到电脑，再打印。',
   printing: '正在生成…',
