@@ -3,8 +3,7 @@ import Taro from '@tarojs/taro'
 /** What came of handing a file over: it went where the person sent it, they left it, or it could not be fetched or sent here. */
 export type HandedOver = 'handedOver' | 'left' | 'notPossible'
 
-const isCancel = (error: unknown): boolean =>
-  ((error as { errMsg?: string } | null)?.errMsg ?? '').endsWith('cancel')
+const isCancel = (error: unknown): boolean => ((error as { errMsg?: string } | null)?.errMsg ?? '').endsWith('cancel')
 
 /** Fetches a file from an address and hands it to the person, through WeChat's own dialogue for sending files. */
 export async function handOverFrom(address: string, name: string): Promise<HandedOver> {

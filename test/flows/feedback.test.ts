@@ -18,7 +18,7 @@ type Sent = InputOf<Api['sendFeedback']>
 
 const start = Date.parse('2027-03-15T10:00:00+08:00')
 /** A world with an office in it, in which WeChat checks what is sent as it is wished. */
-const checked = (openapi: WorldOptions['openapi']) => async () => {
+const checked = (openapi: NonNullable<WorldOptions['openapi']>) => async () => {
   const opened = await openWorld([], { bank: [], openapi })
   await hireOffice()
   return opened

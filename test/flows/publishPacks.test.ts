@@ -45,11 +45,11 @@ test('former packs are gone after seven days, though nothing else is published',
 })
 
 test('a pack that comes back while its former file is being removed is there in the end', async () => {
-  const { deleteFile } = cloud
+  const deleteFile = cloud.deleteFile.bind(cloud)
   const meanwhile: (string | null)[] = []
   jest.spyOn(cloud, 'deleteFile').mockImplementationOnce(async (files) => {
     meanwhile.push(await publish('回来', false).catch(() => null))
-    return deleteFile.call(cloud, files) as ReturnType<typeof deleteFile>
+    return deleteFile(files)
   })
   await publish('回来', false)
   await publish('没有了', true)

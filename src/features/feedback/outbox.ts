@@ -1,15 +1,11 @@
 import { create } from 'zustand'
 import { AppError } from '@core/contract/errors'
-import type { feedbackApi } from '@core/contract/feedback'
-import type { InputOf } from '@core/contract/operation'
 import { call } from '@/api/call'
 import { exclusively } from '@/platform/exclusively'
 import { keeper } from '@/session/kept'
 import { forgetAllRefused, putAside } from './refused'
+import type { Report } from './report'
 import { knowReport, type MyReport } from './store'
-
-/** A report as it is handed in: it has its id from the beginning, so that it arrives once. */
-export type Report = InputOf<typeof feedbackApi.sendFeedback>
 
 /** How many may wait on one phone: with their photos they have to fit into what it keeps. */
 export const MOST_WAITING = 10

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { ErrorCode } from '@core/contract/errors'
 import { keeper } from '@/session/kept'
-import type { Report } from './outbox'
+import type { Report } from './report'
 
 /** A report that the cloud will not take as it is, and why. */
 export interface RefusedReport {

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { askConsent } from '@/api/consent'
 import { newId } from '@/platform/newId'
-import { handIn, type Handed, type Report } from './outbox'
+import { handIn, type Handed } from './outbox'
+import type { Report } from './report'
 import { forgetRefused } from './refused'
 
 export type Reporting =
