@@ -3,6 +3,8 @@ const act = ['acts', 'audit', 'auditHead']
 const list = [...act, 'shelterHead', 'shelterChunks', 'shelterRevisions']
 const release = [...act, 'shelterHead', 'shelterReleases']
 const rolesOfStaff = [...act, 'staff', 'staffHead', 'staffPeople']
+/** An activity, the sheets that follow a change of it, and its paper and parts when it opens. */
+const ofAnActivity = ['activities', 'quizzes', 'attempts', 'activityTotals']
 const bank = [...act, 'questions', 'bankHead']
 const bankInUse = [...bank, 'manifest', 'packs', 'files']
 
@@ -46,11 +48,11 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'feedback.mergeFeedback': [...act, 'reports'],
   'feedback.closeFeedback': [...act, 'reports'],
   'activity.makeActivity': [...act, 'activities', 'quizzes', 'activityTotals'],
-  'activity.changeActivity': [...act, 'activities', 'quizzes', 'activityTotals'],
-  'activity.copyActivity': [...act, 'activities', 'quizzes', 'activityTotals'],
-  'activity.pauseActivity': [...act, 'activities', 'quizzes'],
-  'activity.resumeActivity': [...act, 'activities', 'quizzes'],
-  'activity.endActivity': [...act, 'activities', 'quizzes'],
+  'activity.changeActivity': [...act, ...ofAnActivity],
+  'activity.copyActivity': [...act, ...ofAnActivity],
+  'activity.pauseActivity': [...act, ...ofAnActivity],
+  'activity.resumeActivity': [...act, ...ofAnActivity],
+  'activity.endActivity': [...act, ...ofAnActivity],
   'activity.deleteActivity': [
     ...[...act, 'activities', 'quizzes', 'attempts', 'activityJoinings', 'activityTotals', 'lessons', 'exports'],
   ],
