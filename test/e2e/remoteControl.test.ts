@@ -45,7 +45,7 @@ describeInBrowser('the teacher’s phone as a remote control', () => {
     await sees(hand.page, '还没有大屏在等这部手机')
     await picture(page, 'remote-offered')
     await press(page, 'r')
-    await sees(page, '手机打开“课堂使用 → 遥控大屏”')
+    await sees(page, '手机打开“遥控大屏”')
     await picture(page, 'remote-waits')
   })
 

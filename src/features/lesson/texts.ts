@@ -86,7 +86,7 @@ export const texts = {
   remoteRow: '遥控大屏',
   remoteNote: '手机当翻页笔，电脑上课时用',
   stopRemote: '停止遥控',
-  remoteWaits: '手机打开“课堂使用 → 遥控大屏”',
+  remoteWaits: '手机打开“遥控大屏”',
   remoteWaitsShort: '等待手机',
   remoteOn: '手机遥控已连接',
   remoteUnreached: '遥控断线，请用键盘',
