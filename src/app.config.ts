@@ -49,7 +49,7 @@ export default defineAppConfig({
       root: 'school',
       pages: [
         ...['index', 'make/index', 'activity/index', 'results/index', 'code/index'],
-        ...['lesson/index', 'lesson/board/index', 'takeover/index'],
+        ...['lesson/index', 'lesson/board/index', 'takeover/index', 'remote/index'],
       ],
     },
     { root: 'pages/about', pages: ['index', 'privacy/index', 'children/index', 'terms/index', 'data/index'] },

@@ -52,5 +52,5 @@ export const city: City = {
   verify: ['看汉中市和本县区人民政府发布的通告', '听广播、看电视里政府发布的消息', '问社区、村委会或单位值班人员'],
   reviewSteps: ['final'],
   lessonSound: true,
-  agreements: { version: '2026-11-3', from: '2026年11月26日' },
+  agreements: { version: '2026-11-4', from: '2026年11月26日' },
 }

@@ -57,6 +57,7 @@ export const holdings: readonly Holding[] = [
   { kind: 'reportRate', collection: 'reportRates', where: {}, since: 'lastAt', deleting: 'forgetWhose' },
   { kind: 'joining', collection: 'activityJoinings', where: {}, since: 'startedAt', deleting: 'remove' },
   { kind: 'reminder', collection: 'reminders', where: {}, since: 'startedAt', deleting: 'remove' },
+  { kind: 'remote', collection: 'remotes', where: {}, since: 'startedAt', deleting: 'remove' },
 ]
 
 /** A result whose answers are held back: what was chosen, and not what was right. */

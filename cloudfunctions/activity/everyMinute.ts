@@ -3,6 +3,7 @@ import { addUp } from './addUp'
 import { clearDeleted, forgetDue } from './forgetDue'
 import { openDue } from './openDue'
 import { removeEnded } from './storeOfExports'
+import { removeEndedRemotes } from './storeOfRemotes'
 import { removeOutdatedRates } from './storeOfTicketRates'
 import { removeOutdatedTries } from './storeOfTries'
 
@@ -15,6 +16,7 @@ const due: readonly Timer[] = [
   ({ now }) => removeEnded(now),
   ({ now }) => removeOutdatedTries(now),
   ({ now }) => removeOutdatedRates(now),
+  ({ now }) => removeEndedRemotes(now),
 ]
 
 export const everyMinute: Timer = async (wake) => {

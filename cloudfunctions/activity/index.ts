@@ -1,6 +1,7 @@
 import { activityApi } from '@core/contract/activity'
 import { serve } from '../_kit/serve'
 import { changeActivity } from './changeActivity'
+import { closeRemote } from './closeRemote'
 import { compareResults } from './compareResults'
 import { copyActivity } from './copyActivity'
 import { countSheets } from './countSheets'
@@ -19,12 +20,16 @@ import { listActivities } from './listActivities'
 import { listLessons } from './listLessons'
 import { makeActivity } from './makeActivity'
 import { openLesson } from './openLesson'
+import { openRemote } from './openRemote'
 import { openTicket } from './openTicket'
 import { pauseActivity } from './pauseActivity'
+import { pressRemote } from './pressRemote'
 import { readActivity } from './readActivity'
 import { readDifficulty } from './readDifficulty'
+import { readRemote } from './readRemote'
 import { readResults } from './readResults'
 import { readSheet } from './readSheet'
+import { remoteState } from './remoteState'
 import { resumeActivity } from './resumeActivity'
 import { takeLesson } from './takeLesson'
 
@@ -57,6 +62,11 @@ export const main = serve(
     listLessons,
     deleteLesson,
     readDifficulty,
+    openRemote,
+    readRemote,
+    pressRemote,
+    remoteState,
+    closeRemote,
   },
   { everyMinute },
 )

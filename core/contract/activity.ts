@@ -21,6 +21,7 @@ import {
 import { operation } from './operation'
 import { OpenQuestionShape, SolutionShape } from './question'
 import { MOST_QUESTIONS } from './quiz'
+import { remoteOperations } from './remote'
 import { Chosen, Count, Id, Moment, PageStart, PhoneId, Title, list, text } from './shapes'
 
 /** A teacher, or the contact person of an office, a firm, a community: they hold activities, each their own only. NOT_FOUND for others'. */
@@ -37,6 +38,8 @@ const Tried = v.object({ answered: Count, right: Count })
  * (`startAttempt` with the activity's id as `quizId`, `submitAnswers`); here activities are made, joined, counted and reported.
  */
 export const activityApi = {
+  ...remoteOperations,
+
   /** Makes an activity under the phone's id; made again under it, it is the one that is there. One that opens at once has its paper fixed. */
   makeActivity: operation({
     input: v.object({ activityId: ActivityId, wish: WishShape }),

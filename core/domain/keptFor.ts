@@ -49,6 +49,12 @@ export const keptFor = {
     from: '当小时结束',
   },
   lessons: { purpose: '课堂举手的全班人数', whose: 'nobody', days: null, from: '随活动删除，或由教师删除' },
+  remotes: {
+    purpose: '课堂遥控：教师的手机和大屏配对，最近的按键',
+    whose: 'staff',
+    days: 0,
+    from: '配对一小时后，或停止遥控',
+  },
   exports: { purpose: '导出的结果文件', whose: 'nobody', days: 0, from: '导出后一小时' },
   outreachRecords: { purpose: '宣传台账', whose: 'staff', days: null, from: '长期留存' },
   reportExports: { purpose: '导出的年报数据', whose: 'nobody', days: 0, from: '导出后一小时' },

@@ -66,6 +66,7 @@ const pages: readonly [name: string, route: string][] = [
   ['school-make', 'school/make/index'],
   ['school-activity-not-yours', 'school/activity/index?id=activity-of-nobody-0000'],
   ['school-results-not-yours', 'school/results/index?id=activity-of-nobody-0000'],
+  ['school-remote-not-yours', 'school/remote/index'],
   ['school-code-not-yours', 'school/code/index?id=activity-of-nobody-0000'],
   ['feedback', 'pages/feedback/index?about=place&id=sample-place&name=示例广场'],
   ['feedback-mine', 'pages/feedback/mine/index'],

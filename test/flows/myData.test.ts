@@ -49,6 +49,7 @@ test('the cloud says what it holds, by kind and since when', async () => {
     ['reportRate', 0],
     ['joining', 0],
     ['reminder', 0],
+    ['remote', 0],
   ])
   expect(holdings[0]!.since).toBeGreaterThanOrEqual(before)
 })
@@ -128,7 +129,7 @@ test('deleting hands out no new attempts while the quiz is open, and what stays 
   expect(again).toEqual({ ok: false, code: 'NO_ATTEMPTS_LEFT' })
   expect(await exportAll('oGina')).toEqual([])
   const { holdings } = valueOf(await world.ask('oGina', 'person', 'summariseMyRecords', {}))
-  expect(holdings.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
+  expect(holdings.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
 })
 
 test('a sheet handed in while everything is deleted is gone or scored, and leaves nothing behind', async () => {

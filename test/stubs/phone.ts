@@ -28,6 +28,8 @@ export interface Phone {
   position: { longitude: number; latitude: number; accuracy: number } | string
   /** Brings the program back to the screen. */
   show: () => void
+  /** Takes it off the screen. */
+  hide: () => void
   /** Which opening of the program is alive; those before can do nothing any more. */
   opening: number
   /** What the program did that can be seen from outside it; after so many steps it is killed. */
@@ -51,6 +53,7 @@ const fresh = (): Phone => ({
   share: () => ({ title: '', path: '' }),
   position: 'fail auth deny',
   show: () => undefined,
+  hide: () => undefined,
   opening: 0,
   steps: 0,
   diesAfter: Infinity,

@@ -143,6 +143,10 @@ const Taro = {
     if (isAlive()) phone.show = shown
   },
   offAppShow: nothing,
+  onAppHide(hidden: () => void) {
+    if (isAlive()) phone.hide = hidden
+  },
+  offAppHide: nothing,
   onThemeChange: nothing,
   onWindowResize: nothing,
   offWindowResize: nothing,

@@ -41,6 +41,8 @@ export const activityAnswers = (questions: readonly PaperQuestion[]): Pick<Answe
       findActivity: found,
       joinActivity: ({ joinedAs }) => ({ ...found(), name: '纸鹤 07', joinedAs, joinedAt: Date.now() }),
       leaveActivity: () => ({}),
+      remoteState: () => ({ endsAt: Date.now() + 3_600_000 }),
+      pressRemote: () => ({ endsAt: Date.now() + 3_600_000 }),
       openTicket: () => ({
         ...{ activityId: idOf(0), ticket: 'ticket-of-the-test', title: '警报知识', sample: true, minutes: null },
         questions: [...questions],

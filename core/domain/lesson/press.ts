@@ -15,6 +15,7 @@ type Word =
   | 'black'
   | 'dark'
   | 'full'
+  | 'remote'
   | 'leave'
 
 /** What somebody wants of the board by a key, a clicker or a button on the screen. `focus`: an option is pointed at. */
@@ -53,5 +54,6 @@ const presses: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['d', 'dark'],
   ['f', 'full'],
   ['F5', 'full'],
+  ['r', 'remote'],
   ['Escape', 'leave'],
 ])

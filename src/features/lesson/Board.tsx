@@ -5,6 +5,7 @@ import { questionAt } from '@core/domain/lesson/lesson'
 import { onWindowSize, windowSize } from '@/platform/windowSize'
 import { useAwake } from '@/session/useAwake'
 import { useTask } from '@/session/task'
+import { useRoles } from '@/session/whoAmI'
 import { spoken } from '@/ui/spoken'
 import styles from './Board.module.scss'
 import { BoardEnd } from './BoardEnd'
@@ -12,6 +13,7 @@ import { BoardFoot } from './BoardFoot'
 import { BoardHandOver } from './BoardHandOver'
 import { BoardHead } from './BoardHead'
 import { BoardQuestion } from './BoardQuestion'
+import { useRemote } from './remote'
 import { texts } from './texts'
 import { useBoard } from './useBoard'
 import type { PlaySound } from './usePlaying'
@@ -30,6 +32,8 @@ const keyOf = (step: Step): string => ('turn' in step ? String(step.turn) : step
 export function Board({ lesson, playSound, onOver }: { lesson: Lesson; playSound: PlaySound; onOver: () => void }) {
   const unit = useUnit()
   const { black, dark, footShown, online, press, wake } = useBoard()
+  const remote = useRemote((state) => state.remote)
+  const offered = useRoles().includes('teacher')
   useAwake(true)
   useTask()
   const { step } = lesson
@@ -48,7 +52,7 @@ export function Board({ lesson, playSound, onOver }: { lesson: Lesson; playSound
         )}
         {step.at === 'end' && <BoardEnd lesson={lesson} unit={unit} />}
         {step.at === 'handOver' && <BoardHandOver lesson={lesson} onOver={onOver} />}
-        <BoardFoot {...{ lesson, online, press }} shown={footShown} />
+        <BoardFoot {...{ lesson, online, press }} remote={offered ? remote : null} shown={footShown} />
       </View>
       {black && (
         <View

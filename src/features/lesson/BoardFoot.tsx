@@ -7,6 +7,7 @@ import { canFullScreen } from '@/platform/fullScreen'
 import { spoken } from '@/ui/spoken'
 import { Tap } from '@/ui/Tap'
 import styles from './Board.module.scss'
+import type { Remote } from './remote'
 import { countingWords, texts } from './texts'
 
 interface Hint {
@@ -23,6 +24,8 @@ const undo: Hint = { key: 'U', word: '撤销', press: { press: 'undo' } }
 const dark: Hint = { key: 'D', word: '深浅', press: { press: 'dark' } }
 const full: Hint = { key: 'F', word: '全屏', press: { press: 'full' } }
 const leave: Hint = { key: 'Esc', word: texts.leave, press: { press: 'leave' } }
+const remoteOff: Hint = { key: 'R', word: texts.remote, press: { press: 'remote' } }
+const remoteOn: Hint = { key: 'R', word: texts.stopRemote, press: { press: 'remote' } }
 const back: Hint = { key: 'PgUp', word: '上一步', press: { press: 'back' } }
 
 /** While a question stands: its picture is played, its hands are counted, or without either the lesson goes on. */
@@ -32,10 +35,16 @@ function asking(lesson: Lesson, turn: number, others: readonly Hint[]): readonly
   return [next(question?.clip ? texts.show : '开始计票'), skip, ...others]
 }
 
+/** What can be pressed at every step. While a phone is a remote control there is room for less. */
+function alwaysWith(remote: Remote | null, online: boolean): readonly Hint[] {
+  if (remote !== null && remote !== 'off') return [black, remoteOn, leave]
+  const offered = remote !== null && online ? [remoteOff] : []
+  return [black, dark, ...(canFullScreen ? [full] : []), ...offered, leave]
+}
+
 /** What can be pressed at each step, the most likely first. */
-function hintsOf(lesson: Lesson): readonly Hint[] {
+function hintsOf(lesson: Lesson, always: readonly Hint[]): readonly Hint[] {
   const { step } = lesson
-  const always = [black, dark, ...(canFullScreen ? [full] : []), leave]
   switch (step.at) {
     case 'ask':
       return asking(lesson, step.turn, [back, ...always])
@@ -68,23 +77,35 @@ function totalWords(lesson: Lesson): string | null {
   return hands ? `共 ${totalOf(hands)} ${countingWords[lesson.counting].total}` : texts.notCounted
 }
 
+/** How it stands with the network, and with a phone that is a remote control; null: nothing to say. */
+function connectionWords(remote: Remote | null, online: boolean, room: boolean): string | null {
+  if (remote === 'unreached') return texts.remoteUnreached
+  if (!online) return texts.offline
+  if (remote === 'connected') return texts.remoteOn
+  if (remote === 'waiting' || remote === 'opening') return room ? texts.remoteWaits : texts.remoteWaitsShort
+  return null
+}
+
 interface Props {
   lesson: Lesson
   online: boolean
+  /** A phone as a remote control; null where it is not offered. */
+  remote: Remote | null
   shown: boolean
   press: (press: Press) => void
 }
 
 /** The line at the foot: each key is a button too, for a screen that is touched; it fades, and comes back with the next press. */
-export function BoardFoot({ lesson, online, shown, press }: Props) {
+export function BoardFoot({ lesson, online, remote, shown, press }: Props) {
   const total = totalWords(lesson)
+  const connection = connectionWords(remote, online, lesson.step.at !== 'count' && total === null)
   return (
     <View className={styles.foot}>
       <View
         className={`${styles.hints} ${shown ? '' : styles.faded}`}
         {...spoken({ hidden: shown ? undefined : true })}
       >
-        {hintsOf(lesson).map(({ key, word, press: wanted }) => {
+        {hintsOf(lesson, alwaysWith(remote, online)).map(({ key, word, press: wanted }) => {
           const inside = (
             <>
               <View className={styles.key}>{key}</View>
@@ -109,7 +130,7 @@ export function BoardFoot({ lesson, online, shown, press }: Props) {
         })}
       </View>
       <View className={styles.state}>
-        {!online && <View>{texts.offline}</View>}
+        {connection !== null && <View {...spoken({ live: true })}>{connection}</View>}
         {total !== null && <View>{total}</View>}
       </View>
     </View>

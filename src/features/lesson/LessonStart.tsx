@@ -114,6 +114,7 @@ export function LessonStart({ look, questions }: Props) {
           {isTeacher && (
             <Rows>
               <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
+              <Row title={texts.remoteRow} note={texts.remoteNote} onTap={() => open('school/remote')} />
             </Rows>
           )}
           <Prints offered={new Set(questions.map(({ level }) => level))} />

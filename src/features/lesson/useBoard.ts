@@ -6,6 +6,7 @@ import { back } from '@/platform/navigation'
 import { isOnline, onNetworkChange } from '@/platform/network'
 import { isDark, usePreferences } from '@/session/preferences'
 import { pressed } from './lessonStore'
+import { endRemote, toggleRemote } from './remote'
 
 /** How long (ms) what can be pressed stands at the foot after the last press. */
 const SHOWN_FOR = 5000
@@ -60,19 +61,28 @@ export function useBoard(): BoardLook & { press: (press: Press) => void; wake: (
   const { footShown, wake } = useFoot()
   const online = useOnline()
 
+  // Several presses of a phone may come at once, before the screen is drawn again.
+  const isBlack = useRef(false)
+  const turn = useCallback((to: boolean) => {
+    isBlack.current = to
+    setBlack(to)
+  }, [])
+
   const press = useCallback(
-    (wanted: Press) => {
-      if (black) setBlack(false)
-      else if (wanted.press === 'black') setBlack(true)
-      else if (wanted.press === 'dark') setDark(!dark)
+    function press(wanted: Press) {
+      if (isBlack.current) turn(false)
+      else if (wanted.press === 'black') turn(true)
+      else if (wanted.press === 'dark') setDark((was) => !was)
       else if (wanted.press === 'full') toggleFullScreen()
+      else if (wanted.press === 'remote') toggleRemote(press)
       else if (wanted.press === 'leave') {
         leaveFullScreen()
         back()
       } else pressed(wanted)
     },
-    [black, dark],
+    [turn],
   )
+  useEffect(() => endRemote, [])
   useEffect(
     () =>
       onKey((key) => {

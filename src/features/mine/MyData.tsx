@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
   practice: '练一练（成批保存）',
   reminder: '试鸣提醒',
   joining: '参加的活动（化名，和当时怎样同意；活动结束 30 天后清除）',
+  remote: '课堂遥控的配对和按键（一小时后清除）',
   report: '我的反映',
   reportPhoto: '反映里的照片',
   reportRate: '提交反映的时间（一天后清除）',

@@ -40,6 +40,7 @@ export function LessonList() {
         <Rows>
           <Row title={texts.teach} onTap={() => open('school/lesson')} />
           <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
+          <Row title={texts.remote} onTap={() => open('school/remote')} />
         </Rows>
       </Section>
       <Section title={texts.lessons}>

@@ -84,5 +84,6 @@ export const texts = {
   removeLessonText: '全班票数删除后不能恢复，和自己比、年报里也不再有这节课。',
   noLessons: '课堂上的计数交上来以后，在这里。',
   teach: '课堂使用',
+  remote: '遥控大屏',
   takeOver: '扫大屏上的码，收下全班票数',
 } as const

@@ -58,5 +58,10 @@ export const activity: Table<'activity'> = {
   deleteLesson: [
     { about: 'none', input: () => ({ actId: phoneId(), lessonId: phoneId(), confirm: 'DELETE' }), may: teachers },
   ],
+  openRemote: [{ about: "one's own", input: () => ({ remoteId: phoneId() }), may: teachers }],
+  readRemote: [{ about: 'none', input: () => ({ remoteId: phoneId(), after: 0 }), may: teachers }],
+  pressRemote: [{ about: 'none', input: () => ({ pressId: phoneId(), key: 'next' }), may: teachers }],
+  remoteState: [{ about: "one's own", input: () => ({}), may: teachers }],
+  closeRemote: [{ about: 'none', input: () => ({ remoteId: phoneId() }), may: teachers }],
   readDifficulty: [{ about: 'of all', input: () => ({}), may: those(officeRoles) }],
 }

@@ -1,6 +1,7 @@
 import { pick, between } from './pick'
 import type { Chance } from '@core/domain/chance'
 import { levels } from '@core/domain/quiz/question'
+import { remoteKeys } from '@core/domain/lesson/remote'
 import { takeoverText } from '@core/domain/lesson/takeover'
 import { dateAt, DAY } from '@core/domain/moment'
 import { deskPeople } from './deskInputs'
@@ -72,6 +73,8 @@ function ticketInput(memory: Memory, chance: Chance) {
   }
 }
 
+const remoteIds = ['trial-made-remote-0001', 'trial-made-remote-0002'] as const
+
 /** A question about activities, by somebody who may ask it or not. */
 export const activityInputs: Inputs = {
   'activity.makeActivity': (memory, now, chance) =>
@@ -122,5 +125,12 @@ export const activityInputs: Inputs = {
       lessonId: pick(['a'.repeat(24), newId(memory)], chance),
       confirm: 'DELETE',
     }),
+  'activity.openRemote': (memory, _now, chance) => byStaff(memory, chance, { remoteId: pick(remoteIds, chance) }),
+  'activity.readRemote': (memory, _now, chance) =>
+    byStaff(memory, chance, { remoteId: pick(remoteIds, chance), after: between(0, 3, chance) }),
+  'activity.pressRemote': (memory, _now, chance) =>
+    byStaff(memory, chance, { pressId: newId(memory), key: pick(remoteKeys, chance) }),
+  'activity.remoteState': (memory, _now, chance) => byStaff(memory, chance, {}),
+  'activity.closeRemote': (memory, _now, chance) => byStaff(memory, chance, { remoteId: pick(remoteIds, chance) }),
   'activity.readDifficulty': (memory, _now, chance) => byStaff(memory, chance, {}),
 }

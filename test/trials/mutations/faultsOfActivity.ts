@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Contract } from '@core/contract'
 import type { OutputOf, ParsedInputOf } from '@core/contract/operation'
 import type { KeptActivity } from '../../../cloudfunctions/activity/store'
+import { remoteIdOf, type KeptRemote } from '../../../cloudfunctions/activity/storeOfRemotes'
 import { collection } from '../../../cloudfunctions/_kit/database'
 import { staffOf } from '../../../cloudfunctions/_kit/staff'
 
@@ -41,6 +42,21 @@ async function tells({ activityId, revision, wish, code }: Shown): Promise<boole
   return now !== null && (now.revision > revision || isDeepStrictEqual([now.wish, now.code], [wish, code]))
 }
 
+/** Whether what is told of somebody's remote control is theirs, and as it is kept. */
+async function tellsOfRemote(action: string, { input, value, openId }: Accepted): Promise<boolean> {
+  const own = await collection<KeptRemote>('remotes').find(remoteIdOf(openId))
+  if (action === 'openRemote') return own?.remoteId === (input as ParsedInputOf<Operations['openRemote']>).remoteId
+  if (action === 'pressRemote') {
+    const { pressId } = input as ParsedInputOf<Operations['pressRemote']>
+    return own?.presses.some((press) => press.pressId === pressId) ?? false
+  }
+  if (action !== 'readRemote') return true
+  const { standing, presses } = value as OutputOf<Operations['readRemote']>
+  return presses.every(
+    ({ nth, key }) => own?.presses.some((press) => press.nth === nth && press.key === key) ?? !standing,
+  )
+}
+
 /** What is wrong with an answer about activities: it went to somebody whose they are not, or is not what is kept. */
 export async function faultsOfActivity(action: string, { input, value, openId }: Accepted): Promise<string[]> {
   const faults: string[] = []
@@ -54,6 +70,7 @@ export async function faultsOfActivity(action: string, { input, value, openId }:
     const own = await Promise.all(activities.map((one) => holds(openId, one.activityId)))
     if (own.includes(false)) faults.push("a list with somebody else's activity")
   }
+  if (!(await tellsOfRemote(action, { input, value, openId }))) faults.push('a remote control that is not what is kept')
   if (action === 'deleteActivity' && (await kept(activityId))?.deletedAt === null) faults.push('it is still there')
   return faults
 }
