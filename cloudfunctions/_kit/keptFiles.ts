@@ -135,7 +135,10 @@ export function keptFiles(name: string, kind: string) {
      * dies in between leaves the place noted, and the next time clears it.
      */
     async removeFromPublic(wanted: ReadonlySet<string>): Promise<void> {
-      await clearLeft()
+      // What storage refuses to delete now does not keep what was withdrawn since from being taken out.
+      await clearLeft().catch((error: unknown) => {
+        console.error(JSON.stringify({ action: 'clearLeft', error: String(error) }))
+      })
       for (let page = await pageOfPublic(''); page.length > 0; page = await pageOfPublic(page.at(-1)?._id ?? ''))
         for (const { _id, hash, media, removals } of page)
           if (!wanted.has(hash)) {

@@ -80,7 +80,7 @@ interface Place {
  * sheet waits for all the others. False: it was counted already, and what stands there stays.
  */
 export async function countSheet(activity: string, at: Place, text: string): Promise<boolean> {
-  const likely = at.ordinal === 1 ? (['first', 'another'] as const) : (['another', 'first'] as const)
+  const likely = at.ordinal === 1 ? (['first', 'another'] as const) : (['another', 'first', 'another'] as const)
   for (const as of likely) if (await set(activity, at, text, as)) return true
   // It stands there already, or its part is missing.
   if ((await tallies().insert(emptyPart(activity, shardOf(at.key)))) === 'exists') return false

@@ -3,6 +3,7 @@ import { AppError } from '@core/contract/errors'
 import { overAt } from '@core/domain/activity/activity'
 import { chosenInPaperOrder, entryOf, entryText } from '@core/domain/activity/entry'
 import { heldBack } from '@core/domain/activity/showing'
+import { DAY } from '@core/domain/moment'
 import type { Paper } from '@core/domain/quiz/drawPaper'
 import { isLateAt } from '@core/domain/quiz/quiz'
 import { faultOf, scorePaper, type Score } from '@core/domain/quiz/scorePaper'
@@ -33,13 +34,13 @@ function told(sheet: Paper, { points, outOf, topics, questions }: Score, quiz: A
   return { points, outOf, topics, questions: shown }
 }
 
-/**
- * Whether a sheet under a ticket comes after its time: as any sheet of an activity it is counted all the same, as a late one.
- * Once the activity is over, and the grace with it, it is not taken any more.
- */
+/** So long (ms) after the activity is over a sheet is still taken: one that had to wait, or whose phone had no network. */
+const TAKEN_FOR = DAY
+
+/** Whether a sheet under a ticket comes after its time: as any sheet of an activity it is counted all the same, as a late one. */
 function isLate(quiz: ActivityQuiz, openedAt: number, now: number): boolean {
   const closesAt = overAt(quiz)
-  if (isLateAt({ ...quiz, minutes: null, closesAt }, openedAt, now)) throw new AppError('TIME_IS_UP')
+  if (now > closesAt + TAKEN_FOR) throw new AppError('TIME_IS_UP')
   return isLateAt({ ...quiz, closesAt }, openedAt, now)
 }
 

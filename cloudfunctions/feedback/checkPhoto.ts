@@ -18,6 +18,12 @@ async function asked(fileID: string, openid: string): Promise<string | null> {
   }
 }
 
+/** Asks WeChat once more about a picture whose file is there, where it could not be asked before. */
+export async function askAgain(id: string, file: string, openId: string): Promise<void> {
+  const trace = await asked(file, openId)
+  if (trace !== null) await noteTrace(id, trace)
+}
+
 /**
  * Hands a picture to WeChat's check, once; what it says is pushed later. Where it cannot be handed over it will count as not
  * checked: the report is there all the same.

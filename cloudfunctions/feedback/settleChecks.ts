@@ -2,6 +2,7 @@ import { OUTCOME_WITHIN } from '@core/domain/feedback/contentCheck'
 import { DAY, HOUR } from '@core/domain/moment'
 import { checkWords } from '../_kit/checkWords'
 import { removeFiles } from '../_kit/removeFiles'
+import { askAgain } from './checkPhoto'
 import { checkedText } from './checkedText'
 import { findPhoto } from './store'
 import {
@@ -28,7 +29,10 @@ const VISITED_WITHIN = 2 * HOUR
 async function settle(check: Check, now: number): Promise<void> {
   const photo = await findPhoto(check._id)
   const said = photo?.said ?? (photo?.trace ? await findOutcome(photo.trace) : null)
-  if (photo && said === null && now - check.at < OUTCOME_WITHIN) return
+  if (photo && said === null) {
+    if (photo.trace === null && now - check.at < VISITED_WITHIN) return askAgain(check._id, check.file, photo.openId)
+    if (now - check.at < OUTCOME_WITHIN) return
+  }
   await noteSaid(check._id, said ?? 'unknown')
   await removeFiles([check.file])
   await forgetCheck(check)

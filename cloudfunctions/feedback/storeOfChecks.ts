@@ -66,7 +66,10 @@ export async function forgetOutcomes(before: number): Promise<void> {
 
 /** Reports since a moment (ms) whose words could not be checked. */
 export const findUnchecked = (since: number, limit: number): Promise<KeptReport[]> =>
-  reports().findAll({ wordsCheck: 'unknown', receivedAt: { above: since } }, { limit })
+  reports().findAll(
+    { wordsCheck: 'unknown', receivedAt: { above: since } },
+    { orderBy: [['receivedAt', 'asc']], limit },
+  )
 
 /** Notes what the check says of words that could not be checked before. */
 export async function noteWordsCheck(id: string, wordsCheck: CheckOutcome): Promise<void> {

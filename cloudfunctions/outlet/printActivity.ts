@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { city } from '@city'
 import { AppError } from '@core/contract/errors'
 import type { outletApi } from '@core/contract/outlet'
+import { fileName } from '@core/domain/files/fileName'
 import { dateAt, dateInWords } from '@core/domain/moment'
 import { questionSheet } from '../_kit/paper/questionSheet'
 import type { Handler } from '../_kit/serve'
@@ -30,7 +31,7 @@ export const printActivity: Handler<typeof outletApi.printActivity> = async ({ a
       edition: `${dateInWords(date, true)}制`,
       fonts: { regular: besideFile('fonts/regular.otf'), bold: besideFile('fonts/bold.otf') },
     })
-    return { name: `${title} 题目单.pdf`, type: 'application/pdf', ending: 'pdf', content }
+    return { name: fileName(`${title} 题目单`, 'pdf'), type: 'application/pdf', ending: 'pdf', content }
   }
   const { zip: sheet } = (await keepLonger(key, now)) ?? (await keepFiles(key, await make(), [], now))
   await staffAct({ actId, by: staff.number, act: 'activity.export', subject: activityId, now }, () =>

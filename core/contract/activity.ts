@@ -182,8 +182,7 @@ export const activityApi = {
 
   /**
    * Scores a sheet under a ticket and counts it, once. Handed in again, the first answers count. One that is empty is not counted;
-   * one that comes after its time counts as late, and after the activity is over it is refused (TIME_IS_UP), but for the grace that
-   * sheets have. Nothing is kept of who handed it in.
+   * one that comes after its time counts as late, and a day after the activity is over it is refused (TIME_IS_UP). Nothing is kept of who handed it in.
    */
   handInTicket: operation({
     input: v.object({

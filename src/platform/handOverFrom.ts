@@ -9,7 +9,9 @@ const isCancel = (error: unknown): boolean => ((error as { errMsg?: string } | n
 export async function handOverFrom(address: string, name: string): Promise<HandedOver> {
   const path = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
   try {
-    await Taro.downloadFile({ url: address, filePath: path })
+    const { statusCode } = await Taro.downloadFile({ url: address, filePath: path })
+    // What is not there any more comes as a page that says so.
+    if (statusCode !== 200) return 'notPossible'
     await Taro.shareFileMessage({ filePath: path, fileName: name })
     return 'handedOver'
   } catch (error) {

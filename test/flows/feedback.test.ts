@@ -148,6 +148,16 @@ test('a photo is kept without its place, is shown once it was checked, and its f
   expect(await collection('reportChecks').count({ _id: { above: '' } })).toBe(0)
 })
 
+test('a photo that could not be handed to its check is handed over again', async () => {
+  world.cloud.faults.add({ action: 'wx.openApi', error: 'SYS_ERR' })
+  await sent(locked({ photo: jpegWithPlace.toString('base64') }))
+  await world.cloud.fire('feedback')
+  expect((await first()).photo).toEqual({ check: 'pending', jpeg: null })
+  world.cloud.faults.clear()
+  await world.cloud.fire('feedback')
+  expect((await photoOnceChecked())?.check).toBe('pass')
+})
+
 test('what is no JPEG is left out, and the report is there', async () => {
   expect((await sent(locked({ photo: Buffer.from('<html>').toString('base64') }))).hasPhoto).toBe(false)
 })

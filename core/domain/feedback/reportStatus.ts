@@ -25,7 +25,7 @@ export const reportStatusNames: Readonly<Record<ReportStatus, string>> = {
 /** Where a report stands, read off what happened to it. What somebody said of an earlier answer does not count for a later one. */
 export function reportStatus({ answers, verdict, closed, merged }: Omit<ReportMoments, 'receivedAt'>): ReportStatus {
   if (merged) return 'merged'
-  const answeredAt = answers.at(-1)?.at
+  const answeredAt = answers[answers.length - 1]?.at
   const said = verdict && (answeredAt === undefined || verdict.at >= answeredAt) ? verdict : null
   if (said && (!closed || said.at >= closed.at)) return said.solved ? 'solved' : 'unsolved'
   if (closed) return 'closed'

@@ -29,7 +29,7 @@ function stepAfter(lesson: Lesson): Step {
       if (isSignal(lesson, step.turn)) return { at: 'play', turn: step.turn }
       return countAt(lesson, step.turn) ?? afterCount(lesson, step.turn)
     case 'play':
-      return counting(step.turn)
+      return countAt(lesson, step.turn) ?? afterCount(lesson, step.turn)
     case 'count':
       return afterCount(lesson, step.turn)
     case 'reveal':

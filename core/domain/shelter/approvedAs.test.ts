@@ -30,6 +30,11 @@ test.each<[string, Partial<Shelter>, 'public' | 'inside']>([
   expect(stateOf(withApprovedAs({ ...work, ...changes }, work)).state).toBe(state)
 })
 
+test('a point that the approval does not let out may be measured anew', () => {
+  const former = { ...work, approval: { ...approval, scope: 'address' as const } }
+  expect(withApprovedAs({ ...former, point: { ...point, latitude: 33.08 } }, former)).not.toHaveProperty('approvedAs')
+})
+
 test('why it is not public is said', () => {
   const found = stateOf(withApprovedAs({ ...work, address: '示例路2号' }, work))
   expect(found).toMatchObject({ reasons: [{ code: 'approvedAsOther' }] })

@@ -1,5 +1,9 @@
 import { same } from '../announcement/same'
+import type { Scope } from './kinds'
 import type { ApprovedAs, Shelter } from './shelter'
+
+/** A metre, in degrees. */
+const METRE = 1e-5
 
 const degrees = (value: number): number => Math.round(value * 1e5) / 1e5
 
@@ -12,11 +16,14 @@ function identityOf({ name, address, point }: ApprovedAs): ApprovedAs {
   }
 }
 
-const isSamePlace = (one: ApprovedAs, other: ApprovedAs): boolean => {
-  const [before, after] = [identityOf(one), identityOf(other)]
-  const spot = ({ point }: ApprovedAs) => point && [point.longitude, point.latitude]
-  return before.name === after.name && before.address === after.address && same(spot(before), spot(after))
-}
+const isSameSpot = (one: ApprovedAs['point'], other: ApprovedAs['point']): boolean =>
+  one === null || other === null
+    ? one === other
+    : Math.max(Math.abs(one.longitude - other.longitude), Math.abs(one.latitude - other.latitude)) < METRE
+
+/** Whether two are the same place to an approval of this scope: one that does not let the point out was not given for it. */
+const isSamePlace = (scope: Scope, one: ApprovedAs, other: ApprovedAs): boolean =>
+  one.name === other.name && one.address === other.address && (scope !== 'exact' || isSameSpot(one.point, other.point))
 
 /**
  * A record as it is to be kept after `former`, with the place that its approval was given for. An approval is for a place:
@@ -27,5 +34,5 @@ export function withApprovedAs(record: Shelter, former: Shelter | null, confirme
   const { approvedAs: _, ...kept } = record
   if (!record.approval || !former?.approval || confirmed || !same(record.approval, former.approval)) return kept
   const given = former.approvedAs ?? identityOf(former)
-  return isSamePlace(given, record) ? kept : { ...kept, approvedAs: given }
+  return isSamePlace(record.approval.scope, given, record) ? kept : { ...kept, approvedAs: given }
 }

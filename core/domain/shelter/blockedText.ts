@@ -12,8 +12,8 @@ const ANY_TRADITIONAL = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g')
 const PARTS = /[,，。;；、:：!！?？/+&]+/g
 const SIGNS = /[^\p{L}\p{N}|]+/gu
 
-/** Neighbours by chance that read like a word: 火警报警, 报警报修, 预警报告. */
-const CHANCE = /报警报修|[火匪盗]警报警|预警报[告警道]/g
+/** Neighbours by chance that read like a word: 火警报警, 报警报修, 预警报告, 生物资源. */
+const CHANCE = /[生动植矿]物资源|报警报修|[火匪盗]警报警|预警报[告警道]/g
 
 /**
  * A cell as its words are looked for: NFKC (full width, compatibility forms), small letters, simplified characters, no

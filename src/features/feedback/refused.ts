@@ -9,7 +9,7 @@ export interface RefusedReport {
   code: ErrorCode
 }
 
-/** How many are kept: with their photos they have to fit into what the phone keeps. The oldest goes first. */
+/** How many are kept: with their photos they have to fit into what the phone keeps. */
 const MOST = 10
 
 const kept = keeper<readonly RefusedReport[]>('reportsRefused', 1, [])
@@ -27,9 +27,10 @@ const others = (id: string) => kept.read().filter(({ report }) => report.id !== 
 export const refusedReport = (id: string): Report | null =>
   kept.read().find(({ report }) => report.id === id)?.report ?? null
 
-/** Puts a report aside with the reason; false when the phone has no room. */
+/** Puts a report aside with the reason; false when the phone has no room, or too many lie aside: then it goes on waiting. */
 export function putAside(report: Report, code: ErrorCode): boolean {
-  const fits = kept.write([...others(report.id), { report, code }].slice(-MOST))
+  const aside = [...others(report.id), { report, code }]
+  const fits = aside.length <= MOST && kept.write(aside)
   know()
   return fits
 }

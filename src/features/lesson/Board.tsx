@@ -31,9 +31,9 @@ const keyOf = (step: Step): string => ('turn' in step ? String(step.turn) : step
 /** The class's screen: what a lesson shows at each step, on a sheet of 1920 by 1080 that fits every window. */
 export function Board({ lesson, playSound, onOver }: { lesson: Lesson; playSound: PlaySound; onOver: () => void }) {
   const unit = useUnit()
-  const { black, dark, footShown, online, press, wake } = useBoard()
-  const remote = useRemote((state) => state.remote)
   const offered = useRoles().includes('teacher')
+  const { black, dark, footShown, online, press, wake } = useBoard(offered)
+  const remote = useRemote((state) => state.remote)
   useAwake(true)
   useTask()
   const { step } = lesson

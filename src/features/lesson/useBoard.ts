@@ -54,8 +54,8 @@ function useFoot(): { footShown: boolean; wake: (byKey: boolean) => void } {
   return { footShown, wake }
 }
 
-/** What keys, clickers and buttons do to the board. A black screen takes any press to be lit again. */
-export function useBoard(): BoardLook & { press: (press: Press) => void; wake: () => void } {
+/** What keys, clickers and buttons do to the board. A black screen takes any press to be lit again; a remote control is the teachers'. */
+export function useBoard(offersRemote: boolean): BoardLook & { press: (press: Press) => void; wake: () => void } {
   const [black, setBlack] = useState(false)
   const [dark, setDark] = useState(() => isDark(usePreferences.getState()))
   const { footShown, wake } = useFoot()
@@ -74,13 +74,14 @@ export function useBoard(): BoardLook & { press: (press: Press) => void; wake: (
       else if (wanted.press === 'black') turn(true)
       else if (wanted.press === 'dark') setDark((was) => !was)
       else if (wanted.press === 'full') toggleFullScreen()
-      else if (wanted.press === 'remote') toggleRemote(press)
-      else if (wanted.press === 'leave') {
+      else if (wanted.press === 'remote') {
+        if (offersRemote) toggleRemote(press)
+      } else if (wanted.press === 'leave') {
         leaveFullScreen()
         back()
       } else pressed(wanted)
     },
-    [turn],
+    [turn, offersRemote],
   )
   useEffect(() => endRemote, [])
   useEffect(

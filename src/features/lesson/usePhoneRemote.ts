@@ -57,8 +57,7 @@ export function usePhoneRemote() {
         vibrate()
         setRemote({ state: 'paired', last: { key, was: 'sent' } })
       } catch (error) {
-        if (!(error instanceof AppError)) throw error
-        const { code } = error
+        const code: ErrorCode = error instanceof AppError ? error.code : 'INTERNAL'
         setRemote(code === 'NOT_FOUND' ? { state: 'over' } : { state: 'paired', last: { key, was: code } })
       }
     })

@@ -33,7 +33,8 @@ interface Props {
 
 /** An activity as it is made or changed: title, questions and closing day, and the rest behind 更多设置. */
 export function ActivityForm({ look, draft: filled, questions, fixed, acting, word, onChange, onSend }: Props) {
-  const draft = withOffered(filled, questions, dateAt(now()))
+  // The paper of one that is fixed stays, whatever became of its questions.
+  const draft = fixed ? filled : withOffered(filled, questions, dateAt(now()))
   // Who makes their first one has to say for whom it is.
   const [more, setMore] = useState(draft.unit.name === '')
   const change = (part: Partial<Draft>) => onChange({ ...filled, ...part })

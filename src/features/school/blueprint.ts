@@ -22,7 +22,7 @@ export const withPart = (
 /** One more part, for what the last one does not ask: of the same levels, any topic. */
 export const withOneMore = (parts: readonly BlueprintPart[]): BlueprintPart[] => [
   ...parts,
-  { topics: [], levels: [...(parts.at(-1)?.levels ?? ['primary' as const])], number: 5 },
+  { topics: [], levels: [...(parts[parts.length - 1]?.levels ?? ['primary' as const])], number: 5 },
 ]
 
 /** What is still missing in a blueprint, in words; null: nothing. */
