@@ -93,7 +93,8 @@ describeInBrowser("the office's pages of places and of reports", () => {
     await sees(page, '写到一半退出也不会丢')
     await shoot('form')
     await tap(page, '保存到工作清单')
-    await sees(page, '可以公开')
+    // Back at the record: the form says what may be public already, and leaves when the cloud has kept it.
+    await present(page).getByRole('button', { name: '修改', exact: true }).waitFor()
 
     const file = { name: '避难场所.csv', bytes: defectiveList() }
     await toTheReport(editor, cloud.gateway, file, () => shoot('columns'))
