@@ -8,7 +8,8 @@ const mockUpdate = jest.fn<Promise<number>, [unknown, Readonly<Record<string, un
 jest.mock('./cloud', () => ({ cloud: { deleteFile: jest.fn(), uploadFile: jest.fn() } }))
 jest.mock('./database', () => ({
   collection: () => ({
-    findAll: () => Promise.resolve([{ _id: 'a', hash: 'a', media: null, leaving: MOCK_PLACE, removals: 1 }]),
+    findAll: ({ media }: { media?: unknown }) =>
+      Promise.resolve(media ? [] : [{ _id: 'a', hash: 'a', media: null, leaving: MOCK_PLACE, removals: 1 }]),
     update: (...args: [unknown, Record<string, unknown>]) => mockUpdate(...args),
   }),
 }))

@@ -188,10 +188,12 @@ test('two who merge at the same moment never make a chain', async () => {
   const [one, two, three] = await Promise.all((await list()).items.map(({ id }) => read(id)))
   world.cloud.faults.add({ action: 'database.startTransaction', function: 'feedback', delay: 3000, times: 1 })
   const slow = merge(two!, three!.id)
-  await list()
+  while (world.cloud.faults.list().length > 0) await list()
   const both = [await merge(one!, two!.id), await slow]
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(both).toContainEqual({ ok: false, code: 'CHANGED_MEANWHILE' })
+  // Where the slow one was the first after all, the other learns that its main report is merged by now.
+  const refused = both.find(({ ok }) => !ok)
+  expect(['CHANGED_MEANWHILE', 'NOT_NOW']).toContain(refused?.ok === false && refused.code)
 })
 
 test('one that was merged stands by itself again when the other is deleted by its person', async () => {
