@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { AppError } from '@core/contract/errors'
+import { wording } from '@/api/wording'
 import { usePaged } from './usePaged'
 
 interface Page {
@@ -27,13 +28,15 @@ test('a page that could not be had leaves what is there, and is asked for again'
   const { asked, load } = question()
   const { result } = renderHook(() => usePaged(load, itemsOf))
   await settled(() => asked[0]?.answer({ items: ['c', 'b'], next: 7 }))
-  act(() => result.current.more())
+  act(() => result.current.rest.onTap())
   await settled(() => asked[1]?.fail(new AppError('OFFLINE')))
   expect(result.current.paged).toMatchObject({ items: ['c', 'b'], more: { state: 'failed', code: 'OFFLINE' } })
-  act(() => result.current.more())
+  expect(result.current.rest).toMatchObject({ has: true, loading: false, problem: wording.OFFLINE })
+  act(() => result.current.rest.onTap())
   await settled(() => asked[2]?.answer({ items: ['a'] }))
   expect(asked[2]?.before).toBe(7)
   expect(result.current.paged).toMatchObject({ items: ['c', 'b', 'a'], more: { state: 'idle' } })
+  expect(result.current.rest).toMatchObject({ has: false, loading: false, problem: undefined })
 })
 
 test('an answer that comes after another question was asked is dropped', async () => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
+import { wording } from '@/api/wording'
 
 /** What a page tells besides: where the next one begins; nothing when it was the last. */
 interface Page {
@@ -23,7 +24,7 @@ type Load<P extends Page> = (before: P['next']) => Promise<P>
 
 /**
  * Reads a list page by page. `load` and `itemsOf` must stay the same functions for the same question: with another one the
- * list begins anew, and an answer to the former one that comes late is dropped.
+ * list begins anew, and an answer to the former one that comes late is dropped. `rest` is what lies beyond, as a list shows it.
  */
 export function usePaged<P extends Page, T>(load: Load<P>, itemsOf: (page: P) => readonly T[]) {
   const [held, setHeld] = useState<{ of: Load<P>; paged: Paged<P, T> } | null>(null)
@@ -48,10 +49,16 @@ export function usePaged<P extends Page, T>(load: Load<P>, itemsOf: (page: P) =>
   useEffect(renew, [renew])
 
   const paged: Paged<P, T> = held?.of === load ? held.paged : { state: 'loading' }
-  const more = () => {
+  const onTap = () => {
     if (paged.state !== 'there' || paged.page.next === undefined || paged.more.state === 'loading') return
     setHeld({ of: load, paged: { ...paged, more: { state: 'loading' } } })
     void ask(paged)
   }
-  return { paged, renew, more }
+  const rest = {
+    has: paged.state === 'there' && paged.page.next !== undefined,
+    loading: paged.state === 'there' && paged.more.state === 'loading',
+    problem: paged.state === 'there' && paged.more.state === 'failed' ? wording[paged.more.code] : undefined,
+    onTap,
+  }
+  return { paged, renew, rest }
 }

@@ -73,7 +73,7 @@ function Problems({ check: { problems, total } }: { check: Check }) {
         下载报告（csv）
       </Button>
       {total > problems.length && <Paragraph quiet>{`这里是前 ${problems.length} 条。`}</Paragraph>}
-      <Leaves items={problems} hasMore={false} problem={undefined} onMore={() => undefined}>
+      <Leaves items={problems}>
         {(some) => some.map((one) => <RowProblem key={`${one.row} ${one.code} ${one.field ?? ''}`} {...one} />)}
       </Leaves>
     </Section>

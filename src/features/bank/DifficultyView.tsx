@@ -24,7 +24,7 @@ function Ranked({ questions, by }: { questions: readonly QuestionDifficulty[]; b
   return (
     <Section title={`共 ${ranked.length} 题`}>
       <Paragraph quiet>{texts.ranked}</Paragraph>
-      <Leaves items={ranked} hasMore={false} problem={undefined} onMore={() => undefined}>
+      <Leaves items={ranked}>
         {(items) =>
           items.map((one) => (
             <Tap

@@ -9,7 +9,7 @@ import { everyQuestion, useQuestions, type Wish } from './useBank'
 import { useToldInAll } from './useDifficulty'
 
 function Found({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
-  const { paged, renew, more } = useQuestions(wish)
+  const { paged, renew, rest } = useQuestions(wish)
   const toldInAll = useToldInAll()
   const [topics, setTopics] = useState<readonly string[]>([])
   if (paged.state === 'there' && topics.length === 0 && paged.page.topics.length > 0) setTopics(paged.page.topics)
@@ -31,12 +31,7 @@ function Found({ wish, onWish }: { wish: Wish; onWish: (wish: Wish) => void }) {
       )}
       {paged.state === 'there' && paged.page.count > 0 && (
         <Section title={`共 ${paged.page.count} 题`}>
-          <Leaves
-            items={paged.items}
-            hasMore={paged.page.next !== undefined}
-            problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-            onMore={more}
-          >
+          <Leaves items={paged.items} rest={rest}>
             {(items) =>
               items.map((item) => (
                 <QuestionRow key={item.id} item={item} told={toldInAll(item.id, item.current ?? item.version)} />

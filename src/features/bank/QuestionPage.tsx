@@ -91,7 +91,7 @@ function Standing({ record }: { record: QuestionRecord }) {
 
 /** One question at the desk: as everybody sees it, what is new in it, its versions, and at the foot what can be done. */
 export function QuestionPage({ id, look, preview }: { id: string; look: string; preview: Preview }) {
-  const { paged, renew, more } = useQuestion(id)
+  const { paged, renew, rest } = useQuestion(id)
   if (paged.state === 'loading')
     return (
       <Page look={look}>
@@ -111,12 +111,7 @@ export function QuestionPage({ id, look, preview }: { id: string; look: string; 
       look={look}
       aside={
         <Section title="历次版本">
-          <Leaves
-            items={paged.items}
-            hasMore={paged.page.next !== undefined}
-            problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-            onMore={more}
-          >
+          <Leaves items={paged.items} rest={rest}>
             {(versions) => versions.map((one) => <Version key={one.version} of={one} />)}
           </Leaves>
         </Section>

@@ -28,7 +28,7 @@ function useNextTest(days: readonly (string | undefined)[], now: number): string
 
 /** 工作台: what waits for me first, then the days before the test, then everything else. `also`: what else waits, beside announcements; `plan`: what else is not ready for the test. */
 export function Desk({ also, plan }: { also: readonly { count: number; row: ReactNode }[]; plan: ReactNode }) {
-  const { paged, renew, more } = useDesk()
+  const { paged, renew, rest } = useDesk()
   const now = useNow(60_000)
   const roles = useRoles()
   const testOn = useNextTest(paged.state === 'there' ? paged.items.map((item) => item.testOn) : [], now)
@@ -84,13 +84,7 @@ export function Desk({ also, plan }: { also: readonly { count: number; row: Reac
         {items.map((item) => (
           <ItemRow key={item.id} item={item} />
         ))}
-        {page.next !== undefined && (
-          <More
-            loading={paged.more.state === 'loading'}
-            problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-            onTap={more}
-          />
-        )}
+        <More {...rest} />
       </Section>
     </>
   )

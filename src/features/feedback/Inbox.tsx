@@ -74,18 +74,13 @@ function ItemRow({ item }: { item: Item }) {
 /** The reports that fit a wish, leaf by leaf. */
 function Found({ wish }: { wish: Wish }) {
   const load = useCallback((from: number | undefined) => call('feedback', 'listFeedback', asked(wish, from)), [wish])
-  const { paged, renew, more } = usePaged<Page, Item>(load, itemsOf)
+  const { paged, renew, rest } = usePaged<Page, Item>(load, itemsOf)
   if (paged.state === 'loading') return <Skeleton lines={5} />
   if (paged.state === 'failed')
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   if (paged.items.length === 0) return <Status {...nothing(wish)} />
   return (
-    <Leaves
-      items={paged.items}
-      hasMore={paged.page.next !== undefined}
-      problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-      onMore={more}
-    >
+    <Leaves items={paged.items} rest={rest}>
       {(items) => (
         <Rows>
           {items.map((item) => (

@@ -51,7 +51,7 @@ export function LedgerView() {
       call('report', 'listOutreach', { year, ...(typeof after === 'string' && { after }) }),
     [year],
   )
-  const { paged, renew, more } = usePaged<Page, Line>(load, linesOf)
+  const { paged, renew, rest } = usePaged<Page, Line>(load, linesOf)
   const writes = useRoles().includes('editor')
   const years = Array.from({ length: YEARS }, (_, back) => String(thisYear - back))
   return (
@@ -77,12 +77,7 @@ export function LedgerView() {
         {paged.state === 'there' && (
           <>
             {paged.items.length === 0 && <Paragraph>{texts.empty}</Paragraph>}
-            <Leaves
-              items={paged.items}
-              hasMore={paged.page.next !== undefined}
-              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-              onMore={more}
-            >
+            <Leaves items={paged.items} rest={rest}>
               {(items) => (
                 <Rows>
                   {items.map((item) => (

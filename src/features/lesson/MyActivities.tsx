@@ -31,7 +31,7 @@ interface Props {
 
 /** A teacher's own activities: one tap brings its questions here, and from then on the lesson needs no network. */
 export function MyActivities({ choice, onBegun }: Props) {
-  const { paged, more } = usePaged(load, openOnes)
+  const { paged, rest } = usePaged(load, openOnes)
   const [refused, setRefused] = useState<ErrorCode | null>(null)
   const start = async (activityId: string) => {
     try {
@@ -67,13 +67,7 @@ export function MyActivities({ choice, onBegun }: Props) {
               />
             ))}
           </Rows>
-          {paged.page.next !== undefined && (
-            <More
-              loading={paged.more.state === 'loading'}
-              problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-              onTap={more}
-            />
-          )}
+          <More {...rest} />
         </>
       )}
     </Section>

@@ -81,7 +81,7 @@ export function AuditTrail() {
       }),
     [act, number],
   )
-  const { paged, renew, more } = usePaged(load, entriesOf)
+  const { paged, renew, rest } = usePaged(load, entriesOf)
   return (
     <>
       <ChainCheck />
@@ -109,13 +109,7 @@ export function AuditTrail() {
             {paged.items.map((entry) => (
               <EntryView key={entry.place} entry={entry} />
             ))}
-            {paged.page.next !== undefined && (
-              <More
-                loading={paged.more.state === 'loading'}
-                problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-                onTap={more}
-              />
-            )}
+            <More {...rest} />
           </>
         )}
       </Section>

@@ -8,11 +8,11 @@ import { confirm } from '@/platform/dialogue'
 import { usePaged } from '@/session/usePaged'
 import { Button } from '@/ui/Button'
 import { Figures } from '@/ui/Figures'
+import { Leaves } from '@/ui/Leaves'
 import { Link } from '@/ui/Link'
 import { RowProblem } from '@/ui/RowProblem'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
-import { Leaves } from './Leaves'
 import styles from './Places.module.scss'
 import { Refused } from './Refused'
 import { ReportFile } from './ReportFile'
@@ -26,7 +26,7 @@ function Problems({ id, total }: { id: string; total: number }) {
     (after: number | undefined) => call('shelter', 'listProblems', { id, ...(after !== undefined && { after }) }),
     [id],
   )
-  const { paged, renew, more } = usePaged(load, problemsOf)
+  const { paged, renew, rest } = usePaged(load, problemsOf)
   return (
     <Section title="每一行的问题" beside={`${total} 条`}>
       {total === 0 && <Paragraph quiet>没有发现问题。</Paragraph>}
@@ -37,7 +37,7 @@ function Problems({ id, total }: { id: string; total: number }) {
       {total > 0 && paged.state === 'there' && (
         <>
           <ReportFile id={id} />
-          <Leaves paged={paged} more={more}>
+          <Leaves items={paged.items} rest={rest}>
             {(problems) =>
               problems.map((problem) => (
                 <RowProblem key={`${problem.row} ${problem.code} ${problem.field ?? ''}`} {...problem} />

@@ -4,17 +4,17 @@ import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { useRoles } from '@/session/whoAmI'
 import { Button } from '@/ui/Button'
+import { Leaves } from '@/ui/Leaves'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
-import { Leaves } from './Leaves'
 import { PlaceFilters } from './PlaceFilters'
 import { PlaceRow } from './PlaceRow'
 import styles from './Places.module.scss'
 import { everyPlace, usePlaces, type Wish } from './usePlaces'
 
 function Found({ wish, onAll }: { wish: Wish; onAll: () => void }) {
-  const { paged, renew, more } = usePlaces(wish)
+  const { paged, renew, rest } = usePlaces(wish)
   if (paged.state === 'loading') return <Skeleton lines={8} />
   if (paged.state === 'failed')
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
@@ -24,7 +24,7 @@ function Found({ wish, onAll }: { wish: Wish; onAll: () => void }) {
   if (count === 0) return <Status title="没有符合的场所" action={{ word: '看全部', onTap: onAll }} />
   return (
     <Section title={`共 ${count} 处`} beside={attention === 0 ? '没有要处理的' : `负责的县区有 ${attention} 处要处理`}>
-      <Leaves paged={paged} more={more}>
+      <Leaves items={paged.items} rest={rest}>
         {(items) => items.map((item) => <PlaceRow key={item.id} item={item} />)}
       </Leaves>
     </Section>

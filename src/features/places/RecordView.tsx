@@ -1,10 +1,10 @@
 import type { Shelter } from '@core/domain/shelter/shelter'
 import { wording } from '@/api/wording'
 import { Badge } from '@/ui/Badge'
+import { Leaves } from '@/ui/Leaves'
 import { Page } from '@/ui/Page'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
-import { Leaves } from './Leaves'
 import { Changes } from './RecordHistory'
 import { RecordFacts } from './RecordFacts'
 import { RecordPhotos } from './RecordPhotos'
@@ -14,7 +14,7 @@ import { WhatIsPublic } from './WhatIsPublic'
 
 /** One place of the list: facts, what the public will see of it, its history, and at the foot what can be done. */
 export function RecordView({ id, look }: { id: string; look: string }) {
-  const { paged, renew, more } = useRecord(id)
+  const { paged, renew, rest } = useRecord(id)
   if (paged.state === 'loading')
     return (
       <Page look={look}>
@@ -34,7 +34,7 @@ export function RecordView({ id, look }: { id: string; look: string }) {
       look={look}
       aside={
         <Section title="历史">
-          <Leaves paged={paged} more={more}>
+          <Leaves items={paged.items} rest={rest}>
             {(changes) => <Changes changes={changes} />}
           </Leaves>
         </Section>

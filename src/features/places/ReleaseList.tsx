@@ -8,9 +8,9 @@ import { wording } from '@/api/wording'
 import { now } from '@/session/serverClock'
 import { usePaged } from '@/session/usePaged'
 import { Badge } from '@/ui/Badge'
+import { Leaves } from '@/ui/Leaves'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
-import { Leaves } from './Leaves'
 import { ReleaseWay } from './ReleaseWay'
 import type { ReleaseRecord } from './useRelease'
 
@@ -44,13 +44,13 @@ export function ReleaseList() {
     (before: number | undefined) => call('shelter', 'listReleases', before === undefined ? {} : { before }),
     [],
   )
-  const { paged, renew, more } = usePaged<Page, ReleaseRecord>(load, releasesOf)
+  const { paged, renew, rest } = usePaged<Page, ReleaseRecord>(load, releasesOf)
   if (paged.state === 'loading') return <Skeleton lines={8} />
   if (paged.state === 'failed')
     return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
   if (paged.items.length === 0) return <Status title="还没有提交过" text="清单第一次提交审核以后，这里留下每一步。" />
   return (
-    <Leaves paged={paged} more={more}>
+    <Leaves items={paged.items} rest={rest}>
       {(releases) => releases.map((release) => <Release key={release.id} release={release} />)}
     </Leaves>
   )

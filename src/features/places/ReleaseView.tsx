@@ -4,12 +4,12 @@ import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { Badge } from '@/ui/Badge'
+import { Leaves } from '@/ui/Leaves'
 import { Page } from '@/ui/Page'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { Tap } from '@/ui/Tap'
-import { Leaves } from './Leaves'
 import { districtName } from './PlaceRow'
 import styles from './Places.module.scss'
 import { FieldChanges } from './RecordHistory'
@@ -72,7 +72,7 @@ function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) 
 
 /** From the working list to the public: the differences first, then the steps, each by another person. */
 export function ReleaseView({ look }: { look: string }) {
-  const { paged, renew, more } = useRelease()
+  const { paged, renew, rest } = useRelease()
   if (paged.state === 'loading')
     return (
       <Page look={look}>
@@ -107,7 +107,7 @@ export function ReleaseView({ look }: { look: string }) {
             </View>
           ))}
         </View>
-        <Leaves paged={paged} more={more}>
+        <Leaves items={paged.items} rest={rest}>
           {(differences) => differences.map((one) => <DifferenceRow key={one.id} difference={one} />)}
         </Leaves>
       </Section>

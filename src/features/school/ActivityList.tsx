@@ -16,7 +16,7 @@ const noteOf = ({ wish, code, closesAt }: Activity): string =>
 
 /** One's own activities with how each stands, the newest first. */
 export function ActivityList() {
-  const { paged, renew, more } = useActivities()
+  const { paged, renew, rest } = useActivities()
   const make = () => open('school/make')
   if (paged.state === 'loading') return <Skeleton lines={5} />
   if (paged.state === 'failed')
@@ -36,13 +36,7 @@ export function ActivityList() {
           />
         ))}
       </Rows>
-      {paged.page.next !== undefined && (
-        <More
-          loading={paged.more.state === 'loading'}
-          problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-          onTap={more}
-        />
-      )}
+      <More {...rest} />
       <Button kind="filled" onTap={make}>
         {texts.make}
       </Button>

@@ -32,7 +32,7 @@ const nameOf = ({ startedAt, unit }: Lesson): string => `${dateInWords(dateAt(st
 
 /** One's own lessons in class, the newest first: counts of whole classes. */
 export function LessonList() {
-  const { paged, more, renew } = usePaged(load, lessonsOf)
+  const { paged, rest, renew } = usePaged(load, lessonsOf)
   const { acting, remove } = useRemoveLesson(renew)
   return (
     <>
@@ -59,13 +59,7 @@ export function LessonList() {
                 </Row>
               ))}
             </Rows>
-            {paged.page.next !== undefined && (
-              <More
-                loading={paged.more.state === 'loading'}
-                problem={paged.more.state === 'failed' ? wording[paged.more.code] : undefined}
-                onTap={more}
-              />
-            )}
+            <More {...rest} />
           </>
         )}
       </Section>
