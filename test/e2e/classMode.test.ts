@@ -117,6 +117,8 @@ describeInBrowser('a class with one big screen', () => {
         await press(page, ...(step.at === 'reveal' ? ['Space'] : []))
       }
       await press(page, 'PageUp')
+      // What fills the screen has the size of the screen.
+      await page.evaluate(() => document.fullscreenElement && document.exitFullscreen())
       for (const [name, size] of Object.entries(sizes)) {
         await page.setViewportSize(size)
         await picture(page, `${level}-${name}`)
