@@ -31,7 +31,7 @@ export function ItemRow({ item, waiting = false }: { item: DeskItem; waiting?: b
       label={`${item.title}，${note}，${state}`}
     >
       <View className={styles.words}>
-        <View className={styles.title}>{item.title}</View>
+        <View className={styles.name}>{item.title}</View>
         <View className={styles.note}>{note}</View>
       </View>
       <Badge tone={item.heldBack || step || item.status === 'sentBack' ? 'notice' : 'quiet'}>{state}</Badge>
