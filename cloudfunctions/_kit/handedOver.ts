@@ -8,7 +8,7 @@ import { removeFiles } from './removeFiles'
 /** A file as it is made: what it is called without its ending, its ending, and what is in it. */
 export interface MadeFile {
   title: string
-  ending: 'xlsx' | 'csv'
+  ending: 'xlsx' | 'csv' | 'pdf'
   content: Buffer
 }
 
@@ -58,7 +58,7 @@ async function uploaded(file: KeptFile, content: Buffer): Promise<KeptFile> {
   return { ...file, fileId: (await cloud.uploadFile({ cloudPath: file.path, fileContent: content })).fileID }
 }
 
-/** Files that are handed over and kept for an hour, in a collection of one function, which has a timer that removes them. */
+/** Files that are handed over and kept for an hour, in a collection of which one function has a timer that removes them. */
 export function handedOver(name: string) {
   const kept = () => collection<KeptExport>(name)
 
@@ -100,7 +100,11 @@ export function handedOver(name: string) {
       const placed = await Promise.all(
         files.map((file, place) => uploaded(file, made[place]?.content ?? Buffer.alloc(0))),
       )
-      await kept().update({ _id: wished._id, begunAt: now }, { files: placed, whole: true })
+      if ((await kept().update({ _id: wished._id, begunAt: now }, { files: placed, whole: true })) === 0) {
+        // It went while it was being made, with what it is about, and its files with it; where somebody else makes it, they are theirs.
+        if (!(await kept().find(wished._id))) await removeFiles(await Promise.all(placed.map(placeOf)))
+        throw new AppError('BUSY')
+      }
       return { ...next, files: placed, whole: true }
     },
 

@@ -17,6 +17,8 @@ export interface OwnedRecord {
   counted?: { key: string; showing: Showing }
   /** Under which WeChat tells what its check says: nobody outside the cloud learns it. */
   trace?: string | null
+  /** By which it is known that nobody changed it meanwhile. */
+  mark?: string
 }
 
 /**
@@ -72,7 +74,7 @@ const heldResult = (result: OwnedRecord['result']): object | undefined =>
  * or to one of an activity that holds them back.
  */
 export function exported(
-  { _id, openId: _openId, trace: _trace, paper, counted, ...record }: OwnedRecord,
+  { _id, openId: _openId, trace: _trace, mark: _mark, paper, counted, ...record }: OwnedRecord,
   now: number,
 ): string {
   const isHeld = counted && heldBack(counted.showing, record.rules?.closesAt ?? 0, now) !== null

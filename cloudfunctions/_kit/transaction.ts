@@ -17,7 +17,7 @@ export interface Transaction {
 const TRIES = 8
 
 /** How long (ms) to wait before the nth new try: longer each time, and never as long as somebody else. */
-const pause = (nth: number): Promise<void> =>
+export const pause = (nth: number): Promise<void> =>
   new Promise((done) => setTimeout(done, Math.random() * Math.min(40 * 2 ** nth, 1000)))
 
 interface Open {

@@ -6,7 +6,7 @@ import { staffAct } from '../_kit/staffAct'
 import { changed, quizOf } from './newActivity'
 import { openedIfPossible } from './opening'
 import { owned, ownedIn, refuseUnlessHolder } from './owned'
-import { putWithin, quizIn, type KeptActivity } from './store'
+import { noteSheetsKnow, putWithin, quizIn, type KeptActivity, type SheetsKnow } from './store'
 import { letSheetsFollow } from './storeOfPeople'
 
 /** What an audit trail tells of an activity. */
@@ -42,9 +42,16 @@ export async function changeWithin(
   })
 }
 
-/** The activity after a change: as it stands now, its sheets with it, and opened when that is due. */
+/**
+ * The activity after a change: as it stands now, its sheets with it, and opened when that is due. Sheets are written to only
+ * where what they know of it is not so any more; where somebody else changes it meanwhile they are told of that too.
+ */
 export async function afterChange(activityId: string, call: StaffCall): Promise<KeptActivity> {
   const activity = await owned(activityId, call)
-  if (activity.fixed) await letSheetsFollow(activityId, overAt(activity), activity.wish.showing)
-  return openedIfPossible(activity, call.now)
+  const is: SheetsKnow = { overAt: overAt(activity), showing: activity.wish.showing }
+  const known = activity.sheetsKnow
+  if (!activity.fixed || (known?.overAt === is.overAt && known.showing === is.showing))
+    return openedIfPossible(activity, call.now)
+  await letSheetsFollow(activityId, is)
+  return (await noteSheetsKnow(activity, is)) ? activity : afterChange(activityId, call)
 }

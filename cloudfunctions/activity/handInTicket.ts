@@ -3,9 +3,8 @@ import { AppError } from '@core/contract/errors'
 import { overAt } from '@core/domain/activity/activity'
 import { chosenInPaperOrder, entryOf, entryText } from '@core/domain/activity/entry'
 import { heldBack } from '@core/domain/activity/showing'
-import { DAY } from '@core/domain/moment'
+import { takingInActivityAt } from '@core/domain/activity/taking'
 import type { Paper } from '@core/domain/quiz/drawPaper'
-import { isLateAt } from '@core/domain/quiz/quiz'
 import { faultOf, scorePaper, type Score } from '@core/domain/quiz/scorePaper'
 import type { ActivityQuiz } from '../_kit/keptQuiz'
 import type { Handler } from '../_kit/serve'
@@ -34,16 +33,6 @@ function told(sheet: Paper, { points, outOf, topics, questions }: Score, quiz: A
   return { points, outOf, topics, questions: shown }
 }
 
-/** So long (ms) after the activity is over a sheet is still taken: one that had to wait, or whose phone had no network. */
-const TAKEN_FOR = DAY
-
-/** Whether a sheet under a ticket comes after its time: as any sheet of an activity it is counted all the same, as a late one. */
-function isLate(quiz: ActivityQuiz, openedAt: number, now: number): boolean {
-  const closesAt = overAt(quiz)
-  if (now > closesAt + TAKEN_FOR) throw new AppError('TIME_IS_UP')
-  return isLateAt({ ...quiz, closesAt }, openedAt, now)
-}
-
 /** A sheet on which nothing was chosen: it is not counted, tells no answers, and can be handed in again with some. */
 function nothingOf(sheet: Paper, quiz: ActivityQuiz) {
   const { points, outOf, topics } = scorePaper(sheet, [], quiz.marking)
@@ -67,7 +56,9 @@ export const handInTicket: Handler<typeof activityApi.handInTicket> = async (
   const before = await countedSheet(activityId, key, 1)
   if (before !== null) return told(sheet, scoreOf(sheet, before, quiz), quiz, now)
   if (answers.every(({ chosen }) => chosen.length === 0)) return nothingOf(sheet, quiz)
-  const late = isLate(quiz, openedAt, now)
+  const taking = takingInActivityAt({ ...quiz, closesAt: overAt(quiz) }, openedAt, now)
+  if (taking === 'refused') throw new AppError('TIME_IS_UP')
+  const late = taking === 'late'
   const { points, questions } = scorePaper(sheet, answers, quiz.marking)
   const chosen = chosenInPaperOrder(
     sheet,

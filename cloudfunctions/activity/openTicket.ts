@@ -20,13 +20,18 @@ async function openedQuiz(activityId: string, now: number): Promise<ActivityQuiz
   return findQuiz(activityId)
 }
 
-/** Hands out a sheet under a ticket, which says when. Nothing of whoever asks is kept but, for an hour, that they had one. */
-export const openTicket: Handler<typeof activityApi.openTicket> = async ({ activityId }, { caller, now }) => {
+/**
+ * Hands out a sheet under a ticket, which says when; asked for again after a lost answer, the same one. Nothing of whoever asks
+ * is kept but, for an hour, that they had one.
+ */
+export const openTicket: Handler<typeof activityApi.openTicket> = async ({ activityId, askId }, { caller, now }) => {
   const quiz = await openedQuiz(activityId, now)
   if (!quiz?.paper || stateAt(quiz, now) !== 'open') throw new AppError('QUIZ_NOT_OPEN')
-  if (!(await countTicket(activityId, caller.openId, now))) throw new AppError('TOO_MANY_TRIES')
+  const { openId } = caller
+  const at = await countTicket({ activity: activityId, openId, askId }, now)
+  if (at === null) throw new AppError('TOO_MANY_TRIES')
   const { title, sample, minutes, salt, paper } = quiz
-  const ticket = newTicket(salt, now)
+  const ticket = newTicket(salt, { openId, askId }, at)
   const questions = withoutKey(sheetOf(paper, salt, ticket))
-  return { activityId, ticket, title, sample, minutes, questions, now, dueAt: dueAt(quiz, now) }
+  return { activityId, ticket, title, sample, minutes, questions, now, dueAt: dueAt(quiz, at) }
 }

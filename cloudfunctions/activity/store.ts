@@ -1,9 +1,16 @@
 import type { Tried } from '@core/domain/activity/difficulty'
-import type { ActivityMoments, ActivityWish } from '@core/domain/activity/activity'
+import type { ActivityMoments, ActivityWish, Showing } from '@core/domain/activity/activity'
+import type { Paper } from '@core/domain/quiz/drawPaper'
 import { collection } from '../_kit/database'
 import type { ActivityQuiz } from '../_kit/keptQuiz'
-import type { Transaction } from '../_kit/transaction'
+import { transact, type Transaction } from '../_kit/transaction'
 import type { Where } from '../_kit/where'
+
+/** What each sheet that was begun carries with it of its activity. */
+export interface SheetsKnow {
+  overAt: number
+  showing: Showing
+}
 
 /** An activity as kept: its owner by number, what was wished, its moments. Its quiz, with the paper, has the same id. */
 export interface KeptActivity extends ActivityMoments {
@@ -22,6 +29,8 @@ export interface KeptActivity extends ActivityMoments {
   deletedAt: number | null
   /** When what it held of persons was taken away. */
   forgottenAt: number | null
+  /** What the sheets that were begun were last told: when they are late, and when their answers are shown. Missing: nobody looked yet. */
+  sheetsKnow?: SheetsKnow
   /** When its sheets were last added up; 0: not yet. */
   figuresAt: number
   /** How many sheets count, and how many of them are under tickets, as last added up. */
@@ -103,13 +112,31 @@ export async function noteDeleted(transaction: Transaction, activity: KeptActivi
   await transaction.remove('quizzes', activity._id)
 }
 
-/** Fixes a paper where there is none yet: of several that come at once the first. */
-export async function fixPaper(id: string, paper: NonNullable<ActivityQuiz['paper']>): Promise<void> {
-  await quizzes().update({ _id: id, paper: { missing: true } }, { paper })
+/**
+ * Fixes the paper of an activity, in its quiz and in what is noted of it at once, where there is none yet: of several that come at
+ * once the first, and everybody gets that one. A paper that was chosen by another wish than the one that is there is not taken.
+ * Yields the activity as it is then; null: it is gone.
+ */
+export function fixPaper(chosenFor: KeptActivity, paper: Paper): Promise<KeptActivity | null> {
+  return transact(async (transaction) => {
+    const { _id, revision } = chosenFor
+    const [activity, quiz] = [await activityIn(transaction, _id), await quizIn(transaction, _id)]
+    if (!activity || !quiz || activity.deletedAt !== null) return null
+    if (activity.fixed || (!quiz.paper && activity.revision !== revision)) return activity
+    const { closesAt, wish } = activity
+    const fixed: KeptActivity = {
+      ...{ ...activity, fixed: true, length: (quiz.paper ?? paper).length },
+      // The sheets that are begun from now on know this from their quiz.
+      sheetsKnow: { overAt: closesAt, showing: wish.showing },
+    }
+    await putWithin(transaction, fixed, { ...quiz, paper: quiz.paper ?? paper })
+    return fixed
+  })
 }
 
-export async function noteFixed(id: string, length: number): Promise<void> {
-  await activities().update({ _id: id }, { fixed: true, length })
+/** Notes what the sheets know; false where the activity was changed meanwhile. */
+export async function noteSheetsKnow({ _id, revision }: KeptActivity, sheetsKnow: SheetsKnow): Promise<boolean> {
+  return (await activities().update({ _id, revision }, { sheetsKnow })) === 1
 }
 
 /** A page of activities in the order of a moment of theirs: those that follow `last`, or the first ones. */

@@ -1,7 +1,7 @@
-import type { Showing } from '@core/domain/activity/activity'
 import { collection } from '../_kit/database'
 import { joinings } from '../_kit/joinings'
 import { remainsOf, type OwnedRecord, type SpentAttempt } from '../_kit/personal'
+import type { SheetsKnow } from './store'
 
 /** An attempt as far as it is taken away here. */
 type Attempt = OwnedRecord & { quizId: string }
@@ -12,7 +12,7 @@ const attempts = () => collection<Attempt>('attempts')
  * Lets sheets that were begun follow their activity: when they are late, and when their answers may be seen. Each carries this with
  * it, so that handing in reads nothing else. What says that an attempt was used stays as long as the activity does.
  */
-export async function letSheetsFollow(activity: string, closesAt: number, showing: Showing): Promise<void> {
+export async function letSheetsFollow(activity: string, { overAt: closesAt, showing }: SheetsKnow): Promise<void> {
   await attempts().update(
     { quizId: activity, mode: 'formal' },
     { 'rules.closesAt': closesAt, 'counted.showing': showing },

@@ -11,6 +11,9 @@ interface KeptRate {
   /** The end (ms) of the hour that it belongs to. */
   endsAt: number
   salt?: string
+  /** Of a ticket that was asked for under an id: a digest of the id, and the moment (ms) that the ticket says. */
+  asked?: string
+  at?: number
 }
 
 const rates = () => collection<KeptRate>('ticketRates')
@@ -31,19 +34,31 @@ async function saltOf(endsAt: number): Promise<string> {
   return salt
 }
 
+/** Who asks for a ticket of which activity; `askId`: under which id of the phone's, where it has one. */
+interface Asking {
+  activity: string
+  openId: string
+  askId: string | undefined
+}
+
 /**
- * Whether somebody may have another ticket of an activity now; if so it is counted. Counted under a digest whose salt is
- * forgotten with the hour: what is kept says that there were tickets, and not whose.
+ * From which moment (ms) somebody has a ticket that they ask for now: from now, or from before where they asked under the same id
+ * within the hour of the clock; null where they had too many. Counted under a digest whose salt is forgotten with the hour: what
+ * is kept says that there were tickets, and not whose.
  */
-export async function countTicket(activity: string, openId: string, now: number): Promise<boolean> {
+export async function countTicket({ activity, openId, askId }: Asking, now: number): Promise<number | null> {
   const endsAt = endOfHour(now)
   const salt = await saltOf(endsAt)
+  const digest = (...said: unknown[]): string =>
+    createHmac('sha256', salt).update(JSON.stringify(said)).digest('base64url')
+  const asked = askId === undefined ? null : digest(activity, openId, 'asked', askId)
   for (let nth = 1; nth <= MOST; nth++) {
-    const said = JSON.stringify([activity, openId, nth])
-    const _id = createHmac('sha256', salt).update(said).digest('base64url')
-    if ((await rates().insert({ _id, endsAt })) === 'inserted') return true
+    const _id = digest(activity, openId, nth)
+    if ((await rates().insert({ _id, endsAt, ...(asked !== null && { asked, at: now }) })) === 'inserted') return now
+    const before = asked === null ? null : await rates().find(_id)
+    if (before?.asked === asked && before.at !== undefined) return before.at
   }
-  return false
+  return null
 }
 
 /** Removes what belongs to hours that are over, salts included. */

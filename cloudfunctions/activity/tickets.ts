@@ -5,12 +5,25 @@ import { withShuffledOptions, type Paper } from '@core/domain/quiz/drawPaper'
 const sealOf = (salt: string, said: string): string =>
   createHmac('sha256', salt).update(`ticket ${said}`).digest('base64url').slice(0, 22)
 
+/** What makes a ticket unlike any other: chance, or what comes of the id under which somebody asked for it, the same each time. */
+const nonceOf = (salt: string, openId: string, askId: string | undefined): Buffer =>
+  askId === undefined
+    ? randomBytes(12)
+    : createHmac('sha256', salt)
+        .update(JSON.stringify(['asked', openId, askId]))
+        .digest()
+        .subarray(0, 12)
+
 /**
- * A ticket for one sheet: by chance, with the moment (ms) at which it was handed out, and sealed, so that only tickets of here
- * are taken and nobody moves their time. It says of nobody whose it is.
+ * A ticket for one sheet, with the moment (ms) at which it was handed out, and sealed, so that only tickets of here are taken and
+ * nobody moves their time. It says of nobody whose it is: the id under which it was asked for is on the phone only.
  */
-export function newTicket(salt: string, now: number): string {
-  const said = `${randomBytes(12).toString('base64url')}.${now.toString(36)}`
+export function newTicket(
+  salt: string,
+  { openId, askId }: { openId: string; askId: string | undefined },
+  at: number,
+): string {
+  const said = `${nonceOf(salt, openId, askId).toString('base64url')}.${at.toString(36)}`
   return `${said}.${sealOf(salt, said)}`
 }
 

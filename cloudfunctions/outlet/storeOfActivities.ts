@@ -1,7 +1,11 @@
 import { AppError } from '@core/contract/errors'
 import type { Paper } from '@core/domain/quiz/drawPaper'
 import { collection, type Document } from '../_kit/database'
+import { handedOver } from '../_kit/handedOver'
 import type { ActivityQuiz } from '../_kit/keptQuiz'
+
+/** Prints lie with the exports of their activity: `activity` removes them with it, and each minute those whose hour is over. */
+export const { filesOf } = handedOver('exports')
 
 /** An activity as far as its print needs it. `activity` keeps it; here it is only read. */
 interface HeldActivity extends Document {

@@ -10,7 +10,7 @@ import { staffAct } from '../_kit/staffAct'
 import type { Transaction } from '../_kit/transaction'
 import { findInvitation, invitationId, invitationIn, keepTaken, type KeptInvitation } from './storeOfInvitations'
 import { findStaff, headIn, join, shownStaff, staffIn, underNumber } from './storeOfStaff'
-import { countTry, forgiveTry } from './storeOfTries'
+import { countTry } from './storeOfTries'
 
 /** The same for the same person and invitation; a phone cannot choose it, since its ids have no dot. */
 const actOf = (...parts: readonly string[]): string =>
@@ -55,13 +55,13 @@ async function takeUp(openId: string, id: string, now: number): Promise<string> 
  */
 export const redeemInvitation: Handler<typeof personApi.redeemInvitation> = async ({ code }, { caller, now }) => {
   const { openId } = caller
-  await countTry(openId, now)
+  const counted = await countTry(openId, now)
   const id = invitationId(code)
   const [invitation, person] = await Promise.all([findInvitation(id), personOf(openId)])
   const stands = invitationFor(invitation, person?._id ?? null, now)
   if (stands === 'notValid') throw new AppError('CODE_NOT_VALID')
   const number = stands === 'own' && person ? person._id : await takeUp(openId, id, now)
-  await forgiveTry(openId, now)
+  await counted.forgive()
   const staff = await findStaff(number)
   if (!staff) throw new AppError('CODE_NOT_VALID')
   return shownStaff(staff)

@@ -1,6 +1,6 @@
 import { AppError } from '@core/contract/errors'
 import type { quizApi } from '@core/contract/quiz'
-import { isLateAt } from '@core/domain/quiz/quiz'
+import { takingAt, takingInActivityAt } from '@core/domain/activity/taking'
 import { faultOf, scorePaper } from '@core/domain/quiz/scorePaper'
 import { countAttempt } from './countAttempt'
 import type { Handler } from '../_kit/serve'
@@ -20,10 +20,10 @@ export const submitAnswers: Handler<typeof quizApi.submitAnswers> = async ({ att
   }
   const fault = faultOf(attempt.paper, answers)
   if (fault) throw new AppError(fault)
-  const late = isLateAt(attempt.rules, attempt.startedAt, now)
-  if (late && attempt.rules.late === 'refuse') throw new AppError('TIME_IS_UP')
+  const taking = (attempt.counted ? takingInActivityAt : takingAt)(attempt.rules, attempt.startedAt, now)
+  if (taking === 'refused') throw new AppError('TIME_IS_UP')
   const score = scorePaper(attempt.paper, answers, attempt.rules.marking)
-  const kept = await keepFirstResult(attempt, { ...score, late, submittedAt: now })
+  const kept = await keepFirstResult(attempt, { ...score, late: taking === 'late', submittedAt: now })
   if (!kept) throw new AppError('NOT_FOUND')
   await countAttempt({ ...attempt, result: kept })
   return resultOf(attempt, kept, now)

@@ -21,6 +21,11 @@ import {
 /** An activity has the id of its quiz: `startAttempt` takes it as `quizId`. The teacher's phone chooses it, so that nobody guesses it. */
 export const ActivityId = PhoneId
 
+export const OneActivity = v.object({ activityId: ActivityId })
+
+/** A teacher, or the contact person of an office, a firm, a community: they hold activities, each their own only. NOT_FOUND for others'. */
+export const holders = ['teacher'] as const
+
 export const UnitShape = v.object({
   setting: v.picklist(outreachSettings),
   district: v.nullable(DistrictCode),

@@ -111,7 +111,10 @@ export const quizApi = {
     refuses: ['QUIZ_NOT_OPEN', 'NO_ATTEMPTS_LEFT', 'NOT_ENOUGH_QUESTIONS', 'OTHER_CONTENT', 'NOT_JOINED'],
   }),
 
-  /** Scores a sheet and keeps the first result; handed in again it answers with that one. */
+  /**
+   * Scores a sheet and keeps the first result; handed in again it answers with that one. A late one is taken as its quiz says, and
+   * of an activity for a day after that is over (TIME_IS_UP).
+   */
   submitAnswers: operation({
     input: v.object({
       attemptId: PhoneId,

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { read, utils } from '@e965/xlsx'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { collection } from '../../cloudfunctions/_kit/database'
+import type { ActivityQuiz } from '../../cloudfunctions/_kit/keptQuiz'
 import type { LocalCloud } from '../../local-cloud/localCloud'
 import { readBank } from '../../tools/bank'
 import { importBank } from '../../tools/importBank'
@@ -101,6 +103,18 @@ async function joins(somebody: Person, code: string, as: string): Promise<void> 
   await sees(page, '五年级防空小测')
   await tap(page, '参加')
   await page.getByRole('dialog').getByRole('button', { name: as, exact: true }).click()
+}
+
+/** Fills in a part of a blueprint: turns these levels and topics, and writes how many questions. */
+async function fillPart(
+  page: Page,
+  nth: number,
+  { levels, topics, number }: { levels: string[]; topics: string[]; number: number },
+): Promise<void> {
+  const group = (name: string) => present(page).getByRole('group', { name, exact: true }).nth(nth)
+  for (const level of levels) await tap(page, level, group('难度（可以选几个）'))
+  for (const topic of topics) await tap(page, topic, group('主题（不选就是不限）'))
+  await present(page).getByRole('textbox', { name: '题数', exact: true }).nth(nth).fill(String(number))
 }
 
 /** Chooses an option of each question from here on by its place, and stands at the last one. */
@@ -297,6 +311,31 @@ describeInBrowser('an activity', () => {
     const rights = utils.sheet_to_json<string[]>(book.Sheets.各题!, { header: 1 })
     const right = rights[0]?.findIndex((title) => title.startsWith('答对')) ?? -1
     expect(rights.slice(1).reduce((total, row) => total + Number(row[right]), 0)).toBe(sum)
+    expect(teacher.errors).toEqual([])
+  })
+
+  test('is made of several parts in the form, and its paper has what each part asks for', async () => {
+    const { page } = teacher
+    await goTo(teacher, 'school/make/index')
+    await write(page, '标题', '分部分出题')
+    await tap(page, '更多设置')
+    await fillPart(page, 0, { levels: [], topics: ['警报信号'], number: 2 })
+    await tap(page, '再加一部分')
+    await fillPart(page, 1, { levels: ['小学', '中学'], topics: ['人民防空法', '国防教育'], number: 4 })
+    await tap(page, '再加一部分')
+    await fillPart(page, 2, { levels: ['中学', '成人'], topics: [], number: 3 })
+    await sees(page, '共 9 题')
+    await shoot(teacher, 'make-parts')
+    await tap(page, '新建活动')
+    await sees(page, '进行中')
+    const [quiz] = await collection<ActivityQuiz>('quizzes').findAll({ title: '分部分出题' })
+    const topicsOf = (level: string) =>
+      (quiz?.paper ?? []).filter((question) => question.level === level).map(({ topic }) => topic)
+    expect(quiz?.paper).toHaveLength(9)
+    expect(topicsOf('primary')).toEqual(['警报信号', '警报信号'])
+    const oneOfTwo = expect.stringMatching(/^(人民防空法|国防教育)$/) as string
+    expect(topicsOf('middle')).toEqual([oneOfTwo, oneOfTwo, oneOfTwo, oneOfTwo])
+    expect(topicsOf('adult')).toHaveLength(3)
     expect(teacher.errors).toEqual([])
   })
 

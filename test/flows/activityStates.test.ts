@@ -1,5 +1,9 @@
 import { dateAt } from '@core/domain/moment'
+import { levels } from '@core/domain/quiz/question'
+import { chooseQuestions } from '../../cloudfunctions/activity/chooseQuestions'
+import { fixPaper, type KeptActivity } from '../../cloudfunctions/activity/store'
 import { collection } from '../../cloudfunctions/_kit/database'
+import type { ActivityQuiz } from '../../cloudfunctions/_kit/keptQuiz'
 import { here, grant, staffWith, there } from '../seeds/staff'
 import { aClass, aWish } from '../seeds/activities'
 import { schoolDesk, teacher, type Activity } from './schoolDesk'
@@ -22,6 +26,11 @@ const find = (openId: string, code: string) => world().ask(openId, 'activity', '
 const begin = (openId: string, { activityId }: Activity) =>
   world().ask(openId, 'quiz', 'startAttempt', { quizId: activityId, attemptId: phoneId() })
 
+const blueprintOf = (number: number) => ({
+  from: 'blueprint' as const,
+  blueprint: [{ topics: [], levels: [...levels], number }],
+})
+
 test('a paused activity lets nobody begin, takes sheets that were begun, and goes on when it is resumed', async () => {
   const activity = await make()
   await join('oAnna', activity)
@@ -33,6 +42,27 @@ test('a paused activity lets nobody begin, takes sheets that were begun, and goe
   expect(await results(activity)).toMatchObject({ sheets: 1 })
   expect(valueOf(await act('resumeActivity', paused)).state).toBe('open')
   expect(valueOf(await begin('oAnna', activity)).ordinal).toBe(2)
+})
+
+test('sheets are written to only by a change of what they know, and by the next one where that change died', async () => {
+  const activity = await make()
+  await takePart('oAnna', activity, 3)
+  const writtenBy = async (work: () => Promise<unknown>) => {
+    const operations = await world().operationsOf(work)
+    return operations.filter(({ action, collection: of }) => /update|modify/.test(action) && of === 'attempts').length
+  }
+  const read = async () => valueOf(await world().ask(teacher, 'activity', 'readActivity', activity))
+  expect(await writtenBy(() => act('pauseActivity', activity))).toBe(0)
+  expect(await writtenBy(async () => act('resumeActivity', await read()))).toBe(0)
+  const later = { ...activity.wish, showing: 'never' } as const
+  expect(await writtenBy(async () => change(await read(), later))).toBe(2)
+  expect(await writtenBy(async () => change(await read(), later))).toBe(0)
+
+  await collection<KeptActivity>('activities').update(
+    { _id: activity.activityId },
+    { sheetsKnow: { overAt: activity.closesAt, showing: 'atOnce' } },
+  )
+  expect(await writtenBy(async () => act('pauseActivity', await read()))).toBe(2)
 })
 
 test('an activity ends by itself after its closing day', async () => {
@@ -52,6 +82,18 @@ test('an activity that was ended cannot be resumed or changed, and its sheets ar
   expect(await change(ended, ended.wish)).toEqual({ ok: false, code: 'NOT_NOW' })
   await world().cloud.clock.moveBy(HOUR)
   expect(valueOf(await submit('oAnna', sheet, () => true))).toMatchObject({ late: true })
+})
+
+test('a day after the end no sheet is taken any more, and one that was is told as before', async () => {
+  const activity = await make({ closesOn: dateAt(Date.now()) })
+  const taken = await takePart('oAnna', activity, 4)
+  await join('oBao', activity)
+  const sheet = await start('oBao', activity)
+  await world().cloud.clock.set(activity.closesAt + DAY + 60_000)
+  expect(await submit('oBao', sheet, () => true)).toEqual({ ok: false, code: 'TIME_IS_UP' })
+  const again = { attemptId: taken.attemptId, answers: [] }
+  expect(valueOf(await world().ask('oAnna', 'quiz', 'submitAnswers', again)).points).toBe(4)
+  expect(await results(activity)).toMatchObject({ sheets: 1 })
 })
 
 test('a closing day that is put off holds back the answers of sheets that are in, and makes none of the others late', async () => {
@@ -141,6 +183,22 @@ test('whoever guesses codes has to wait, a right code leaves nothing, and spaces
   expect(valueOf(await find('oBert', code)).state).toBe('open')
 })
 
+test('to look what a code opens costs four database operations, and a wrong one three', async () => {
+  const { code } = await make()
+  const costOf = async (typed: string) => {
+    const operations = await world().operationsOf(() => find('oAnna', typed))
+    return operations.filter(({ action }) => action.startsWith('database.')).length
+  }
+  expect([await costOf(code), await costOf('AAAAAA'), await costOf(code)]).toEqual([4, 3, 4])
+})
+
+test('of twelve wrong codes at the same moment at most five are looked at', async () => {
+  const replies = await Promise.all(Array.from({ length: 12 }, () => find('oAnna', 'AAAAAA')))
+  const codes = replies.map((reply) => (reply.ok ? 'opened' : reply.code))
+  expect(codes.filter((code) => code === 'NO_SUCH_CODE').length).toBeLessThanOrEqual(5)
+  expect(codes.filter((code) => !['NO_SUCH_CODE', 'TOO_MANY_TRIES', 'BUSY'].includes(code))).toEqual([])
+})
+
 test('whoever joined looks at what is over as often as they like, and can still enter another code', async () => {
   const [over, other] = [await make(), await make()]
   await join('oAnna', over)
@@ -212,6 +270,26 @@ test('one that opens when the bank does not suffice any more can be changed whol
   const wish = { ...activity.wish, questions: { from: 'chosen' as const, ids: [asked!.id] } }
   expect(valueOf(await change(activity, wish))).toMatchObject({ state: 'open', fixed: true, length: 1 })
   await takePart('oAnna', activity, 1)
+})
+
+test('of papers that are fixed at the same moment one is everybody’s, and none that another wish chose', async () => {
+  const activity = await make({ opensAt: Date.now() + DAY })
+  const { activityId, wish } = activity
+  const kept = async () => (await collection<KeptActivity>('activities').find(activityId))!
+  const paperOf = async () => (await collection<ActivityQuiz>('quizzes').find(activityId))?.paper
+  const paper = (length: number) => chooseQuestions({ ...wish, questions: blueprintOf(length) }, Date.now())
+  const stale = await kept()
+  valueOf(await change(activity, { ...wish, title: '另一个标题' }))
+  expect(await fixPaper(stale, await paper(3))).toMatchObject({ fixed: false, wish: { title: '另一个标题' } })
+  expect(await paperOf()).toBeUndefined()
+
+  const present = await kept()
+  const papers = await Promise.all([paper(3), paper(4), paper(5)])
+  const fixed = await Promise.all(papers.map((one) => fixPaper(present, one)))
+  const winner = await paperOf()
+  expect(papers).toContainEqual(winner)
+  expect(fixed.map((one) => one?.length)).toEqual([winner?.length, winner?.length, winner?.length])
+  expect(await kept()).toMatchObject({ fixed: true, length: winner?.length })
 })
 
 test('of questions that expire before it opens no activity can be made', async () => {

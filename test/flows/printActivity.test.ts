@@ -1,6 +1,8 @@
+import { HOUR, MINUTE } from '@core/domain/moment'
 import { collection } from '../../cloudfunctions/_kit/database'
-import type { KeptOutlets } from '../../cloudfunctions/outlet/store'
+import type { KeptExport } from '../../cloudfunctions/_kit/handedOver'
 import { here, grant, staffWith } from '../seeds/staff'
+import { dumpOf } from './dumpOf'
 import { readPdf } from './readPdf'
 import { schoolDesk, teacher } from './schoolDesk'
 import { phoneId, valueOf } from './world'
@@ -16,6 +18,8 @@ const { make } = schoolDesk(world)
 
 const print = (who: string, activityId: string) =>
   world().ask(who, 'outlet', 'printActivity', { actId: phoneId(), activityId })
+
+const prints = () => collection<KeptExport>('exports').count({ whole: true })
 
 test('a teacher prints the paper of their activity: its questions, and the answers on pages of their own', async () => {
   const { activityId } = await make({ title: '三班小测' })
@@ -35,11 +39,44 @@ test('a teacher prints the paper of their activity: its questions, and the answe
   }
 })
 
-test('the same sheet asked for again is the same file', async () => {
+test('the same sheet asked for again after a lost answer is the same file', async () => {
+  const { activityId } = await make()
+  const input = { actId: phoneId(), activityId }
+  const sheet = valueOf(await world().ask(teacher, 'outlet', 'printActivity', input))
+  await world().cloud.clock.moveBy(60_000)
+  expect(valueOf(await world().ask(teacher, 'outlet', 'printActivity', input))).toMatchObject({ until: sheet.until })
+  expect(await prints()).toBe(1)
+})
+
+test('a printed sheet goes with its activity', async () => {
   const { activityId } = await make()
   valueOf(await print(teacher, activityId))
-  valueOf(await print(teacher, activityId))
-  expect(await collection<KeptOutlets>('outlets').count({ whole: true })).toBe(1)
+  expect(await dumpOf(world())).toContain('exports/')
+  const deletion = { actId: phoneId(), activityId, confirm: 'DELETE' } as const
+  valueOf(await world().ask(teacher, 'activity', 'deleteActivity', deletion))
+  expect(await dumpOf(world())).not.toMatch(/exports\/|outlets\//)
+})
+
+test('a sheet that is being made while its activity is deleted leaves no file', async () => {
+  const { activityId } = await make()
+  const input = { actId: phoneId(), activityId }
+  world().cloud.faults.add({ action: 'storage.upload', delay: 4000, times: 1 })
+  const printing = world().ask(teacher, 'outlet', 'printActivity', input)
+  while (world().cloud.faults.list().length > 0) await prints()
+  const deletion = { actId: phoneId(), activityId, confirm: 'DELETE' } as const
+  valueOf(await world().ask(teacher, 'activity', 'deleteActivity', deletion))
+  expect(await printing).toEqual({ ok: false, code: 'BUSY' })
+  expect(await dumpOf(world())).not.toContain('exports/')
+})
+
+test('a printed sheet is gone within the minute in which its hour is over', async () => {
+  const { activityId } = await make()
+  const printedAt = Date.now()
+  const { until } = valueOf(await print(teacher, activityId))
+  expect(until - printedAt).toBeLessThanOrEqual(HOUR + MINUTE)
+  await world().cloud.clock.set(until)
+  await world().cloud.fire('activity')
+  expect(await dumpOf(world())).not.toMatch(/exports\/|outlets\//)
 })
 
 test('nobody prints another’s activity, and none before its paper is fixed', async () => {

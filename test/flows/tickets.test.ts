@@ -91,6 +91,26 @@ test('who asks for ever more tickets has to wait for the next hour, and nobody e
   valueOf(await open('oAnna', activity))
 })
 
+test('a ticket whose answer was lost is handed out again under the same id, as often as one likes, and counts as one', async () => {
+  const activity = await make({ minutes: 10 })
+  await world().cloud.clock.set(Math.ceil(Date.now() / HOUR) * HOUR)
+  const { activityId } = activity
+  const ask = async (openId: string, askId: string) =>
+    valueOf(await world().ask(openId, 'activity', 'openTicket', { activityId, askId }))
+  const [askId, otherId] = [phoneId(), phoneId()]
+  valueOf(await open('oAnna', activity))
+  const [first, ...twins] = await Promise.all([1, 2, 3, 4].map(() => ask('oAnna', askId)))
+  await world().cloud.clock.moveBy(MINUTE)
+  const { now: _, ...again } = await ask('oAnna', askId)
+  expect([first, ...twins]).toMatchObject([again, again, again, again])
+  const others = [await ask('oAnna', otherId), await ask('oBert', askId)].map(({ ticket }) => ticket)
+  expect(new Set([again.ticket, ...others]).size).toBe(3)
+  for (const __ of [1, 2]) valueOf(await open('oAnna', activity))
+  expect(await open('oAnna', activity)).toEqual({ ok: false, code: 'TOO_MANY_TRIES' })
+  expect(await ask('oAnna', askId)).toMatchObject(again)
+  expect(await dumpOf(world())).not.toContain(again.ticket)
+})
+
 test('that there were tickets is of nobody, and forgotten with its salt when the hour is over', async () => {
   const activity = await make()
   valueOf(await open('oPupilAnna', activity))

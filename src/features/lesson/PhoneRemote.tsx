@@ -46,7 +46,7 @@ export function PhoneRemote() {
       </View>
       <View className={styles.keys}>
         {keys.map((key) => (
-          <Tap key={key} className={`${styles.key} ${styles[key] ?? ''}`} onTap={() => press(key)}>
+          <Tap key={key} className={`${styles.key} ${styles[key] ?? ''}`} onTap={() => void press(key)}>
             {keyWords[key]}
           </Tap>
         ))}

@@ -108,3 +108,27 @@ test('the phone tells what became of a press, and that it is disconnected', asyn
   await passes(10)
   expect(screen.getByText('已断开')).toBeTruthy()
 })
+
+test('after new agreements the phone asks for consent before its first press, and then sends it', async () => {
+  render(<app.PhoneRemote />)
+  await passes(10)
+  app.useConsent.setState({ version: 'an earlier one' })
+  fireEvent.click(screen.getByText('下一步'))
+  await passes(60_000)
+  expect(phone.calls).not.toContain('activity.pressRemote')
+  expect(app.useConsent.getState().answer).not.toBeNull()
+  app.decide('adult')
+  await passes(10)
+  expect(screen.getByText('下一步，已送出')).toBeTruthy()
+})
+
+test('who does not agree to them presses nothing', async () => {
+  render(<app.PhoneRemote />)
+  await passes(10)
+  app.useConsent.setState({ version: 'an earlier one' })
+  fireEvent.click(screen.getByText('下一步'))
+  app.postpone()
+  await passes(10)
+  expect(phone.calls).not.toContain('activity.pressRemote')
+  expect(screen.getByText('下一步')).toBeTruthy()
+})

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { RemoteKey } from '@core/domain/lesson/remote'
 import { call } from '@/api/call'
+import { askConsent } from '@/api/consent'
 import { newId } from '@/platform/newId'
 import { vibrate } from '@/platform/vibration'
 import { now } from '@/session/serverClock'
@@ -48,7 +49,8 @@ export function usePhoneRemote() {
 
   // One after the other, in the order in which they were pressed.
   const before = useRef(Promise.resolve())
-  const press = (key: RemoteKey) => {
+  const press = async (key: RemoteKey) => {
+    if (!(await askConsent())) return
     const pressedAt = now()
     setRemote({ state: 'paired', last: { key, was: 'sending' } })
     before.current = before.current.then(async () => {

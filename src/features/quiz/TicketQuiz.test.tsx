@@ -6,13 +6,16 @@ import { texts } from './texts'
 const paper = [question({ id: 'q-0', stem: '第一问' })]
 const activityId = 'activity-of-the-test'
 let counted: string[]
+let asked: (string | undefined)[]
 
-function answer(action: string, input: { ticket?: string }): object {
-  if (action === 'openTicket')
+function answer(action: string, input: { ticket?: string; askId?: string }): object {
+  if (action === 'openTicket') {
+    asked.push(input.askId)
     return {
       ok: true,
       value: { activityId, ticket: 'a-ticket', title: '警报知识', sample: false, minutes: null, questions: paper },
     }
+  }
   counted.push(String(input.ticket))
   return {
     ok: true,
@@ -39,6 +42,7 @@ async function show(): Promise<void> {
 beforeEach(async () => {
   newPhone()
   counted = []
+  asked = []
   phone.cloud = (_, { action, input }) => answer(action, input)
   await show()
 })
@@ -63,6 +67,29 @@ test('an answer that was lost is asked for again under the same ticket', async (
   await tap(texts.handIn)
   expect(counted).toEqual(['a-ticket', 'a-ticket'])
   expect(screen.getByText(texts.ticketNote)).toBeTruthy()
+})
+
+test('a ticket whose handing out was lost is asked for again under the same id, also by a program that was killed', async () => {
+  await tap(/^A，甲/)
+  await tap(texts.handIn)
+  asked = []
+  const works = phone.cloud
+  phone.cloud = (name, event) => {
+    works(name, event)
+    throw new Error('request:fail')
+  }
+  await show()
+  phone.cloud = works
+  await show()
+  expect(asked).toEqual([expect.any(String), asked[0]])
+  expect([...phone.kept.keys()]).not.toContain('ticketAsks')
+})
+
+test('the next ticket of the same phone is another one', async () => {
+  await tap(/^A，甲/)
+  await tap(texts.handIn)
+  await show()
+  expect(new Set(asked).size).toBe(2)
 })
 
 test('a sheet survives the killed program, with its answers, and is handed in under the same ticket', async () => {

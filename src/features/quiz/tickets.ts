@@ -4,6 +4,7 @@ import type { activityApi } from '@core/contract/activity'
 import { call } from '@/api/call'
 import { phoneNow } from '@/platform/clock'
 import { heardFromServer, now } from '@/session/serverClock'
+import { askIdOf, endAsk } from './ticketAsks'
 import { dropTicket, keepTicket, ticketOf, updateTicket } from './ticketStore'
 
 export type TicketResult = OutputOf<typeof activityApi.handInTicket>
@@ -13,17 +14,23 @@ const codeOf = (error: unknown): ErrorCode => {
   throw error
 }
 
+/** After these the cloud may have handed a ticket out all the same: it is asked again under the same id, and then is the same one. */
+const unsure: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['OFFLINE', 'BUSY', 'INTERNAL'])
+
 /** Has a sheet handed out under a ticket, unless one is on the phone. Yields why it could not be done. */
 export async function openTicket(activityId: string, unit: string): Promise<'done' | ErrorCode> {
   if (ticketOf(activityId)) return 'done'
   try {
     const askedAt = phoneNow()
-    const sheet = await call('activity', 'openTicket', { activityId })
+    const sheet = await call('activity', 'openTicket', { activityId, askId: askIdOf(activityId) })
     if (sheet.now !== undefined) heardFromServer(sheet.now, askedAt)
     keepTicket({ ...sheet, unit, openedAt: now(), chosen: {}, place: 0, handedIn: false })
+    endAsk(activityId)
     return 'done'
   } catch (error) {
-    return codeOf(error)
+    const code = codeOf(error)
+    if (!unsure.has(code)) endAsk(activityId)
+    return code
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PracticeBatch } from '@core/domain/quiz/batch'
 import { forgetPractice, usePractice } from './practiceStore'
 import { forgetSheets } from './sheetStore'
+import { forgetAsks } from './ticketAsks'
 import { forgetTickets } from './ticketStore'
 
 const count = (batches: readonly PracticeBatch[]): number =>
@@ -17,6 +18,7 @@ export function usePhoneRecords(): { waiting: number; refused: number; forget: (
       forgetPractice()
       forgetSheets()
       forgetTickets()
+      forgetAsks()
     },
   }
 }

@@ -102,7 +102,8 @@ export const activityInputs: Inputs = {
       ...{ joinedAs: pick(['fourteen', 'guardian'], chance), textVersion: '1' },
     }),
   'activity.leaveActivity': (memory, _now, chance) => byAnybody(memory, chance, one(chance)),
-  'activity.openTicket': (memory, _now, chance) => byAnybody(memory, chance, one(chance)),
+  'activity.openTicket': (memory, _now, chance) =>
+    byAnybody(memory, chance, { ...one(chance), ...pick([{}, { askId: newId(memory) }, { askId: ids[0] }], chance) }),
   'activity.handInTicket': (memory, _now, chance) => byAnybody(memory, chance, ticketInput(memory, chance)),
   'activity.countSheets': (memory, _now, chance) => byStaff(memory, chance, one(chance)),
   'activity.readResults': (memory, _now, chance) => byStaff(memory, chance, one(chance)),

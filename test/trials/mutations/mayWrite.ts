@@ -69,7 +69,7 @@ const done: Readonly<Record<string, readonly string[]>> = {
   'activity.openRemote': ['remotes'],
   'activity.pressRemote': ['remotes'],
   'activity.closeRemote': ['remotes'],
-  'outlet.printActivity': [...act, 'outlets'],
+  'outlet.printActivity': [...act, 'exports'],
   'report.saveOutreach': [...act, 'outreachRecords'],
   'report.strikeOutreach': [...act, 'outreachRecords'],
   'report.exportFigures': [...act, 'reportExports'],
