@@ -136,6 +136,21 @@ test('words whose check fails are not lost: they are checked again, and staff re
   expect(await first()).toMatchObject({ wordsCheck: 'pass', words: '东门锁着。', about: { name: '示例广场' } })
 })
 
+test('a report whose words could never be checked stays in the list without them, and is answered', async () => {
+  world.cloud.faults.add({ action: 'wx.openApi', error: 'SYS_ERR' })
+  const { number } = await sent()
+  await world.cloud.clock.set(start + 3 * HOUR)
+  world.cloud.faults.clear()
+  await world.cloud.fire('feedback')
+  expect((await list()).items).toMatchObject([
+    { number, reason: 'locked', about: { subject: 'place', record: 'place-1', name: '' } },
+  ])
+  const item = await first()
+  expect(item).toMatchObject({ wordsCheck: 'unknown', words: '' })
+  valueOf(await answer(item))
+  expect(await mine()).toMatchObject([{ status: 'answered' }])
+})
+
 test('a photo is kept without its place, is shown once it was checked, and its file is gone', async () => {
   const photo = jpegWithPlace.toString('base64')
   const report = await sent(locked({ photo }))
