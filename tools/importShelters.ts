@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
+import type { AreaSource } from '@core/domain/shelter/importing/area'
 import { isRoundNumber, isSwapped } from '@core/domain/shelter/importing/asks'
 import { comparedWith, coveredBy } from '@core/domain/shelter/importing/covers'
 import { mergedIntoNothing, mergeInto, type Merged } from '@core/domain/shelter/importing/mergeInto'
 import { isRefusing } from '@core/domain/shelter/importing/problems'
 import { reportCsv } from '@core/domain/files/reportCsv'
-import type { City } from '@core/domain/city'
 import type { Shelter } from '@core/domain/shelter/shelter'
 import { reportOf } from '../cloudfunctions/shelter/importing/reportOf'
 import { aim } from './aim'
@@ -87,7 +87,7 @@ async function keep(wish: ShelterWish, by: string, found: Merged, revision: numb
  */
 export async function importShelters(
   wish: ShelterWish,
-  city: Pick<City, 'districts' | 'towns' | 'shelters'>,
+  city: AreaSource,
   now: number,
   say: (line: string) => void = () => undefined,
 ): Promise<Imported> {

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { areaOf, type Area } from '@core/domain/shelter/importing/area'
+import { areaOf, type Area, type AreaSource } from '@core/domain/shelter/importing/area'
 import { fileRefusalWords, type FileRefusal } from '@core/domain/files/fileRefusals'
 import { fieldNameOf, type ImportField } from '@core/domain/shelter/importing/fields'
 import { findHeader } from '@core/domain/shelter/importing/findHeader'
@@ -9,7 +9,6 @@ import { recogniseColumns } from '@core/domain/shelter/importing/recogniseColumn
 import { shownHeaders } from '@core/domain/shelter/importing/shownHeaders'
 import { sheetNotes } from '@core/domain/shelter/importing/sheetNotes'
 import { commandLimits, type Table } from '@core/domain/files/table'
-import type { City } from '@core/domain/city'
 import { FileRefused } from '../cloudfunctions/_kit/files/refused'
 import { readTables } from '../cloudfunctions/_kit/files/readTables'
 import type { ShelterWish } from './shelterWish'
@@ -48,11 +47,7 @@ async function tablesOf(file: string): Promise<Table[]> {
 }
 
 /** Reads a file by a wish, in the city or in the box that it names. A mapping that lacks something is refused by name. */
-export async function readShelterFile(
-  wish: ShelterWish,
-  city: Pick<City, 'districts' | 'towns' | 'shelters'>,
-  countsOnly: boolean,
-): Promise<ReadFile> {
+export async function readShelterFile(wish: ShelterWish, city: AreaSource, countsOnly: boolean): Promise<ReadFile> {
   const tables = await tablesOf(wish.file)
   const table = wish.sheet === undefined ? (tables.find(({ hidden }) => !hidden) ?? tables[0]) : tables[wish.sheet - 1]
   if (!table) throw new Error(`${wish.file} has ${tables.length} sheets.`)

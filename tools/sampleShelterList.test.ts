@@ -16,7 +16,7 @@ const judged = (name: string) =>
 
 test('every sample is a place that the contract takes and the cloud stores, and says that it is a sample', () => {
   expect(all.filter((one) => !v.safeParse(ShelterShape, one).success)).toEqual([])
-  expect(all.flatMap((one) => writtenFaults(one, city.shelters))).toEqual([])
+  expect(all.flatMap((one) => writtenFaults(one, city))).toEqual([])
   expect(all.every(({ name }) => name.includes('示例'))).toBe(true)
 })
 

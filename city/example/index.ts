@@ -15,6 +15,7 @@ export const city: City = {
   programAddress: null,
   districts: [{ code: '000001', name: '示例区', centre: { longitude: 107.0, latitude: 33.0 } }],
   towns: { '000001': ['示例镇'] },
+  placesAround: [],
   shelters: { box: { west: 105, south: 32, east: 109, north: 34 }, staleAfterDays: 365 },
   questions: { reviewAgainAfterMonths: 12 },
   yearlyTest: {

@@ -1,6 +1,7 @@
 import type { City } from '@core/domain/city'
 import { holidays } from './holidays'
 import { memory } from './memory'
+import { placesAround } from './placesAround'
 import { towns } from './towns'
 
 /** Hanzhong, Shaanxi. */
@@ -30,6 +31,7 @@ export const city: City = {
     { code: '610730', name: '佛坪县', centre: { longitude: 107.98397, latitude: 33.52246 } },
   ],
   towns,
+  placesAround,
   shelters: {
     box: { west: 105.45, south: 32.11, east: 108.32, north: 33.92 },
     staleAfterDays: 365,

@@ -4,7 +4,7 @@ import type { ImportState } from '@core/domain/files/importStates'
 import { collection } from './database'
 import { FILE_STAYS, uploadPath } from './importUploads'
 import type { StaffCall } from './serve'
-import type { Transaction } from './transaction'
+import { transact, type Transaction } from './transaction'
 
 /** An import under way or over: nothing of what is in the file, neither its name. `C` is what its latest check found. */
 export interface KeptImport<C> {
@@ -21,6 +21,13 @@ export interface KeptImport<C> {
   /** How often its file was deleted for being overdue, and when it is next (ms). */
   swept: number
   dueAt: number
+}
+
+/** A check that was begun, by its name: with it, the one that can end no more, and what the one before it had found. */
+export interface Claim<C> {
+  check: string
+  overtaken: string | null
+  before: C | null
 }
 
 /** In these a file may be read and checked. */
@@ -60,10 +67,15 @@ export function keptImports<C>(name: string) {
     },
 
     /** Begins a check, under a name of its own; what an earlier one found stays until this one is over. */
-    async claim({ _id }: KeptImport<C>): Promise<string> {
-      const claim = randomUUID()
-      if ((await imports().update({ _id, state: { anyOf: OPEN } }, { claim })) !== 1) throw new AppError('NOT_NOW')
-      return claim
+    async claim({ _id }: KeptImport<C>): Promise<Claim<C>> {
+      const check = randomUUID()
+      return transact(async (transaction) => {
+        const present = await transaction.find<KeptImport<C>>(name, _id)
+        if (!present || !OPEN.some((state) => state === present.state)) throw new AppError('NOT_NOW')
+        const claimed: KeptImport<C> = { ...present, claim: check }
+        await transaction.put(name, claimed)
+        return { check, overtaken: present.claim, before: present.checked }
+      })
     },
 
     /** Ends a check with what it found; false where another was begun meanwhile, or the import is over. */

@@ -16,7 +16,7 @@ export const checkImport: Handler<typeof bankApi.checkImport> = async ({ id, fil
   const kept = await bankImports.open(id, call)
   const opened = await openTable(kept, fileId, call.requestId)
   if ('refused' in opened) return { refused: opened.refused, counts: noCounts, total: 0, problems: [], notes: [] }
-  const check = await bankImports.claim(kept)
+  const { check } = await bankImports.claim(kept)
   const head = await findHead()
   const found = readBankTable(opened.table, await bankEntries(head))
   if (!found) throw new Error('a table with a header has no header')

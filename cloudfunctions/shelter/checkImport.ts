@@ -20,7 +20,7 @@ import { headersKey } from './importing/headersKey'
 import { openFile } from './importing/openFile'
 import { reportOf } from './importing/reportOf'
 import { isItsUpload } from '../_kit/importUploads'
-import { dropOtherPages, dropPagesOf, keepMapping, keepPages, shelterImports, type StagedRows } from './storeOfImports'
+import { dropPagesOf, keepMapping, keepPages, shelterImports, type StagedRows } from './storeOfImports'
 import { entriesOf, findHead } from './storeOfList'
 
 type Input = ParsedInputOf<typeof shelterApi.checkImport>
@@ -78,7 +78,7 @@ export const checkImport: Handler<typeof shelterApi.checkImport> = async (input,
   const table = tables[input.sheet]
   if (!table || input.headerRow > table.rows.length) throw new AppError('BAD_INPUT')
 
-  const check = await shelterImports.claim(kept)
+  const { check, overtaken, before } = await shelterImports.claim(kept)
   const { found, swapped, revision, districts } = await merged(table, input, call)
   const { counts, fewer, problems } = found
   const headers = shownHeaders(table, input.headerRow - 1).cells
@@ -95,11 +95,10 @@ export const checkImport: Handler<typeof shelterApi.checkImport> = async (input,
     problems: problems.length,
   }
   const state = swapped ? 'begun' : 'checked'
-  if (!(await shelterImports.settle(input.id, check, { state, checked }))) {
-    await dropPagesOf(input.id, check)
-    throw new AppError('NOT_NOW')
-  }
-  await dropOtherPages(input.id, check)
+  const isLatest = await shelterImports.settle(input.id, check, { state, checked })
+  // Only those that can count no more: one that was begun since may have its pages already.
+  await dropPagesOf(input.id, [overtaken, isLatest ? before?.check : check])
+  if (!isLatest) throw new AppError('NOT_NOW')
   await keepMapping(headersKey(headers), mapping, datum, call.now)
   const asks = [
     ...(swapped ? (['swapped'] as const) : []),

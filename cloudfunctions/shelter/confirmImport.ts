@@ -19,7 +19,7 @@ async function tidy(kept: ShelterImport, requestId: string): Promise<void> {
 /** What a check found, where it may be confirmed now, by who is an editor of every district that it changes. */
 function confirmable({ checked, state }: ShelterImport, fewer: boolean, { staff, now }: StaffCall): Checked {
   if (state === 'expired') throw new AppError('IMPORT_EXPIRED')
-  if (!checked || state !== 'checked') throw new AppError('NOT_NOW')
+  if (!checked?.districts || state !== 'checked') throw new AppError('NOT_NOW')
   if (!checked.districts.every((district) => mayActIn(staff, district, { as: ['editor'], now })))
     throw new AppError('FORBIDDEN')
   if (checked.fewer && !fewer) throw new AppError('CHECKS_FAILED')

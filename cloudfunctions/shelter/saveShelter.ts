@@ -18,7 +18,7 @@ export const saveShelter: Handler<typeof shelterApi.saveShelter> = async (input,
   if (!city.districts.some(({ code }) => code === district)) throw new AppError('BAD_INPUT')
   if (!(await shelterPhotos.areKept(photos))) throw new AppError('BAD_INPUT')
   refuseBlocked(note)
-  const faults = writtenFaults(written, city.shelters)
+  const faults = writtenFaults(written, city)
   return changeRecord({ actId, id, revision, note }, call, {
     as: ['editor'],
     act: 'shelter.save',

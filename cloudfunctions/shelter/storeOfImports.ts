@@ -13,8 +13,8 @@ export interface Checked {
   list: number
   counts: Merged['counts']
   fewer: boolean
-  /** The districts whose places it would change. */
-  districts: readonly string[]
+  /** The districts whose places it would change; without them nobody can tell who may confirm it, and it is made again. */
+  districts?: readonly string[]
   /** The revision of the list that confirming it made; null before. */
   revision: number | null
   /** How many pages of rows and how many problems there are. */
@@ -117,12 +117,11 @@ export async function readProblemPage(id: string, { check }: Checked, page: numb
 /** Drops the pages of an import. */
 export const dropPages = (id: string): Promise<number> => pages().remove({ import: id })
 
-/** Drops the pages of one check. */
-export const dropPagesOf = (id: string, check: string): Promise<number> => pages().remove({ import: id, check })
-
-/** Drops the pages of all checks but one. */
-export const dropOtherPages = (id: string, check: string): Promise<number> =>
-  pages().remove({ import: id, either: [{ check: { below: check } }, { check: { above: check } }] })
+/** Drops the pages of these checks of an import. */
+export async function dropPagesOf(id: string, checks: readonly (string | null | undefined)[]): Promise<void> {
+  const named = checks.flatMap((check) => check ?? [])
+  if (named.length > 0) await pages().remove({ import: id, check: { anyOf: named } })
+}
 
 /** Drops the rows of an import and leaves its report. */
 export const dropRows = (id: string): Promise<number> => pages().remove({ import: id, kind: 'rows' })

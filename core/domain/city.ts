@@ -56,6 +56,11 @@ export interface City {
   districts: readonly CityDistrict[]
   /** Towns and street offices of each district, in administrative order, by the district's code. */
   towns: Readonly<Record<string, readonly string[]>>
+  /**
+   * Counties and districts beyond the city whose names are written there without 县 or 区, and begin as a person's name
+   * does: 石泉.
+   */
+  placesAround: readonly string[]
   /** What the list of shelters is checked against. */
   shelters: {
     /** WGS-84, degrees: a point outside of it is not in the city. */

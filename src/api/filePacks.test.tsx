@@ -44,12 +44,41 @@ const renew = async () => {
 const date = async () => (await app.readFilePack('shelters'))?.date
 const authority = async () => (await app.readFilePack('shelterDetails.610702'))?.details.a?.authority
 
-beforeEach(async () => {
+/** A new phone, and a cloud in which nothing is published. */
+async function begin(): Promise<void> {
   newPhone()
   published = { line: 'a line', revision: 0, packs: {} }
   phone.cloud = online
   app = await openAgain(program)
+}
+
+/** A list and the details of one district are published, and somebody has looked at that district. */
+async function look(details: object = detailsOf('甲')): Promise<void> {
+  publish('shelters', sheltersOf('2027-03-01'))
+  publish('shelterDetails.610702', details)
+  await renew()
+  await app.fetchFilePack('shelterDetails.610702')
+}
+
+const photo = (name: string) => `cloud://test/media/shelters/${name}.jpg`
+const showing = (...names: string[]) => ({
+  ...detailsOf('甲'),
+  files: Object.fromEntries(names.map((name) => [name, photo(name)])),
 })
+
+/** Looks at the photos of these names, which leaves them on the phone. */
+async function lookAtPhotos(...names: string[]): Promise<void> {
+  for (const name of names) {
+    phone.files.set(photo(name), new Uint8Array([1]))
+    await app.keptPicture(photo(name))
+  }
+}
+
+/** The photos on the phone. */
+const photos = () =>
+  [...phone.disk.keys()].filter((name) => name.endsWith('.jpg')).map((name) => name.slice(name.lastIndexOf('/') + 1))
+
+beforeEach(begin)
 afterEach(() => {
   desk.RELEASE = false
 })
@@ -143,10 +172,7 @@ test('the details of a district are fetched when they are wanted, kept, and rene
 })
 
 test('details of the list before are gone with it, also where the new ones do not come', async () => {
-  publish('shelters', sheltersOf('2027-03-01'))
-  publish('shelterDetails.610702', detailsOf('甲'))
-  await renew()
-  await app.fetchFilePack('shelterDetails.610702')
+  await look()
   publish('shelters', sheltersOf('2027-03-02'))
   publish('shelterDetails.610702', detailsOf('乙'))
   const { fileId } = published.packs['shelterDetails.610702']!
@@ -162,10 +188,7 @@ test('details of the list before are gone with it, also where the new ones do no
 })
 
 test('where the new list does not come, the one before keeps the details that belong to it', async () => {
-  publish('shelters', sheltersOf('2027-03-01'))
-  publish('shelterDetails.610702', detailsOf('甲'))
-  await renew()
-  await app.fetchFilePack('shelterDetails.610702')
+  await look()
   publish('shelters', sheltersOf('2027-03-02'))
   publish('shelterDetails.610702', detailsOf('乙'))
   phone.files.delete(published.packs.shelters!.fileId)
@@ -174,22 +197,50 @@ test('where the new list does not come, the one before keeps the details that be
 })
 
 test('a photo that no place shows any more is gone from the phone', async () => {
-  const photo = (name: string) => `cloud://test/media/shelters/${name}.jpg`
-  const showing = (...names: string[]) => ({
-    ...detailsOf('甲'),
-    files: Object.fromEntries(names.map((name) => [name, photo(name)])),
-  })
-  publish('shelters', sheltersOf('2027-03-01'))
-  publish('shelterDetails.610702', showing('entrance', 'withdrawn'))
-  await renew()
-  await app.fetchFilePack('shelterDetails.610702')
-  for (const name of ['entrance', 'withdrawn']) phone.files.set(photo(name), new Uint8Array([1]))
-  await app.keptPicture(photo('entrance'))
-  await app.keptPicture(photo('withdrawn'))
+  await look(showing('entrance', 'withdrawn'))
+  await lookAtPhotos('entrance', 'withdrawn')
   publish('shelters', sheltersOf('2027-03-02'))
   publish('shelterDetails.610702', showing('entrance'))
   await renew()
-  expect([...phone.disk.keys()].filter((name) => name.endsWith('.jpg'))).toEqual(['wxfile://usr/pictures/entrance.jpg'])
+  expect(photos()).toEqual(['entrance.jpg'])
+})
+
+test('photos stay while the details that name them are not here, and go by what those say once they are', async () => {
+  await look(showing('entrance', 'withdrawn'))
+  await lookAtPhotos('entrance', 'withdrawn')
+  publish('shelters', sheltersOf('2027-03-02'))
+  publish('shelterDetails.610702', showing('entrance'))
+  const { fileId } = published.packs['shelterDetails.610702']!
+  const pack = phone.files.get(fileId)!
+  phone.files.delete(fileId)
+  await renew()
+  expect(await app.readFilePack('shelterDetails.610702')).toBeNull()
+  expect(photos()).toEqual(['entrance.jpg', 'withdrawn.jpg'])
+  phone.files.set(fileId, pack)
+  await renew()
+  expect(photos()).toEqual(['entrance.jpg'])
+})
+
+test('photos stay where the file of their details is damaged, and the whole one names them still', async () => {
+  await look(showing('entrance'))
+  await lookAtPhotos('entrance')
+  const { hash } = published.packs['shelterDetails.610702']!
+  phone.disk.set(`wxfile://usr/packs/${hash}.json`, Buffer.from('{"format":1,'))
+  app = await openAgain(program)
+  await renew()
+  expect(photos()).toEqual(['entrance.jpg'])
+  expect(await app.readFilePack('shelterDetails.610702')).toBeNull()
+  await renew()
+  expect([await authority(), photos()]).toEqual(['甲', ['entrance.jpg']])
+})
+
+test('photos of a district that the list has no more are gone with its details', async () => {
+  await look(showing('entrance'))
+  await lookAtPhotos('entrance')
+  publish('shelters', sheltersOf('2027-03-02'))
+  unpublish('shelterDetails.610702')
+  await renew()
+  expect(photos()).toEqual([])
 })
 
 test('a file that is damaged on the phone is as if it were not there, and is fetched again', async () => {
@@ -204,10 +255,7 @@ test('a file that is damaged on the phone is as if it were not there, and is fet
 test('killed after any step, the phone holds the whole list of before or the whole new one, and nothing else in the end', async () => {
   const held: unknown[] = []
   for (let steps = 0; ; steps++) {
-    newPhone()
-    published = { line: 'a line', revision: 0, packs: {} }
-    phone.cloud = online
-    app = await openAgain(program)
+    await begin()
     publish('shelters', sheltersOf('2027-03-01'))
     await renew()
     publish('shelters', sheltersOf('2027-03-02'))

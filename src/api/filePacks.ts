@@ -70,9 +70,11 @@ async function fetched(name: FilePackName, { hash, fileId, sample }: PackEntry):
 
 /** Removes the files that are no pack in force: those of packs before, and those whose writing was broken off. */
 async function sweep(): Promise<void> {
-  const inForce = Object.values(kept.read()).flatMap((file) => (file ? [nameOf(file.hash)] : []))
+  const wanted = Object.values(kept.read())
+  const inForce = wanted.flatMap((file) => (file ? [nameOf(file.hash)] : []))
   for (const name of await listFiles()) if (!inForce.includes(name)) await removeFile(name)
-  await forgetPictures(inForce)
+  // Which photos details name that are still to come is known only once they are here.
+  if (!wanted.includes(null)) await forgetPictures(inForce)
 }
 
 /** Brings the list up to a manifest. False: what is here is not the list of that manifest. */

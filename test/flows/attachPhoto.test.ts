@@ -119,3 +119,21 @@ test('a photo that was taken out and comes back is there again', async () => {
   const { fileContent } = await cloud.downloadFile({ fileID: pack!.files[photo.hash]! })
   expect(fileContent).toEqual(png('back'))
 })
+
+test('a photo of a place that an import took out of the list is opened by its district as long as it is public', async () => {
+  const [photo, other] = [await attached('of a place that goes'), await attached('of a place that stays')]
+  const goes = await desk.place({ consent, photos: [photo], district: county })
+  await desk.place({ consent, photos: [other] })
+  await desk.out()
+  await desk.remove(goes)
+  const opened = async (who: 'countyReviewer' | 'reviewer') =>
+    Object.keys(valueOf(await desk.tell(who, 'openPhotos', { hashes: [photo.hash, other.hash] })).addresses).sort()
+  const { record } = valueOf(await desk.tell('countyReviewer', 'readShelter', { id: goes.shelter.id }))
+  expect(record).toMatchObject({ gone: true, shelter: { photos: [{ hash: photo.hash }] } })
+  expect([await opened('countyReviewer'), await opened('reviewer')]).toEqual([
+    [photo.hash],
+    [photo.hash, other.hash].sort(),
+  ])
+  await desk.out()
+  expect(await opened('countyReviewer')).toEqual([])
+})

@@ -10,7 +10,7 @@ import { eachTime } from './worldEachTime'
 jest.setTimeout(60_000)
 
 const world = eachTime(checked({ pushTo: 'feedback', words: [{ word: '违禁' }] }), () => start)
-const { sent, list, first } = feedbackDesk(world)
+const { sent, mine, list, first, answer } = feedbackDesk(world)
 
 /** The photo of the first report once WeChat's push has arrived; it comes by itself, after the call. */
 async function photoOnceChecked(tries = 300) {
@@ -39,6 +39,21 @@ test('words whose check fails are not lost: they are checked again, and staff re
   world().cloud.faults.clear()
   await world().cloud.fire('feedback')
   expect(await first()).toMatchObject({ wordsCheck: 'pass', words: '东门锁着。', about: { name: '示例广场' } })
+})
+
+test('a report whose words could never be checked stays in the list without them, and is answered', async () => {
+  world().cloud.faults.add({ action: 'wx.openApi', error: 'SYS_ERR' })
+  const { number } = await sent()
+  await world().cloud.clock.set(start + 3 * HOUR)
+  world().cloud.faults.clear()
+  await world().cloud.fire('feedback')
+  expect((await list()).items).toMatchObject([
+    { number, reason: 'locked', about: { subject: 'place', record: 'place-1', name: '' } },
+  ])
+  const item = await first()
+  expect(item).toMatchObject({ wordsCheck: 'unknown', words: '' })
+  valueOf(await answer(item))
+  expect(await mine()).toMatchObject([{ status: 'answered' }])
 })
 
 test('a photo is kept without its place, is shown once it was checked, and its file is gone', async () => {

@@ -1,6 +1,5 @@
 import { DAY } from '@core/domain/moment'
 import type { PackEntry } from '@core/domain/publication/packs'
-import { changeList } from '../../cloudfunctions/shelter/changeList'
 import { openShelterDesk, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
 import { eachTime } from './worldEachTime'
@@ -67,9 +66,7 @@ test('a place that an import took out of the list is withdrawn at once all the s
     await desk.place({ ...found, name: '示例移出' }),
   ]
   await desk.out()
-  const act = { actId: phoneId(), by: 'S02', act: 'shelter.confirmImport' as const, subject: 'x', now: 1 }
-  const done = (revision: number) => ({ answer: revision, before: null, after: null })
-  await changeList(act, () => Promise.resolve({ remove: [goes.shelter.id], done }))
+  await desk.remove(goes)
   expect(await names()).toEqual(['示例留下', '示例移出'])
   const { record } = valueOf(await desk.tell('editor', 'readShelter', { id: goes.shelter.id }))
   expect(record).toMatchObject({ gone: true, revision: goes.revision, shelter: { name: '示例移出' } })

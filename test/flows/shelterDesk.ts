@@ -6,7 +6,8 @@ import type { Manifest } from '@core/domain/publication/packs'
 import { placesOf } from '@core/domain/shelter/sheltersPack'
 import type { PublicShelter, ShelterDetailsPack, SheltersPack } from '@core/domain/shelter/publicShelter'
 import type { Shelter } from '@core/domain/shelter/shelter'
-import { hireOffice, office } from '../seeds/office'
+import { changeList } from '../../cloudfunctions/shelter/changeList'
+import { hireOffice, numberOf, office } from '../seeds/office'
 import { shelterRecord } from '../seeds/shelterRecord'
 import { openWorld, phoneId, valueOf, type World, type WorldOptions } from './world'
 
@@ -24,6 +25,8 @@ export interface ShelterDesk extends World {
   save(who: Person, changes: Partial<Shelter>, record?: Kept): Promise<Reply<Kept>>
   /** A new place that the city's editor wrote. */
   place(changes?: Partial<Shelter>): Promise<Kept>
+  /** Takes a place out of the list, as an import does. */
+  remove(record: Kept): Promise<void>
   /** The editor hands the list over as it is. */
   submitted(who?: Person): Promise<Release>
   /** Makes a move with a release as it stands; the answer may be a refusal. */
@@ -66,6 +69,11 @@ export async function openShelterDesk(options: WorldOptions = {}): Promise<Shelt
     for (const [who, action, more] of list) latest = valueOf(await move(who, action, latest, more))
     return latest
   }
+  const remove: ShelterDesk['remove'] = async ({ shelter: { id } }) => {
+    const act = { actId: phoneId(), by: numberOf('editor'), act: 'shelter.confirmImport' as const, subject: id, now: 1 }
+    const done = (revision: number) => ({ answer: revision, before: null, after: null })
+    await changeList(act, () => Promise.resolve({ remove: [id], done }))
+  }
   const submitted: ShelterDesk['submitted'] = async (who = 'editor') => {
     const { list } = valueOf(await tell(who, 'readRelease', {}))
     return valueOf(await tell(who, 'submitRelease', { actId: phoneId(), id: phoneId(), list: list.revision }))
@@ -79,7 +87,7 @@ export async function openShelterDesk(options: WorldOptions = {}): Promise<Shelt
   }) as ShelterDesk['packOf']
   return {
     ...world,
-    ...{ tell, save, move, moves, submitted, manifest, packOf },
+    ...{ tell, save, remove, move, moves, submitted, manifest, packOf },
     place: async (changes = {}) => valueOf(await save('editor', changes)),
     out: async () =>
       moves(

@@ -5,6 +5,7 @@ import type { Grant } from '@core/domain/person/roles'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptStaff } from '../../cloudfunctions/_kit/staff'
+import type { ShelterImport } from '../../cloudfunctions/shelter/storeOfImports'
 import { entriesOf, findHead } from '../../cloudfunctions/shelter/storeOfList'
 import { encodedIn } from '../fixtures/shelters/encodedIn'
 import {
@@ -191,6 +192,39 @@ test('of two checks at once one counts, and its rows are all of one mapping', as
   const places = (await entriesOf(await findHead())).map(({ shelter }) => shelter)
   expect(places).toHaveLength(250)
   expect(new Set(places.map(({ capacity }) => capacity === null)).size).toBe(1)
+})
+
+test('a check that clears up while a later one is under way leaves the later one its rows and its report', async () => {
+  const file = await desk.upload(defectiveList())
+  await desk.check(file)
+  desk.cloud.faults.add({ action: 'database.removeDocument', function: 'shelter', delay: 5000, times: 1 })
+  const slow = desk.check(file)
+  while (desk.cloud.faults.list().length > 0) await desk.names()
+  const { counts, problems } = await desk.check(file)
+  await slow
+  const report = valueOf<OutputOf<Api['listProblems']>>(await desk.tell('editor', 'listProblems', { id: file.id }))
+  expect(report.problems).toHaveLength(problems)
+  expect(valueOf<OutputOf<Api['confirmImport']>>(await confirm(file.id))).toMatchObject({ revision: 1, counts })
+  expect(await desk.names()).toHaveLength(counts.new)
+})
+
+test('of checks that follow each other only the pages of the last are kept', async () => {
+  const file = await desk.upload(defectiveList())
+  for (const _ of [1, 2, 3]) await desk.check(file)
+  expect(await collection('shelterStaged').count({ _id: { above: '' } })).toBe(2)
+})
+
+test('a check that does not tell its districts is not confirmed but made again', async () => {
+  const file = await desk.upload(gbkList(3))
+  await desk.check(file)
+  const imports = collection<ShelterImport>('shelterImports')
+  const kept = await imports.find(file.id)
+  const { districts: _, ...checked } = kept!.checked!
+  await imports.put({ ...kept!, checked })
+  expect(await confirm(file.id)).toEqual({ ok: false, code: 'NOT_NOW' })
+  expect(await desk.names()).toEqual([])
+  await desk.check(file)
+  expect(await confirm(file.id)).toMatchObject({ ok: true })
 })
 
 test('an import that nobody confirms is expired after a day, and says so', async () => {

@@ -1,5 +1,5 @@
 import { isPersonal } from './importing/cells/personal'
-import { holdsPersonsName } from './personsName'
+import { holdsPersonsName, type KnownPlaces } from './personsName'
 import type { Shelter } from './shelter'
 
 /** The texts of a record, under the field of the form in which each is written. */
@@ -34,9 +34,11 @@ export type PersonalField = keyof ReturnType<typeof textsOf>
 const ofUnits: readonly PersonalField[] = ['checkedBy', 'approvedBy']
 
 /** The fields of a record that hold a mobile or identity number or, where a unit is asked for, the name of a person. */
-export function personalFields(record: Shelter): PersonalField[] {
+export function personalFields(record: Shelter, places: KnownPlaces): PersonalField[] {
   const texts = textsOf(record)
   return (Object.keys(texts) as PersonalField[]).filter((field) =>
-    texts[field].some((text) => text && (isPersonal(text) || (ofUnits.includes(field) && holdsPersonsName(text)))),
+    texts[field].some(
+      (text) => text && (isPersonal(text) || (ofUnits.includes(field) && holdsPersonsName(text, places))),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import type { City } from '../city'
 import { blockedRecord } from './blockedRecord'
 import { personalFields } from './personalFields'
+import type { KnownPlaces } from './personsName'
 import type { Shelter } from './shelter'
 
 /** Why a record is not stored as it was written. */
@@ -13,8 +14,12 @@ export const writtenFaultWords: Readonly<Record<WrittenFault, string>> = {
   outsideTheCity: '位置不在本市范围内，请核对经纬度和坐标系。',
 }
 
+/** What of a city a record is checked against. */
+export type WrittenAgainst = Pick<City, 'shelters'> & KnownPlaces
+
 /** What keeps a record from being stored: the words of a blocked kind, a point that is not in the city's box, or what belongs to a person. */
-export function writtenFaults(record: Shelter, { box }: City['shelters']): WrittenFault[] {
+export function writtenFaults(record: Shelter, city: WrittenAgainst): WrittenFault[] {
+  const { box } = city.shelters
   const { point } = record
   const isOutside =
     point !== null &&
@@ -27,7 +32,7 @@ export function writtenFaults(record: Shelter, { box }: City['shelters']): Writt
   const found: Record<WrittenFault, boolean> = {
     blocked: blockedRecord(record) !== null,
     outsideTheCity: isOutside,
-    personal: personalFields(record).length > 0,
+    personal: personalFields(record, city).length > 0,
   }
   return (Object.keys(found) as WrittenFault[]).filter((fault) => found[fault])
 }

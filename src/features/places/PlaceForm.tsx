@@ -32,7 +32,7 @@ import { WhatIsPublic } from './WhatIsPublic'
 
 /** A place as it would be kept: an approval is for the place as it was before. */
 function asKept(record: Written, base: FormValues | null): Shelter {
-  const before = base && readForm(base, city.shelters)
+  const before = base && readForm(base, city)
   const former = before && 'record' in before ? { ...before.record, withdrawn: null } : null
   return withApprovedAs({ ...record, withdrawn: null }, former)
 }
@@ -64,7 +64,7 @@ export function PlaceForm({ id, look, begun }: Props) {
     )
   const { writing, conflicts, takenOver, isKept } = form
   const { values } = writing
-  const read = readForm(values, city.shelters)
+  const read = readForm(values, city)
   const sending = acting.state === 'sending'
   const part = { values, faults, change }
   const keep = async () => {

@@ -19,14 +19,23 @@ const keys: readonly ((one: Named) => string | null)[] = [
   ({ point }) => (point ? pointKey(point) : null),
 ]
 
-function byKey(list: readonly Shelter[], key: (one: Named) => string | null): Map<string, Shelter[]> {
-  const places = new Map<string, Shelter[]>()
+/** The places that share a key: all of them, and those of each district. */
+interface Sharing {
+  all: Shelter[]
+  ofDistrict: Map<string | undefined, Shelter[]>
+}
+
+function byKey(list: readonly Shelter[], key: (one: Named) => string | null): Map<string, Sharing> {
+  const places = new Map<string, Sharing>()
   for (const shelter of list) {
     const found = key(shelter)
     if (found === null) continue
-    const before = places.get(found)
-    if (before) before.push(shelter)
-    else places.set(found, [shelter])
+    const sharing: Sharing = places.get(found) ?? { all: [], ofDistrict: new Map() }
+    const own = sharing.ofDistrict.get(shelter.district) ?? []
+    own.push(shelter)
+    sharing.all.push(shelter)
+    sharing.ofDistrict.set(shelter.district, own)
+    places.set(found, sharing)
   }
   return places
 }
@@ -34,15 +43,15 @@ function byKey(list: readonly Shelter[], key: (one: Named) => string | null): Ma
 /**
  * The places of a list that rows which are not taken may be about, by their ids: such a place is not gone, it stays as it
  * was. In doubt all that have the number, the name, the address or the point; of those the ones of the row's district, if any.
+ * However many rows name the same places, these are gone through once.
  */
 export function namedBy(list: readonly Shelter[], refused: readonly Named[]): Set<string> {
-  const found = new Set<string>()
-  if (refused.length === 0) return found
+  if (refused.length === 0) return new Set()
   const known = keys.map((key) => ({ key, places: byKey(list, key) }))
+  const named = new Set<readonly Shelter[]>()
   for (const one of refused) {
-    const same = known.map(({ key, places }) => places.get(key(one) ?? '') ?? []).find(({ length }) => length > 0) ?? []
-    const own = same.filter(({ district }) => district === one.district)
-    for (const { id } of own.length > 0 ? own : same) found.add(id)
+    const sharing = known.map(({ key, places }) => places.get(key(one) ?? '')).find((found) => found !== undefined)
+    if (sharing) named.add(sharing.ofDistrict.get(one.district) ?? sharing.all)
   }
-  return found
+  return new Set([...named].flatMap((places) => places.map(({ id }) => id)))
 }

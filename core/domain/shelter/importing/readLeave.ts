@@ -21,7 +21,8 @@ function words(reading: Reading, field: ImportField, most: number): string | nul
   const text = reading.has(field) ? reading.text(field) : null
   if (text === null) return null
   if (isLongerThan(text, most)) reading.say('tooLong', field)
-  else if (isPersonal(text) || (units.includes(field) && holdsPersonsName(text))) reading.say('personal', field)
+  else if (isPersonal(text) || (units.includes(field) && holdsPersonsName(text, reading.context.wish.area)))
+    reading.say('personal', field)
   else return oneLine(text)
   return null
 }

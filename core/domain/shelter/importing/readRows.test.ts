@@ -310,6 +310,16 @@ test.each([
   expect(codes).toEqual(['personal', 'checkedIncomplete'])
 })
 
+test.each(['石泉', '汉台', '城固县'])('%s under 核实单位 is a place, and is kept', (by) => {
+  const { first, codes } = readIt({
+    rows: [
+      ['名称', '核实日期', '核实单位'],
+      ['示例公园', '2026-01-31', by],
+    ],
+  })
+  expect([first, codes]).toMatchObject([{ checked: { on: '2026-01-31', by } }, []])
+})
+
 test('what the reader of the file noted is said of the row', () => {
   const notes: Note[] = [
     { code: 'hiddenRow', row: 2, column: null, count: 1 },

@@ -1,9 +1,8 @@
-import type { City } from '../../city'
 import { toWgs84 } from '../datum'
 import type { Condition, Datum, Duration, Level, PlaceKind, Precision, Scope, Space } from '../kinds'
 import { personalFields } from '../personalFields'
 import type { Shelter, SitePoint } from '../shelter'
-import { writtenFaults, writtenFaultWords, type WrittenFault } from '../writtenFaults'
+import { writtenFaults, writtenFaultWords, type WrittenAgainst, type WrittenFault } from '../writtenFaults'
 import type { FormValues } from './formValues'
 
 /** The place in the form that must be put right, and in words how. */
@@ -128,12 +127,12 @@ function recordOf(values: FormValues): Written {
 }
 
 /** The fields in which a fault of the record is to be put right. */
-function placesOf(fault: WrittenFault, record: Shelter): readonly (keyof FormValues)[] {
-  return fault === 'personal' ? personalFields(record) : [fault === 'blocked' ? 'name' : 'longitude']
+function placesOf(fault: WrittenFault, record: Shelter, city: WrittenAgainst): readonly (keyof FormValues)[] {
+  return fault === 'personal' ? personalFields(record, city) : [fault === 'blocked' ? 'name' : 'longitude']
 }
 
 /** What a form says: the record, or what must be put right first. Unknown stays unknown. */
-export function readForm(values: FormValues, city: City['shelters']): { record: Written } | { faults: FormFault[] } {
+export function readForm(values: FormValues, city: WrittenAgainst): { record: Written } | { faults: FormFault[] } {
   const faults = faultsOf(values)
   if (faults.length > 0) return { faults }
   const record = recordOf(values)
@@ -141,6 +140,6 @@ export function readForm(values: FormValues, city: City['shelters']): { record: 
   const found = writtenFaults(written, city)
   if (found.length === 0) return { record }
   const told = (fault: WrittenFault) =>
-    placesOf(fault, written).map((field) => ({ field, words: writtenFaultWords[fault] }))
+    placesOf(fault, written, city).map((field) => ({ field, words: writtenFaultWords[fault] }))
   return { faults: found.flatMap(told) }
 }

@@ -1,10 +1,9 @@
-import type { City } from '../../city'
+import { city } from '@city'
 import { shelterRecord } from '../../../../test/seeds/shelterRecord'
 import { emptyForm, formValuesOf, type FormValues } from './formValues'
 import { mergeForms } from './mergeForms'
 import { readForm } from './readForm'
 
-const shelters: City['shelters'] = { box: { west: 105, south: 32, east: 109, north: 34 }, staleAfterDays: 365 }
 const point = { longitude: 107.0156093, latitude: 33.0820221, source: 'GCJ02', precision: 'site' } as const
 
 /** The form of a whole record, changed. */
@@ -12,7 +11,7 @@ const form = (changes: Partial<FormValues> = {}): FormValues => ({
   ...formValuesOf(shelterRecord({ point, capacity: 300, stepFree: false })),
   ...changes,
 })
-const read = (changes: Partial<FormValues> = {}) => readForm(form(changes), shelters)
+const read = (changes: Partial<FormValues> = {}) => readForm(form(changes), city)
 const faultyFields = (changes: Partial<FormValues>) => {
   const found = read(changes)
   return 'faults' in found ? found.faults.map(({ field }) => field) : []
@@ -25,7 +24,7 @@ test('a record that nobody changed in the form is saved as it was, its point wit
 
 test('what is unknown stays unknown', () => {
   const written = { ...emptyForm('place-1'), name: '示例广场', kind: 'venue', district: '610702' }
-  expect(readForm(written, shelters)).toMatchObject({
+  expect(readForm(written, city)).toMatchObject({
     record: { point: null, capacity: null, stepFree: null, hours: null, consent: null, approval: null, checked: null },
   })
 })
