@@ -4,6 +4,7 @@ import type { KeptPhoto } from '../../cloudfunctions/feedback/store'
 import { takeOutcome } from '../../cloudfunctions/feedback/takeOutcome'
 import { jpegWithPlace, PLACE } from '../seeds/pictures'
 import { checked, feedbackDesk, locked, start, type Sent } from './feedbackDesk'
+import { valueOf } from './world'
 import { eachTime } from './worldEachTime'
 
 // One test is the acts of several people, one after the other.
