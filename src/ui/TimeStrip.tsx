@@ -19,7 +19,13 @@ interface Props {
   at?: number | undefined
 }
 
-const Still = memo(function Still({ parts, gaps, scale }: Pick<Props, 'parts' | 'gaps'> & { scale: number }) {
+interface StillProps extends Pick<Props, 'parts' | 'gaps'> {
+  scale: number
+  /** The beginning of the silence one is in: the mark of where one is stands there, and not its word. */
+  reached: number | undefined
+}
+
+const Still = memo(function Still({ parts, gaps, scale, reached }: StillProps) {
   const place = (from: number, to: number) =>
     `left:${Math.round(from * scale)}px;width:${Math.max(1, Math.round((to - from) * scale))}px`
   return (
@@ -35,7 +41,7 @@ const Still = memo(function Still({ parts, gaps, scale }: Pick<Props, 'parts' | 
       )}
       {gaps.map(({ from, to, word }) => (
         <View key={from} className={styles.gap} style={place(from, to)}>
-          {word}
+          {from === reached ? '' : word}
         </View>
       ))}
     </>
@@ -45,10 +51,11 @@ const Still = memo(function Still({ parts, gaps, scale }: Pick<Props, 'parts' | 
 /** A whole session on one line, gaps to scale, with the times under it; while it goes on, with where one is. */
 export function TimeStrip({ total, width, height, parts, gaps, marks, label, at }: Props) {
   const scale = width / total
+  const reached = at === undefined ? undefined : gaps.find(({ from, to }) => from <= at && at < to)?.from
   return (
     <View className={styles.strip} style={`width:${width}px`} {...spoken({ role: 'img', label })}>
       <View className={styles.line} style={`height:${height}px`}>
-        <Still parts={parts} gaps={gaps} scale={scale} />
+        <Still {...{ parts, gaps, scale, reached }} />
         {at !== undefined && <View className={styles.here} style={`left:${Math.round(at * scale)}px`} />}
       </View>
       <View className={styles.marks}>

@@ -66,7 +66,7 @@ export function cutOff(page: Page): Promise<string[]> {
     })
     const below = all('bar')[0] ?? all('options')[0]
     const stems = all('stem').filter((stem) => bottom(stem) > top(below) + slack)
-    const explained = all('explained').filter((box) => bottom(box) > top(all('foot')[0]) + slack)
+    const explained = all('citation').filter((box) => bottom(box) > top(all('foot')[0]) + slack)
     return [...texts, ...stems, ...explained].map((box) => box.innerText)
   })
 }

@@ -20,7 +20,12 @@ export function ConfusionTable() {
   const answers = useTrainingRecord((state) => state.answers)
   const table = confusionTable(answers)
   const sentence = confusionSentence(answers)
-  if (answers.length === 0) return <Paragraph>{texts.confusionNone}</Paragraph>
+  if (answers.length === 0)
+    return (
+      <Section>
+        <Paragraph>{texts.confusionNone}</Paragraph>
+      </Section>
+    )
   return (
     <Section title={sentence ?? '还没有把一种警报当成另一种'}>
       <View className={styles.table} {...spoken({ role: 'table', label: texts.confusionTitle })}>

@@ -21,6 +21,9 @@ interface Props {
   press: (press: Press) => void
 }
 
+/** So many characters stand on one line beside the mark of what is right and the count; above a longer text's count there is room. */
+const BESIDE_MARK = 5
+
 /** The larger a text can stand on few lines, the larger it stands; at every step the same. */
 function sizeOf(text: string): string {
   if (text.length <= 8) return ''
@@ -69,7 +72,7 @@ export function BoardOption({ letter, text, step, hands, isRight, rightWord, pre
         ))}
       </View>
       {revealed && isRight && (
-        <View className={styles.mark}>
+        <View className={`${styles.mark} ${hands && text.length > BESIDE_MARK ? styles.above : ''}`}>
           <View className={styles.check}>
             <Icon name="check" />
           </View>

@@ -112,10 +112,12 @@ export function LessonStart({ look, questions }: Props) {
       aside={
         <>
           {isTeacher && (
-            <Rows>
-              <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
-              <Row title={texts.remoteRow} note={texts.remoteNote} onTap={() => open('school/remote')} />
-            </Rows>
+            <Section>
+              <Rows>
+                <Row title={texts.takeOver} onTap={() => open('school/takeover')} />
+                <Row title={texts.remoteRow} note={texts.remoteNote} onTap={() => open('school/remote')} />
+              </Rows>
+            </Section>
           )}
           <Prints offered={new Set(questions.map(({ level }) => level))} />
           <Section title="上课时按这些键">

@@ -32,7 +32,7 @@ type Taking =
 /** What was read, in a line: when the lesson was, and how much of it was counted. */
 function inWords({ startedAt, questions }: LessonCounts): string {
   const counted = questions.filter(({ counts }) => counts !== null).length
-  return `${momentInWords(likelyStart(startedAt, now()), now())}的课，计票 ${counted} 次。只有全班票数，没有学生信息。`
+  return `${momentInWords(likelyStart(startedAt, now()), now())} 的课，计票 ${counted} 次。只有全班票数，没有学生信息。`
 }
 
 interface Props {

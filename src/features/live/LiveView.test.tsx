@@ -33,6 +33,11 @@ test('what should be heard now is told as the notice says it, and that the site 
   expect(text()).not.toContain('未能联网核对')
 })
 
+test('within a silence the mark of where one is stands on the strip in the place of its word', async () => {
+  await open('10:05', [testNotice()], at('09:41'))
+  expect(text().match(/间歇 5 分(?!钟)/g)).toHaveLength(1)
+})
+
 test('not checked for twelve hours, that stands above everything', async () => {
   await open('10:08', [testNotice()], at('09:41') - 13 * 3_600_000)
   expect(text().startsWith('未能联网核对')).toBe(true)

@@ -69,7 +69,7 @@ const GapBlocks = memo(function GapBlocks({
         <View key={from} className={`${styles.block} ${styles[tones[previous]]}`} style={place(from, to)} />
       ))}
       <View className={styles.silence} style={place(BESIDE + 4, BESIDE + seconds - 4)}>
-        {`间歇 ${Math.round(seconds / 60)} 分钟`}
+        <View className={styles.word}>{`间歇 ${Math.round(seconds / 60)} 分钟`}</View>
       </View>
       {after.map(({ from, to }) => (
         <View

@@ -67,7 +67,7 @@ function Explanation({
       </View>
       <View className={styles.why}>{solution.explanation}</View>
       <View className={styles.sources}>
-        <View>
+        <View className={styles.cited}>
           <View>{solution.citation}</View>
           {solution.needsConfirmation && <View className={styles.notice}>{texts.unconfirmed}</View>}
           {!solution.review && <View>{texts.unreviewed}</View>}

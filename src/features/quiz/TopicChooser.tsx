@@ -60,7 +60,9 @@ export function TopicChooser({ by }: { by: 'topic' | 'level' }) {
           <Button kind="filled" onTap={() => go()}>
             {by === 'level' ? '开始' : '不限主题'}
           </Button>
-          <TopicBars rows={progressByTopic(questions, last)} onTap={go} />
+          <View className={styles.bars}>
+            <TopicBars rows={progressByTopic(questions, last)} onTap={go} />
+          </View>
           <Paragraph quiet>深色为最近一次答对，描边为答过。只存在本机。</Paragraph>
         </>
       )}

@@ -114,10 +114,12 @@ function Told({ said: { figures, now: at } }: { said: FiguresSaid }) {
           line,
         }))}
       />
-      <Section title={texts.paragraph}>
-        <Paragraph>{text}</Paragraph>
-        <Button onTap={() => void copy(text)}>{texts.copy}</Button>
-      </Section>
+      <View className={styles.reading}>
+        <Section title={texts.paragraph}>
+          <Paragraph>{text}</Paragraph>
+          <Button onTap={() => void copy(text)}>{texts.copy}</Button>
+        </Section>
+      </View>
     </>
   )
 }
@@ -130,16 +132,18 @@ function FiguresOf({ period }: { period: Period }) {
   return (
     <>
       <Told said={loaded.value} />
-      <Section title={texts.file}>
-        <FiguresFile period={period} />
-      </Section>
-      <Section title={texts.notes}>
-        {[...figureNotes, texts.fresh].map((note) => (
-          <Paragraph key={note} quiet>
-            {note}
-          </Paragraph>
-        ))}
-      </Section>
+      <View className={styles.reading}>
+        <Section title={texts.file}>
+          <FiguresFile period={period} />
+        </Section>
+        <Section title={texts.notes}>
+          {[...figureNotes, texts.fresh].map((note) => (
+            <Paragraph key={note} quiet>
+              {note}
+            </Paragraph>
+          ))}
+        </Section>
+      </View>
     </>
   )
 }

@@ -12,7 +12,7 @@ import { texts } from './texts'
 import { useActivities, type Activity } from './useActivities'
 
 const noteOf = ({ wish, code, closesAt }: Activity): string =>
-  [unitInWords(wish.unit), `截止 ${lastDay(closesAt)}`, `活动码 ${code}`].join('　')
+  [unitInWords(wish.unit), `截止\u00a0${lastDay(closesAt)}`, `活动码\u00a0${code}`].join('　')
 
 /** One's own activities with how each stands, the newest first. */
 export function ActivityList() {

@@ -16,7 +16,7 @@ export function Again({ results: { again, questions, sheets } }: { results: Resu
       <Paragraph quiet>{weakest.length === 0 ? texts.againNone : texts.againNote}</Paragraph>
       {weakest.map(({ question: { id, stem, right, key, options, explanation, citation, mostChosenWrong }, nth }) => (
         <View key={id} className={styles.question}>
-          <Paragraph>{`${nth}. ${stem}`}</Paragraph>
+          <View className={styles.stem}>{`${nth}. ${stem}`}</View>
           <Meta>
             {`答对 ${right} / ${sheets}${mostChosenWrong === null ? '' : `　错选最多：${optionInWords(options, mostChosenWrong)}`}`}
           </Meta>

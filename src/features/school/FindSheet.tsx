@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { OutputOf } from '@core/contract/operation'
@@ -9,6 +10,7 @@ import { Paragraph, Section } from '@/ui/Section'
 import { Table } from '@/ui/Table'
 import { TextField } from '@/ui/TextField'
 import { lettersOf } from './optionWords'
+import styles from './School.module.scss'
 import { texts } from './texts'
 
 type Sheet = OutputOf<typeof activityApi.readSheet>
@@ -48,7 +50,7 @@ export function FindSheet({ activityId }: { activityId: string }) {
         查看
       </Button>
       {sheet && (
-        <>
+        <View className={styles.found}>
           <Paragraph>{`${sheet.name}：${sheet.points} 分，满分 ${sheet.outOf} 分`}</Paragraph>
           <Table
             label={`${sheet.name} 的答卷`}
@@ -59,7 +61,7 @@ export function FindSheet({ activityId }: { activityId: string }) {
               right ? '对' : '不对',
             ])}
           />
-        </>
+        </View>
       )}
     </Section>
   )

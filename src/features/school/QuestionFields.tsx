@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { dateAt } from '@core/domain/moment'
 import type { BlueprintPart } from '@core/domain/quiz/quiz'
 import { levels, type Question } from '@core/domain/quiz/question'
@@ -9,6 +10,7 @@ import { isSimple, withPart } from './blueprint'
 import { ChooseQuestions } from './ChooseQuestions'
 import type { Draft } from './draft'
 import { offeredQuestions, whyNoneOffered } from './offered'
+import styles from './School.module.scss'
 import { levelNames, texts } from './texts'
 
 const numbers = ['5', '10', '20'] as const
@@ -50,7 +52,9 @@ export function QuestionFields({ draft, questions, onChange }: Props) {
   const today = dateAt(now())
   return (
     <>
-      <Segmented label="题目" choices={ways} chosen={draft.from} onChoose={(from) => onChange({ from })} />
+      <View className={styles.ways}>
+        <Segmented label="题目" choices={ways} chosen={draft.from} onChoose={(from) => onChange({ from })} />
+      </View>
       {draft.from === 'blueprint' ? (
         <>
           <Paragraph quiet>{texts.byBlueprintNote}</Paragraph>

@@ -20,7 +20,7 @@ export function AroundPage({ look }: { look: string }) {
   const list = shelters.state === 'there' ? shelters.list : null
   const suited = list?.places.some((place) => isFor(place, use)) ?? false
   return (
-    <Page look={look} strip={list?.sample ? <Pinned date={list.date} /> : undefined}>
+    <Page look={look} wide strip={list?.sample ? <Pinned date={list.date} wide /> : undefined}>
       {shelters.state !== 'unpublished' && <Head />}
       {shelters.state === 'reading' && <Skeleton lines={8} />}
       {shelters.state === 'unpublished' && <ToBePublished />}

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Wish } from '@core/domain/shelter/fitOf'
 import { hazardNames, hazards } from '@core/domain/shelter/kinds'
 import { Button } from '@/ui/Button'
 import { Choices } from '@/ui/Choices'
 import { Sheet } from '@/ui/Sheet'
+import styles from './FilterSheet.module.scss'
 import { useFinding } from './finding'
 
 const capacities = [100, 500, 1000, 5000].map((number) => ({ key: String(number), word: `${number} 人以上` }))
@@ -48,10 +50,12 @@ export function FilterSheet({ look, onDone }: { look: string; onDone: () => void
           onChoose={(key) => change('hazard', key)}
         />
       )}
-      <Button kind="filled" onTap={() => finish(wish)}>
-        看结果
-      </Button>
-      <Button onTap={() => finish({})}>全部清除</Button>
+      <View className={styles.ends}>
+        <Button kind="filled" onTap={() => finish(wish)}>
+          看结果
+        </Button>
+        <Button onTap={() => finish({})}>全部清除</Button>
+      </View>
     </Sheet>
   )
 }

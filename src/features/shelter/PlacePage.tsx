@@ -7,6 +7,7 @@ import { tell } from '@/session/tell'
 import { Page } from '@/ui/Page'
 import { ShareButton } from '@/ui/ShareButton'
 import { Pinned } from './Pinned'
+import { PlaceKnown } from './PlaceKnown'
 import { PlaceView, titleOf } from './PlaceView'
 import { texts } from './texts'
 import { usePlace } from './usePlace'
@@ -24,9 +25,19 @@ export function PlacePage({ id, look }: { id: string; look: string }) {
     if ((await sharePage(name)) === 'copied') tell(texts.copied)
   }
   return (
-    <Page look={look} strip={sample ? <Pinned date={found.list.date} /> : undefined}>
+    <Page
+      look={look}
+      strip={sample ? <Pinned date={found.list.date} wide /> : undefined}
+      aside={
+        found.state === 'there' ? (
+          <>
+            <PlaceKnown found={found} now={now} />
+            <ShareButton onTap={() => void share()}>{texts.share}</ShareButton>
+          </>
+        ) : undefined
+      }
+    >
       <PlaceView found={found} now={now} />
-      {found.state === 'there' && <ShareButton onTap={() => void share()}>{texts.share}</ShareButton>}
     </Page>
   )
 }

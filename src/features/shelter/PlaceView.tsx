@@ -2,26 +2,22 @@ import { View } from '@tarojs/components'
 import { placeKindNames } from '@core/domain/shelter/kinds'
 import { wholePlace } from '@core/domain/shelter/wholePlace'
 import { askForShelters } from '@/api/shelters'
-import { open } from '@/platform/navigation'
 import { Badge } from '@/ui/Badge'
 import { Dial } from '@/ui/Dial'
-import { Row, Rows } from '@/ui/Row'
-import { Meta, Section } from '@/ui/Section'
 import { Skeleton, Status } from '@/ui/Status'
 import { spoken } from '@/ui/spoken'
 import { useFinding } from './finding'
 import { Marks, Where } from './Marks'
 import { marksOf } from './marks'
 import { seenFrom } from './looking'
-import { PlaceFacts } from './PlaceFacts'
 import { PlaceWays } from './PlaceWays'
 import styles from './PlaceView.module.scss'
 import { Entrance } from './Entrance'
-import { checkedLine, nameOf, texts } from './texts'
+import { nameOf, texts } from './texts'
 import { Turning } from './Turning'
 import type { PlaceFound } from './usePlace'
 
-/** A place on its page: how to find the way in first, then how to get there, then what is known of it. */
+/** A place on its page: how to find the way in first, then how to get there. */
 export function PlaceView({ found, now }: { found: PlaceFound; now: number }) {
   const origin = useFinding((state) => state.origin)
   if (found.state === 'reading') return <Skeleton lines={8} />
@@ -33,7 +29,7 @@ export function PlaceView({ found, now }: { found: PlaceFound; now: number }) {
         action={{ word: texts.again, onTap: () => void askForShelters() }}
       />
     )
-  const { list, detail, looked, files } = found
+  const { list, detail, files } = found
   const place = wholePlace(found.place, detail)
   const one = seenFrom(origin, place, now)
   const bearing = one.way?.state === 'known' ? one.way.bearing : null
@@ -60,21 +56,6 @@ export function PlaceView({ found, now }: { found: PlaceFound; now: number }) {
       </Turning>
       <Entrance place={place} photos={detail?.photos ?? []} files={files} sample={list.sample} />
       <PlaceWays place={place} name={name} />
-      <PlaceFacts place={place} detail={detail} looked={looked} openness={one.openness} />
-      <Section title="依据和核对">
-        {detail?.source != null && <Meta>{detail.source}</Meta>}
-        {detail?.basis != null && <Meta>{detail.basis}</Meta>}
-        <Meta>{checkedLine(place, detail?.checkedBy ?? null)}</Meta>
-      </Section>
-      <View className={styles.report}>
-        <Rows>
-          <Row
-            title={texts.report}
-            note={texts.reportNote}
-            onTap={() => open('feedback', { about: 'place', id: place.id, name, district: place.district })}
-          />
-        </Rows>
-      </View>
     </View>
   )
 }
