@@ -1,10 +1,11 @@
 import { error, type Finding } from './checks/finding'
+import { everyMatch } from './reading/everyMatch'
 
 /** A frequency as notices write it: 95.6MHz, 1251 KHz, FM 96.2, 1251千赫 (汉中 2020, 广州 2024). */
 const FREQUENCY = /(\d{2,4}(?:\.\d{1,2})?)\s*(?:[MK]Hz|兆赫|千赫)|[FA]M\s*(\d{2,4}(?:\.\d{1,2})?)/gi
 
 const frequenciesIn = (text: string): string[] => [
-  ...new Set(Array.from(text.normalize('NFKC').matchAll(FREQUENCY), ([, one, other]) => String(Number(one ?? other)))),
+  ...new Set(everyMatch(FREQUENCY, text.normalize('NFKC')).map(([, one, other]) => String(Number(one ?? other)))),
 ]
 
 /**
