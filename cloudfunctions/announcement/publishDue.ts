@@ -112,10 +112,14 @@ async function publishWhole(now: number, withdrawn: boolean): Promise<Outcome> {
 /**
  * Publishes what is due by now, whole: announcements that come out, are withdrawn, or have stood their time. Then, and
  * only then, nothing of it is due any more but what lacks a file: whoever dies before leaves it to the next minute. Done
- * again it changes nothing. Once an hour former packs are taken away whose time is over.
+ * again it changes nothing. Afterwards, once an hour, former packs are taken away whose time is over.
  */
 export async function publishDue({ now }: { now: number }): Promise<void> {
+  await publishAllDue(now)
   if (timeAt(now).endsWith(':00')) await removeOverdue(now)
+}
+
+async function publishAllDue(now: number): Promise<void> {
   const found = await findDue(now)
   if (found.length === 0) return
   const { records, due } = await publishWhole(now, found.some(isWithdrawn))

@@ -5,12 +5,12 @@ import { templateFields } from './templates'
 /** Where a tap on the message leads. */
 const PAGE = 'pages/home/index'
 
-/** WeChat's number for: the person has no consent left. */
-const NOTHING_LEFT = 43101
+/** WeChat's numbers for: the person has no consent left; the account is no more. They say nothing of other people. */
+const OF_THIS_PERSON: readonly number[] = [43101, 40003]
 
 /**
- * Sends one message. `refused`: nothing is left of the person's consent. `failed`: WeChat said no, and nothing was sent.
- * `unknown`: nobody answered, and it may have been sent.
+ * Sends one message. `refused`: nothing is left of the person's consent, or the account is no more. `failed`: WeChat said
+ * no, and nothing was sent. `unknown`: nobody answered, and it may have been sent.
  */
 export async function send(
   openId: string,
@@ -24,7 +24,7 @@ export async function send(
     return 'sent'
   } catch (error) {
     const { errCode = 0 } = error as { errCode?: number }
-    if (errCode === NOTHING_LEFT) return 'refused'
+    if (OF_THIS_PERSON.includes(errCode)) return 'refused'
     console.error(JSON.stringify({ action: 'subscribeMessage.send', errCode, error: String(error) }))
     return errCode > 0 ? 'failed' : 'unknown'
   }

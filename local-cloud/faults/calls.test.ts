@@ -52,6 +52,14 @@ describe('what a function asks of the cloud,', () => {
     expect(await upload()).toMatchObject({ answered: { fileID: expect.stringContaining(path) as string } })
   })
 
+  it('a file that is refused, is refused in words that the SDK reads', async () => {
+    small.cloud.faults.add({ error: 'SYS_ERR', action: 'storage.upload', times: 1 })
+    const refused = await small.cloud.callFunction('visitor', { task: 'upload', path: `${newId()}.txt` }, 'oAnna')
+    expect(refused).toMatchObject({
+      message: expect.stringContaining('[SYS_ERR]: This error was asked for as a fault.') as string,
+    })
+  })
+
   it('a file that another function puts into the storage, meets none of them', async () => {
     const upload = (name: string) =>
       small.cloud.callFunction(name, { task: 'upload', path: `${newId()}.txt` }, 'oAnna') as Promise<object>

@@ -6,7 +6,17 @@ import { againstTheRule, Refusal } from '../refusal'
 import { FileTooLarge } from '../storage/storage'
 import type { Action, Caller, Request } from './action'
 import { addressOf } from './address'
-import { answerBytes, answerJson, answerText, BinaryAnswer, BodyTooLarge, isGone, partsOf, readBody } from './body'
+import {
+  answerBytes,
+  answerJson,
+  answerText,
+  answerXml,
+  BinaryAnswer,
+  BodyTooLarge,
+  isGone,
+  partsOf,
+  readBody,
+} from './body'
 import { isAddressedTo, listenOnLoopback } from './loopback'
 import { isMultipart, readMultipart } from './multipart'
 import type { Operations } from './operations'
@@ -125,6 +135,25 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
     }
   }
 
+  /** Takes a file. Why it was not kept is told as the storage of the platform does: the SDK reads nothing else. */
+  async function takeFile(request: IncomingMessage, response: ServerResponse, ticket: string): Promise<void> {
+    const name = options.promisedTo?.(ticket)
+    const asked = { action: 'storage.upload', ...(name === undefined ? {} : { function: name }) }
+    try {
+      if (await under(asked, () => receive(ticket, partsOf(request)))) response.writeHead(200).end()
+      else answerXml(response, 404, 'AccessDenied', 'No file was promised this place, or too long ago.')
+    } catch (error) {
+      if (error instanceof Dropped || isGone(error, response)) throw error
+      const { message } = error as Error
+      if (error instanceof FileTooLarge) answerXml(response, 413, 'EntityTooLarge', message)
+      else if (error instanceof Refusal) answerXml(response, 503, error.code, message)
+      else {
+        log(`local cloud: ${(error as Error).stack ?? message}`)
+        answerXml(response, 500, 'InternalError', `[LocalCloud] The file was not kept: ${message}`)
+      }
+    }
+  }
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { origin, 'sec-fetch-site': site } = request.headers
     if (origin !== undefined || site !== undefined || !isAddressedTo(request, loopback.port)) {
@@ -135,14 +164,7 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
     const known = secret === secrets.admin || secret === secrets.function
     if (known && service === 'admin' && request.method === 'POST')
       return answer(request, response, secret === secrets.function)
-    if (known && service === 'upload' && request.method === 'PUT') {
-      const name = options.promisedTo?.(ticket)
-      const asked = { action: 'storage.upload', ...(name === undefined ? {} : { function: name }) }
-      if (await under(asked, () => receive(ticket, partsOf(request)))) {
-        response.writeHead(200).end()
-        return
-      }
-    }
+    if (known && service === 'upload' && request.method === 'PUT') return takeFile(request, response, ticket)
     answerText(response, 404, 'There is nothing here.')
   }
 
@@ -153,10 +175,6 @@ export async function openAdmin(options: AdminOptions): Promise<Admin> {
         return
       }
       if (isGone(error, response)) return
-      if (error instanceof FileTooLarge || error instanceof Refusal) {
-        answerText(response, error instanceof FileTooLarge ? 413 : 503, error.message)
-        return
-      }
       log(`local cloud: ${(error as Error).stack ?? String(error)}`)
       if (!response.headersSent) answerText(response, 500, 'The local cloud failed; its log says more.')
     })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A request that brings more than it may. */
@@ -58,4 +59,19 @@ export function answerText(response: ServerResponse, status: number, sentence: s
     connection: 'close',
   })
   response.end(sentence)
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** Answers what the storage refuses, in the XML of the platform's storage, and lets the connection go like `answerText`. */
+export function answerXml(response: ServerResponse, status: number, code: string, sentence: string): void {
+  const message = sentence.replace(/[&<>]/g, (character) => entities[character] ?? '')
+  const fields = { Code: code, Message: message, Resource: '', RequestId: randomUUID(), TraceId: '' }
+  const xml = Object.entries(fields).map(([name, text]) => `<${name}>${text}</${name}>`)
+  response.writeHead(status, {
+    'content-type': 'application/xml',
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+  })
+  response.end(`<?xml version='1.0' encoding='utf-8' ?><Error>${xml.join('')}</Error>`)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { KeptFile } from '@core/domain/announcement/content'
-import { DAY, MINUTE } from '@core/domain/moment'
+import { DAY, HOUR, MINUTE } from '@core/domain/moment'
 import { cloud } from '../../cloudfunctions/_kit/cloud'
 import { collection } from '../../cloudfunctions/_kit/database'
 import { keptAs, type KeptAnnouncement } from '../../cloudfunctions/announcement/store'
@@ -110,6 +110,21 @@ test('a copy that was broken off, and that nobody needs any more, is gone with t
   await setPublicPlace(kept!, fileID)
   await desk.live(notice())
   expect(await isPublic(file)).toBe(false)
+})
+
+test('former packs that cannot be taken away hold up nothing that is due at a full hour', async () => {
+  await desk.live(notice({ title: '先前的通知' }))
+  await desk.live(notice({ title: '后来的通知' }))
+  await desk.cloud.clock.moveBy(8 * DAY)
+  const hour = Math.ceil(desk.cloud.clock.now() / HOUR) * HOUR
+  const title = `整点发布的通知 ${hour}`
+  const due = await desk.approved(notice({ title }))
+  await desk.acts(due, ['editor', 'scheduleDraft', { publishAt: hour }])
+  desk.cloud.faults.add({ action: 'storage.batchDeleteFile', error: 'SYS_ERR' })
+  await desk.cloud.clock.set(hour + 1000)
+  expect(await out()).toContain(title)
+  desk.cloud.faults.clear()
+  await minute()
 })
 
 test('a sample that was withdrawn makes no pack a sample, and leaves no line', async () => {

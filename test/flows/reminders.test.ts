@@ -88,6 +88,15 @@ test('whoever has no consent left is sent nothing, and sees that there is no rem
   expect([sent(), await mine('oCarl')]).toEqual([[], []])
 })
 
+test('whom WeChat does not know any more is sent nothing, and holds nobody else up', async () => {
+  await desk.live(alarmTest({ test: facts }))
+  await remind('o.gone', ['soon'])
+  await remind('oAnna', ['soon'])
+  await desk.cloud.clock.set(begins - HOUR + MINUTE)
+  await desk.cloud.fire('reminder')
+  expect([sent(), await mine('o.gone')]).toEqual([['oAnna template-soon'], []])
+})
+
 test('many are sent in one run, each once', async () => {
   await desk.live(alarmTest({ test: facts }))
   for (let nth = 0; nth < 103; nth++) await remind(`oMany${nth}x`, ['soon'])

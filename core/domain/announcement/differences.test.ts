@@ -1,6 +1,7 @@
 import { city } from '@city'
 import { afternoonSession, cityNotice, marchTest, plainFields, usualSession } from '../../../test/seeds/announcements'
 import type { Content, TestFacts } from './content'
+import { channelDifferences } from './channelDifferences'
 import { textDifferences, type AsRead, type PaperAsRead } from './differences'
 import { districtDifferences } from './districtDifferences'
 
@@ -112,4 +113,18 @@ test.each([
 ])('districts by their words: %s', (_, text, codes, expected) => {
   const codesFound = districtDifferences(text, codes, city.districts).map(({ code, severity }) => `${severity} ${code}`)
   expect(codesFound).toEqual(expected)
+})
+
+const onAir = '试鸣同时，汉中3台、调频广播95.6MHz、中波１２５１ＫＨz同步发放警报信号。'
+const differs = ['error textDiffersChannels']
+
+test.each([
+  ['the same', onAir, ['调频 95.60 兆赫', 'AM1251'], []],
+  ['another one', onAir, ['调频广播96.5MHz', '中波1251kHz'], differs],
+  ['one is left out', onAir, ['FM95.6'], differs],
+  ['one that the text does not have', '试鸣防空警报。', ['FM 95.6'], differs],
+  ['none, where channels have none', '汉中电视台播出。', ['汉中电视台'], []],
+  ['no channel at all, which is warned of elsewhere', onAir, [], []],
+])('frequencies by their numbers: %s', (_, text, channels, expected) => {
+  expect(channelDifferences(text, channels).map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected)
 })

@@ -1,5 +1,6 @@
 import { patterns, type Signal } from '../alarm/patterns'
 import { dateInWords, weekdayOf } from '../moment'
+import { channelDifferences } from './channelDifferences'
 import { error, warning, type Finding } from './checks/finding'
 import { testIn, type Content, type TestFacts } from './content'
 import { districtDifferences } from './districtDifferences'
@@ -135,6 +136,7 @@ export function textDifferences(
     ...timeDifferences(test, paper),
     ...rhythmDifferences(paper),
     ...districtDifferences(content.signed.text, test.districts, districts),
+    ...channelDifferences(content.signed.text, test.channels),
     ...compare('Number', '发文字号', paper.documentNumber, content.paper.documentNumber),
     ...compare('Issuer', '签发机关', paper.issuer, content.paper.issuer),
     ...compare('SignedOn', '成文日期', paper.signedOn, content.paper.signedOn),

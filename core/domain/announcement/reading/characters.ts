@@ -1,6 +1,6 @@
 /** Colons that only look like one: presentation forms, the ratio sign, modifier letters. */
-const COLONS = '︰∶꞉ː﹕᛬׃'
-const DASHES = '–—―−‐‑‒─━'
+const COLONS = '︰∶꞉ː﹕᛬׃˸⁚⦂'
+const DASHES = '–—―−‐‑‒─━ー'
 const TILDES = '〜∼⁓～'
 const MIDDLE_DOTS = '•・‧∙⋅･'
 const HIDES = '✕✖╳□■●△▲◯☐▇█'

@@ -160,7 +160,7 @@ export function datesIn(text: string): { dates: DateWords[]; broken: Broken[] } 
     else {
       const weekday = weekdayBehind(text, to)
       const ofSeveral =
-        /^[、,和及或与至到~-]{1,2}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]/.test(text.slice(to, to + 14)) ||
+        /^(?:[、,和及或与至到~-]{1,2}(?:\d{4}年)?(?:\d{1,2}月)?)?\d{1,2}[日号]/.test(text.slice(to, to + 14)) ||
         /[日号][、和及或与至到~-]$/.test(before)
       dates.push({ from, to, ...parts, ofSeveral, ...(yearWord ? { yearWord } : {}), ...(weekday ? { weekday } : {}) })
     }

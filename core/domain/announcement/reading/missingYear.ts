@@ -3,7 +3,7 @@ import { yearOfNumbers } from './documentNumber'
 import { everyMatch } from './everyMatch'
 import { type Empty, type Field, type Read, empty } from './fields'
 import type { ReadKind } from './kind'
-import { type Page, spansOf } from './page'
+import { type Page, spansOf, stretchAt } from './page'
 import { type Known, type Resolved, byWeekday, nearest, onOrAfter } from './year'
 
 const YEAR_OF_TEST = /((?:19|20)\d{2})年(?!\d|前|以来)(?:度)?[^,。;\n]{0,20}(?:试鸣|警报)/g
@@ -18,7 +18,10 @@ function knownDays(signedOn: Field<string>, publishedOn: Field<string>): Known[]
 
 /** The year that the title or a sentence gives the test itself: 2027年“3·13”防空警报试鸣. */
 function yearOfTest(page: Page): { year: number; from: number; to: number } | undefined {
-  const all = everyMatch(YEAR_OF_TEST, page.text).filter(({ 0: words }) => !/去年|上年/.test(words))
+  const all = everyMatch(YEAR_OF_TEST, page.text).filter(
+    ({ 0: words, index }) =>
+      !/去年|上年/.test(words) && !/废止|作废|失效/.test(stretchAt(page.statements, index).words),
+  )
   const [first] = all
   if (!first || all.some((one) => one[1] !== first[1])) return undefined
   return { year: Number(first[1]), from: first.index, to: first.index + 5 }

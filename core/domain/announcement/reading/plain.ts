@@ -141,12 +141,24 @@ function withMasks(all: readonly Character[]): Character[] {
   return all.map((one, at) => (hidden.has(at) ? { ...one, as: '×' } : one))
 }
 
+/** The numeral that stands where a dash is meant, between two times or days: 10:00一10:19. */
+function withDashes(all: readonly Character[]): Character[] {
+  const text = all.map(({ as }) => as).join('')
+  return all.map((one, at) =>
+    one.as === '一' &&
+    /[\d时点分整日号]/.test(text.charAt(at - 1)) &&
+    /^\d{1,2}[:时点分日号]/.test(text.slice(at + 1, at + 4))
+      ? { ...one, as: '-' }
+      : one,
+  )
+}
+
 /**
  * Makes a text plain: half-width figures, one kind of colon, dash and blank, no blanks between words, simplified
  * characters, Chinese numerals before a unit in figures. Nothing is corrected: a lost digit stays lost.
  */
 export function plainOf(original: string): Plain {
-  const all = withMasks(withFigures(joinedLines(characters(original))))
+  const all = withDashes(withMasks(withFigures(joinedLines(characters(original)))))
   const text = all.map(({ as }) => as).join('')
   return {
     text,

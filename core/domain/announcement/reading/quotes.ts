@@ -105,7 +105,9 @@ function areaOf(page: Page): Quote | undefined {
       return []
     return quote(page, from, from + place.length)
   })
-  const whole = everyMatch(WHOLE, page.text).filter(({ index }) => sounds(stretchAt(page.statements, index)))
+  const whole = everyMatch(WHOLE, page.text).filter(
+    ({ index }) => sounds(stretchAt(page.statements, index)) && !/[与和同随跟]/.test(page.text.charAt(index - 1)),
+  )
   const named = everyMatch(PLACE_AND_DATE, page.text)
   const [first] = [
     ...within,

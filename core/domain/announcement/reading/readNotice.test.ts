@@ -110,6 +110,11 @@ test('a place that is said to hear nothing is no region, nor what is silent a ch
   expect([region, channels]).toMatchObject([{ reason: 'missing' }, { reason: 'missing' }])
 })
 
+test('a county that goes along with the whole city is not the whole city', () => {
+  const { region } = read('洋县定于2027年3月13日10:00至10:19试鸣防空警报,与全市同步。')
+  expect(region.state).toBe('empty')
+})
+
 test('a text that is too long is not read, and that is said', () => {
   expect(readNotice('试'.repeat(LONGEST_NOTICE + 1))).toMatchObject({ state: 'tooLong', longest: 20_000 })
 })

@@ -40,7 +40,7 @@ const OFF_BEHIND =
   /(\d{1,3})(秒)(?:长音|短音|鸣响?|响|长鸣|短鸣)[,、;]?(\d{1,3})(秒)(?:间歇|停顿?|停止|静音|停歇|间隔|休止)/g
 const BROKEN_UP = /(?:间歇|停|歇)\d|\d秒(?:间歇|停)|反复|重复|循环/
 const REPEATS =
-  /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?![\d×])(?:遍|次|回|轮)?|[,、](\d{1,3})遍/g
+  /(?:反复|重复|循环|连续|往复|共|各|鸣放|鸣响)(?:鸣[响放]?|进行|播放)?(\d{1,3})(?:遍|次|回|轮|个?循环)(?!为1?个?周期|,?每)|(?:秒|停\d{1,2})\)?,?[×xX*](\d{1,3})(?![\d×])(?:遍|次|回|轮)?|[,、和及与](\d{1,3})遍/g
 const REPEATS_OF_PERIOD =
   /(?:反复|重复|循环|往复|连续)(?:鸣[响放]?)?(\d{1,3})(?:遍|次|回|轮)|(?:反复|重复)(\d{1,3})个周期/g
 const BARE_REPEATS = /(?:反复|重复|循环)(?:鸣[响放]?)?(\d{1,3})(?=[\n,。;、(]|时间|持续|共|$)/g
@@ -48,7 +48,7 @@ const CONTINUOUS =
   /连续(?:不[断停间])?(?:长?鸣(?:[响放叫]|$|(?=\d))?|试鸣|发放|鸣)|长鸣|1?一?长[声音]|持续(?:长鸣|鸣[响放]?)|不间断鸣|一声长鸣|连续长音/g
 const NOT_CONTINUOUS = /[二三两2-9]长声|长音(?=\d{1,3}秒?[,、]?停)|长鸣(?=\d{1,3}秒?[,、;]?停)/g
 const TOTAL =
-  /(?:(间隔|停|每隔|提前|前|隔|相隔|约)(?:时间)?(?:为|各)?)?(\d{1,3}(?:\.\d)?)(分钟|秒钟?|分(?=\d{1,2}秒|半|[,。;、\n)]|$))(?:(\d{1,2})秒|(半)钟?)?/g
+  /(?:(间[隔歇断停]|停[顿歇止]?|[静暂]停|休止|静[默音]|每隔|提前|前|隔|相隔|约)(?:时间)?(?:为|各)?)?(\d{1,3}(?:\.\d)?)(分钟|秒钟?|分(?=\d{1,2}秒|半|[,。;、\n)]|$))(?:(\d{1,2})秒|(半)钟?)?/g
 /** One round is called a period: 鸣36秒停24秒为一周期,共3个周期. */
 const ROUND_IS_PERIOD = /为[1一]?个?(?:周期|循环)/
 /** Several rounds are one, however many: 反复×次为1个周期. */
@@ -82,7 +82,7 @@ function durations(words: string, base: number, rounded: boolean): { totals: Num
     const [all, prefix, figures = '', unit = '', seconds = '0', half] = match
     const before = words.slice(Math.max(0, match.index - 2), match.index)
     if (
-      /[\d×.时点]$/.test(before) ||
+      /[\d×.时点第]$|\d[至到~-]$/.test(before) ||
       prefix === '约' ||
       (/每[次遍轮回][^,。;]{0,3}$/.test(words.slice(Math.max(0, match.index - 6), match.index)) && rounded)
     )
@@ -128,6 +128,8 @@ function triple(words: string, base: number): RhythmWords | undefined {
   return on && off && repeats ? { on, off, repeats, unitless: true } : undefined
 }
 
+const overlaps = ({ index, 0: words }: RegExpExecArray, at: number): boolean => at >= index && at < index + words.length
+
 /** Reads how a signal sounds from the words on it; `base` is their place in the plain text. */
 export function rhythmOf(words: string, base: number): RhythmWords {
   const rounds = onOff(words, base)
@@ -145,7 +147,9 @@ export function rhythmOf(words: string, base: number): RhythmWords {
   const repeats = periods ? agreed(everyMatch(PERIODS, words).flatMap((match) => numbered(match, 1, base) ?? [])) : said
   const { totals, gaps } = durations(words, base, rounds.length > 0 || /反复|重复|循环|[停歇]/.test(words))
   const total = agreed(totals)
-  const cycles = agreed((periods ? [] : everyMatch(CYCLES, words)).flatMap((match) => numbered(match, 1, base) ?? []))
+  // 共鸣放3个循环 says how often a round comes, not how often all of it.
+  const whole = everyMatch(CYCLES, words).filter(({ index }) => !all.some((one) => overlaps(one, index)))
+  const cycles = agreed((periods ? [] : whole).flatMap((match) => numbered(match, 1, base) ?? []))
   const gap = agreed(gaps)
   const [long] = everyMatch(
     CONTINUOUS,

@@ -85,10 +85,17 @@ function belongsBehind(text: string, before: Mention, time: TimeWords, mention: 
   return undefined
 }
 
+/** Whether another time stands right before one, and what parts them is no stop and no word: 10:16→10:19 may be a span. */
+const isHalfOfSpan = (page: Page, time: TimeWords): boolean => {
+  const ahead = [...page.times, ...page.brokenTimes].filter(({ to }) => to <= time.from && time.from - to <= 3)
+  return ahead.some(({ to }) => !/[,、。;:\n()和与及或并]/.test(page.text.slice(to, time.from)))
+}
+
 /** Whether the time before a signal is its own; undefined where it may be the signal's before it. */
 function isLead(page: Page, all: readonly Placed[], at: number, first: boolean | undefined): boolean | undefined {
   const { lead, surely, mention } = all[at] ?? {}
   if (!lead || !mention) return false
+  if (isHalfOfSpan(page, lead)) return undefined
   if (surely) return true
   const before = all[at - 1]?.mention
   if (!before || before.to > lead.from) return first === true ? true : first === false ? false : undefined

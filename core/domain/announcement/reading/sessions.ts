@@ -1,5 +1,6 @@
 import { type TimeWords, timeOf } from './clocks'
 import { type Field, empty, read, workedOut } from './fields'
+import { type NamedSignal, signalWording } from './mentions'
 import { type Page, spansOf } from './page'
 import { type Step, scheduleOf } from './schedule'
 import { type Ready, type ReadSignal, fieldsOf, signalOf } from './signalFields'
@@ -65,6 +66,27 @@ function checked(session: ReadSession): ReadSession {
   }
 }
 
+const overlap = (one: ReadSignal, other: ReadSignal): boolean =>
+  one !== other &&
+  one.at.state === 'read' &&
+  other.at.state === 'read' &&
+  one.at.value < endOf(other) &&
+  other.at.value < endOf(one)
+
+const endOf = ({ at, until }: ReadSignal): string =>
+  until.state === 'read' ? until.value : at.state === 'read' ? `${at.value}~` : ''
+
+/** Two signals cannot sound at once: which of their times is wrong nothing tells. */
+function apart(signals: readonly ReadSignal[]): ReadSignal[] {
+  return signals.map((signal) => {
+    const other = signals.find((one) => overlap(signal, one))
+    if (!other) return signal
+    const spans = [...signal.at.spans, ...signal.until.spans, ...other.at.spans, ...other.until.spans]
+    const doubt = empty('contradictory', spans, `与${signalWording[other.signal]}的时间重叠`)
+    return { ...signal, at: doubt, until: doubt }
+  })
+}
+
 const inOrder = (signals: readonly ReadSignal[]): ReadSignal[] =>
   signals.every(({ at }) => at.state === 'read')
     ? [...signals].sort((one, other) =>
@@ -102,7 +124,7 @@ function sessionOf(
   signals: readonly ReadSignal[],
   sounding?: Sounding,
 ): ReadSession {
-  const ordered = inOrder(signals)
+  const ordered = inOrder(apart(signals))
   const derived =
     page.brokenTimes.length === 0 ? fromSignals(ordered) : { from: reasonForTimes(page), until: reasonForTimes(page) }
   if (!window && sounding && isStray(page, sounding, derived))
@@ -151,12 +173,21 @@ function groupsOf(signals: readonly Sounded[]): TimeWords[][] | undefined {
   return follow && halves ? groups : undefined
 }
 
+/** The order in which the three signals sound, by the law of the land; where a notice names them otherwise, it tells no order. */
+const ORDER: readonly NamedSignal[] = ['preliminary', 'airRaid', 'allClear']
+
+const inTheirOrder = (signals: readonly Sounded[]): boolean => {
+  const named = signals.map(({ signal }) => ORDER.indexOf(signal)).filter((place) => place >= 0)
+  return named.every((place, at) => at === 0 || place > (named[at - 1] ?? place))
+}
+
 function derivedSteps(
   { signals, common }: Sounding,
   all: readonly Ready[],
   window: WindowWords | undefined,
 ): Step<Ready>[] | undefined {
-  if (!window || !common.gap || signals.some(({ times }) => times.length > 0)) return undefined
+  if (!window || !common.gap || signals.some(({ times }) => times.length > 0) || !inTheirOrder(signals))
+    return undefined
   const lasting = all.map((ready) => ({
     of: ready,
     seconds: ready.fields.totalSeconds.state === 'read' ? ready.fields.totalSeconds.value : NaN,
