@@ -16,11 +16,16 @@ function knownDays(signedOn: Field<string>, publishedOn: Field<string>): Known[]
   return named.flatMap(({ field, name }) => (field.state === 'read' ? [{ date: field.value, name }] : []))
 }
 
+/** What has a year of its own: 2026年度警报试鸣工作计划 may well set a day of the next. */
+const PLAN = /^[^,。;\n]{0,6}(?:计划|方案|要点|部署|总结)/
+
 /** The year that the title or a sentence gives the test itself: 2027年“3·13”防空警报试鸣. */
 function yearOfTest(page: Page): { year: number; from: number; to: number } | undefined {
   const all = everyMatch(YEAR_OF_TEST, page.text).filter(
     ({ 0: words, index }) =>
-      !/去年|上年/.test(words) && !/废止|作废|失效/.test(stretchAt(page.statements, index).words),
+      !/去年|上年/.test(words) &&
+      !PLAN.test(page.text.slice(index + words.length)) &&
+      !/废止|作废|失效/.test(stretchAt(page.statements, index).words),
   )
   const [first] = all
   if (!first || all.some((one) => one[1] !== first[1])) return undefined

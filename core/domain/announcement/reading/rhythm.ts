@@ -55,6 +55,8 @@ const ROUND_IS_PERIOD = /为[1一]?个?(?:周期|循环)/
 const ROUNDS_ARE_PERIOD = /[遍次回轮],?为[1一]?个?(?:周期|循环)/
 const PERIODS = /(?:共|反复|重复|连续|鸣[放响]|循环)(?:鸣[响放]?)?(\d{1,3})个(?:周期|循环)/g
 const CYCLES = /(?:试鸣|鸣放|鸣响|连续|发放|共|各)(?:鸣)?(\d)个(?:周期|循环)/g
+/** Groups of rounds: whether one sounding is a group or all of them is not said. */
+const GROUPS = /\d组/g
 const TRIPLE = /(?:^|[^\d.×])(\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(秒?)[ ,、\n/|](\d{1,3})(遍|次)?(?=$|[^\d.:秒×])/g
 
 const numbered = (match: RegExpExecArray, group: number, base: number): NumberWords | undefined => {
@@ -156,7 +158,9 @@ export function rhythmOf(words: string, base: number): RhythmWords {
     words.replace(NOT_CONTINUOUS, (some) => '_'.repeat(some.length)),
   )
   const [masked] = hiddenFigures(words, /[秒遍次分个]/)
-  const contradictory = total.other ?? (round ? repeats.other : undefined) ?? cycles.other
+  const [group] = everyMatch(GROUPS, words)
+  const grouped = group && { from: base + group.index, to: base + group.index + group[0].length }
+  const contradictory = total.other ?? (round ? repeats.other : undefined) ?? cycles.other ?? grouped
   const bare = round ? undefined : triple(words, base)
   const rhythm: RhythmWords = bare ?? { unitless: round?.unitless ?? false }
   if (round) Object.assign(rhythm, { on: round.on, off: round.off })
