@@ -89,13 +89,13 @@ export const resultOperations = {
     refuses: ['NOT_NOW'],
   }),
 
-  /** Takes the counts of a lesson of one's own activity, once. */
+  /** Takes the counts of a lesson of one's own activity, once. NOT_NOW before its paper is fixed. */
   handInLesson: operation({
     input: v.object({ activityId: ActivityId, lesson: LessonShape }),
     output: LessonSummary,
     allow: holders,
     consent: 'present',
-    refuses: ['UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT'],
+    refuses: ['NOT_NOW', 'UNKNOWN_QUESTION', 'OUTSIDE_OPTIONS', 'OTHER_CONTENT'],
   }),
 
   /** Takes the counts of a lesson from the text of the code on its screen, once: of a lesson that needed no account. */

@@ -1,4 +1,5 @@
 import { takeoverText } from '@core/domain/lesson/takeover'
+import { DAY } from '@core/domain/moment'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptLesson } from '../../cloudfunctions/activity/storeOfLessons'
 import { readBank } from '../../tools/bank'
@@ -40,6 +41,14 @@ test('a lesson brings the paper with its answers, and its counts are taken once'
   const other = { ...lesson, questions: lesson.questions.slice(0, 1) }
   const changed = await world().ask(teacher, 'activity', 'handInLesson', { activityId, lesson: other })
   expect(changed).toEqual({ ok: false, code: 'OTHER_CONTENT' })
+})
+
+test('counts for an activity whose paper is not fixed yet are not taken', async () => {
+  const { activityId } = await make({ opensAt: Date.now() + DAY })
+  const questions = [{ id: asked!.id, version: asked!.version, part: 'lesson' as const, counts: null }]
+  const lesson = { lessonId: phoneId(), startedAt: Date.now(), questions }
+  const answer = await world().ask(teacher, 'activity', 'handInLesson', { activityId, lesson })
+  expect(answer).toEqual({ ok: false, code: 'NOT_NOW' })
 })
 
 test('a text that names a question kept back from practice is refused: it would tell the key', async () => {
