@@ -1,6 +1,7 @@
 /**
- * Of Shaanxi, and of the cities of Sichuan and Gansu that Hanzhong borders on. Source: 民政部, 中华人民共和国行政区划代码
- * (陕西省、四川省、甘肃省). 王益 is left out: it is likelier to be a person.
+ * Of Shaanxi, and of the cities of Sichuan and Gansu that Hanzhong borders on. Gathered from general knowledge; what decides
+ * is 民政部's 中华人民共和国行政区划代码 (陕西省、四川省、甘肃省), by which the office looks it over. 王益 is left out: it is
+ * likelier to be a person.
  */
 export const placesAround: readonly string[] = [
   ...['石泉', '白河'],

@@ -94,6 +94,7 @@ export function collection<T extends Document>(name: string): Collection<T> {
       let reading = query(where)
       for (const [field, direction] of orderBy) reading = reading.orderBy(field, direction)
       if (without.length > 0) reading = reading.field(Object.fromEntries(without.map((field) => [field, false])))
+      // The SDK types no documents: what a collection holds is written by this program alone.
       return ((await reading.skip(skip).limit(limit).get()) as { data: unknown[] }).data as T[]
     },
     async count(where) {
