@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { pressOf, type Press } from '@core/domain/lesson/press'
+import { useConsent } from '@/api/consent'
 import { leaveFullScreen, toggleFullScreen } from '@/platform/fullScreen'
 import { onKey } from '@/platform/keys'
 import { back } from '@/platform/navigation'
@@ -88,7 +89,8 @@ export function useBoard(offersRemote: boolean): BoardLook & { press: (press: Pr
     () =>
       onKey((key) => {
         const wanted = pressOf(key)
-        if (!wanted) return false
+        // While something is asked over the board, keys are no presses of it.
+        if (!wanted || useConsent.getState().answer !== null) return false
         wake(true)
         press(wanted)
         return true
