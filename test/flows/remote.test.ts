@@ -16,6 +16,9 @@ const world = worldEachTime(async () => {
   await staffWith(other, grant('teacher', here))
 })
 
+// A pairing lasts by the second: the clock stands, however slow the machine is.
+beforeEach(() => world().cloud.clock.stop())
+
 const open = async (remoteId: string) => valueOf(await world().ask(teacher, 'activity', 'openRemote', { remoteId }))
 const read = async (remoteId: string, after = 0) =>
   valueOf(await world().ask(teacher, 'activity', 'readRemote', { remoteId, after }))

@@ -73,7 +73,7 @@ test('a sheet that comes when the activity is over counts as late for a day, and
 })
 
 test('a day after its end no sheet under a ticket is taken, and none is handed out', async () => {
-  const activity = await make({ closesOn: dateAt(Date.now()) })
+  const activity = await make({ closesOn: dateAt(Date.now() + DAY) })
   const { handIn } = await sheetOf(activity)
   await world().cloud.clock.set(activity.closesAt + DAY + MINUTE)
   expect(await handIn(3)).toEqual({ ok: false, code: 'TIME_IS_UP' })
