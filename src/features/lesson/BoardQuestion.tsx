@@ -27,6 +27,8 @@ interface Props {
   step: Extract<Step, { turn: number }>
   question: PaperQuestion
   unit: number
+  /** The screen is black. */
+  black: boolean
   press: (press: Press) => void
   playSound: PlaySound
 }
@@ -85,7 +87,7 @@ function Counting({
 }
 
 /** A question on the board: asked, its bar moving, counted, revealed. What stays the same stays in its place. */
-export function BoardQuestion({ lesson, step, question, unit, press, playSound }: Props) {
+export function BoardQuestion({ lesson, step, question, unit, black, press, playSound }: Props) {
   const { options, clip } = question
   const hands = lesson.counts[step.turn] ?? null
   const stem = stemFor(question, lesson.sound)
@@ -108,7 +110,7 @@ export function BoardQuestion({ lesson, step, question, unit, press, playSound }
       </View>
       {clip && (
         <BoardBar
-          {...{ clip, unit, press, playSound }}
+          {...{ clip, unit, black, press, playSound }}
           at={step.at}
           audible={lesson.sound && clip.present === 'sound'}
           signal={signalIn(question)}
