@@ -42,7 +42,7 @@ test('a ticket says when it was handed out: after its time a sheet counts as lat
   const activity = await make({ minutes: 10 })
   const { sheet, handIn } = await sheetOf(activity)
   const other = await sheetOf(activity, 'oBert')
-  expect(sheet.dueAt).toBe(sheet.now! + 10 * MINUTE)
+  expect([sheet.dueAt, sheet.closesAt]).toEqual([sheet.now! + 10 * MINUTE, activity.closesAt])
   await world().cloud.clock.set(sheet.dueAt! + 1)
   valueOf(await handIn(2))
   expect(await results(activity)).toMatchObject({ sheets: 1, late: 0 })
