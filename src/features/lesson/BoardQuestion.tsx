@@ -93,11 +93,12 @@ export function BoardQuestion({ lesson, step, question, unit, black, press, play
   const stem = stemFor(question, lesson.sound)
   const revealed = step.at === 'reveal'
   const playing = clip !== undefined && (step.at === 'ask' || step.at === 'play')
+  const room = options.length > 4 ? 'many' : !clip && stem.length > TWO_LINES ? 'under' : 'plain'
   const looks = [
     styles.options,
     playing && styles.low,
-    !clip && stem.length > TWO_LINES && styles.under,
-    options.length > 4 && styles.many,
+    room === 'under' && styles.under,
+    room === 'many' && styles.many,
     options.length < 3 && styles.few,
   ]
   return (
@@ -122,6 +123,7 @@ export function BoardQuestion({ lesson, step, question, unit, black, press, play
             key={option}
             letter={place}
             text={option}
+            room={room}
             step={step}
             hands={hands}
             isRight={question.key.includes(place)}
