@@ -12,11 +12,8 @@ const browser = file('test/e2e/home.test.ts', 'passed', 'failed')
 const notStarted = file('test/flows/quiz.test.ts')
 
 describe('files to run again', () => {
-  test('are the failed ones of flows and browser, also one that did not start', () => {
+  test('are the failed ones, also one that did not start', () => {
     expect(filesToRunAgain([passed, browser, notStarted])).toEqual([browser.name, notStarted.name])
-  })
-  test('are none when a test of code alone has failed', () => {
-    expect(filesToRunAgain([browser, file('core/days.test.ts', 'failed')])).toEqual([])
   })
   test('are none when so many have failed that it is no accident', () => {
     const many = Array.from({ length: 9 }, (_, nth) => file(`test/e2e/${nth}.test.ts`, 'failed'))

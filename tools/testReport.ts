@@ -15,13 +15,11 @@ const mostFiles = 8
 /**
  * The files to run once more, each whole and from its beginning: a browser, or the process of a function, on a machine
  * that is busy with something else is now and then slower than anybody waits, and the tests of one file build on each
- * other, so that one of them alone says nothing. Only files of `test/` (flows, browser, mini program); none when a test
- * of code alone has failed, which no machine is to blame for.
+ * other, so that one of them alone says nothing. What is wrong in the code fails again.
  */
 export function filesToRunAgain(files: readonly FileReport[]): string[] {
   const failed = files.filter(({ status }) => status === 'failed').map(({ name }) => name)
-  const atFault = failed.some((name) => !name.startsWith(path.join(root, 'test') + path.sep))
-  return atFault || failed.length > mostFiles ? [] : failed
+  return failed.length > mostFiles ? [] : failed
 }
 
 export interface Outcome {
