@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import type { feedbackApi } from '@core/contract/feedback'
 import type { OutputOf } from '@core/contract/operation'
-import { checkNames } from '@core/domain/feedback/contentCheck'
+import { checkNames, wordsCheckInWords } from '@core/domain/feedback/contentCheck'
 import { groupedNumber } from '@core/domain/feedback/reportNumber'
 import { reportStatusNames } from '@core/domain/feedback/reportStatus'
 import { momentInWords } from '@core/domain/moment'
@@ -39,7 +39,7 @@ function Words({ report }: { report: Report }) {
   return (
     <Section title={subjectOf(report)} beside={reportStatusNames[report.status]}>
       {words !== '' && <Paragraph>{words}</Paragraph>}
-      {wordsCheck !== 'pass' && <Paragraph quiet>{`文字：${checkNames[wordsCheck]}`}</Paragraph>}
+      {wordsCheck !== 'pass' && <Paragraph quiet>{`文字：${wordsCheckInWords(report, now())}`}</Paragraph>}
       {typeof photo?.jpeg === 'string' && <Jpeg jpeg={photo.jpeg} label="反映人交的照片" />}
       {photo && photo.check !== 'pass' && <Paragraph quiet>{`照片：${checkNames[photo.check]}`}</Paragraph>}
       <Rows>
