@@ -36,7 +36,8 @@ function DifferenceRow({ difference: { id, name, district, change, fields } }: {
 }
 
 /** Where the list stands: what is public, and what is on its way. */
-function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) {
+function Standing({ state: { live, underWay, list, maySubmit } }: { state: ReleaseState }) {
+  const isLeftToOthers = !underWay && !maySubmit && list.revision !== (live?.list ?? 0)
   return (
     <>
       <Section title="居民现在看到的" beside={live ? undefined : '还没有公开'}>
@@ -50,6 +51,7 @@ function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) 
         <Paragraph
           quiet
         >{`工作清单是第 ${list.revision} 版，共 ${list.count} 处，其中符合公开条件的才会公开。`}</Paragraph>
+        {isLeftToOthers && <Paragraph>清单改过，还没有提交审核。整份清单由负责全市的编辑提交。</Paragraph>}
         <Rows>
           <Row title="历次发布" note="每一步谁做的、退回的原因" onTap={() => open('staff/places/releases')} />
         </Rows>
