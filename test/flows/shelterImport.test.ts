@@ -81,7 +81,7 @@ test('a mapping that was checked is remembered by its headers', async () => {
   await desk.check(file, { columns })
   const next = await desk.upload(gbkList(4))
   const again = valueOf<OutputOf<Api['readImport']>>(await desk.tell('editor', 'readImport', next))
-  expect(again).toMatchObject({ remembered: true })
+  expect(again).toMatchObject({ remembered: true, datum: { guess: 'GCJ02', because: '上次表头相同的表选了它' } })
   expect(again.columns.map(({ field }) => field)).toEqual(columns)
 })
 
