@@ -81,6 +81,19 @@ test.each(['xlsx', 'biff8'] as const)(
   },
 )
 
+test.each(['xlsx', 'biff8'] as const)(
+  'a workbook as %s that counts its days from 1904 gives the dates that it shows',
+  async (type) => {
+    const made = XLSX.utils.book_new()
+    const days = [46418 - 1462, 46418.5 - 1462].map((v) => ({ t: 'n', v, z: 'yyyy-mm-dd hh:mm' }))
+    const cells = [['核实日期'], ...[...days, { t: 'n', v: 0.5, z: 'hh:mm' }].map((cell) => [cell])]
+    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(cells), '表')
+    made.Workbook = { WBProps: { date1904: true } }
+    const [table] = await read(new Uint8Array(XLSX.write(made, { type: 'array', bookType: type }) as ArrayBuffer))
+    expect(table?.rows).toEqual([['核实日期'], ['2027-01-31'], ['2027-01-31 12:00'], ['12:00']])
+  },
+)
+
 test('a merged cell counts in each of its rows, and hidden rows and formulas are noted', async () => {
   const sheet = XLSX.utils.aoa_to_sheet([
     ['县区', '名称', '人数'],
