@@ -101,7 +101,7 @@ function Moves({ report, onDone }: { report: Report; onDone: () => void }) {
       await act(`${move} ${id} ${revision}`, (actId) =>
         move === 'answer'
           ? call('feedback', 'answerFeedback', { actId, id, revision, text })
-          : call('feedback', 'closeFeedback', { actId, id, revision, reason: text.slice(0, 300) }),
+          : call('feedback', 'closeFeedback', { actId, id, revision, reason: text }),
       ),
     )
   }
