@@ -52,6 +52,23 @@ test.each([
   })
 })
 
+test('rows at the end that hold only separators are no rows of the list', async () => {
+  const text = `编号,名称\n1,甲\n,\n2,乙\n${',\n'.repeat(500)}`
+  expect((await read(strToU8(text)))[0]?.rows).toEqual([
+    ['编号', '名称'],
+    ['1', '甲'],
+    ['', ''],
+    ['2', '乙'],
+  ])
+})
+
+test.each([
+  ['a row', '\n3,丙', 'tooManyRows'],
+  ['only separators', ',\n,\n', 'read'],
+])('%s after more empty rows than are read is not passed over without a word', async (_, end, outcome) => {
+  expect(await refusal(strToU8(`编号,名称\n1,甲${'\n'.repeat(appLimits.rows + 30)}${end}`))).toBe(outcome)
+})
+
 test('a line that names the separator is none of the rows, and keeps their numbers right', async () => {
   expect((await read(strToU8('sep=;\n名称;地址\n甲;乙')))[0]).toMatchObject({
     rows: [
