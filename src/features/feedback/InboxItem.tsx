@@ -13,10 +13,10 @@ import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useAct } from '@/session/useAct'
 import { useLoaded } from '@/session/useLoaded'
+import { Awaited } from '@/ui/Awaited'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
 import { TextField } from '@/ui/TextField'
 import styles from './Feedback.module.scss'
 import { subjectOf } from './Inbox'
@@ -156,10 +156,8 @@ function Moves({ report, onDone }: { report: Report; onDone: () => void }) {
 /** One report: what it says, what was done, and what can be done. */
 export function InboxItem({ id }: { id: string }) {
   const load = useCallback(() => call('feedback', 'readFeedback', { id }), [id])
-  const { loaded, renew } = useLoaded(load)
-  if (loaded.state === 'loading') return <Skeleton lines={6} />
-  if (loaded.state === 'failed')
-    return <Status title="没有取到" text={wording[loaded.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { loaded, renew, problem } = useLoaded(load)
+  if (loaded.state !== 'there') return <Awaited lines={6} problem={problem} onAgain={renew} />
   return (
     <>
       <Words report={loaded.value} />

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { momentInWords } from '@core/domain/moment'
-import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
+import { Awaited } from '@/ui/Awaited'
 import { Badge } from '@/ui/Badge'
 import { Leaves } from '@/ui/Leaves'
 import { Page } from '@/ui/Page'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
 import { Tap } from '@/ui/Tap'
 import { districtName } from './PlaceRow'
 import styles from './Places.module.scss'
@@ -74,17 +73,11 @@ function Standing({ state: { live, underWay, list, maySubmit } }: { state: Relea
 
 /** From the working list to the public: the differences first, then the steps, each by another person. */
 export function ReleaseView({ look }: { look: string }) {
-  const { paged, renew, rest } = useRelease()
-  if (paged.state === 'loading')
+  const { paged, renew, rest, problem } = useRelease()
+  if (paged.state !== 'there')
     return (
       <Page look={look}>
-        <Skeleton lines={8} />
-      </Page>
-    )
-  if (paged.state === 'failed')
-    return (
-      <Page look={look}>
-        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+        <Awaited lines={8} problem={problem} onAgain={renew} />
       </Page>
     )
   const state = paged.page
