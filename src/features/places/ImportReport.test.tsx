@@ -61,7 +61,15 @@ test('who goes back from the report finds the columns as they were chosen, in th
   const asked: object[] = []
   const column = { header: '名', samples: [], field: 'extra', sure: false }
   const read = {
-    ...{ refused: null, sheets: [], sheet: 1, headerRow: 3, rows: 13, columns: [column, column], remembered: true },
+    ...{
+      refused: null,
+      sheets: [0, 16].map((rows) => ({ name: '', rows, hidden: false })),
+      sheet: 1,
+      headerRow: 3,
+      rows: 13,
+      columns: [column, column],
+      remembered: true,
+    },
     ...{ datum: null, notes: [] },
   }
   phone.cloud = (_, event) => {
@@ -82,6 +90,9 @@ test('who goes back from the report finds the columns as they were chosen, in th
   expect(asked).toMatchObject([{ sheet: 1, headerRow: 3 }])
   expect(screen.getByText('汉台区')).toBeTruthy()
   expect(screen.getByText('检查每一行')).toBeTruthy()
+  fireEvent.click(screen.getByText('表头在哪一行'))
+  fireEvent.change(screen.getByLabelText('行号（没有表头写 0）'), { target: { value: '99' } })
+  expect(screen.getByText('请写 0 到 16 的数字：这张表有 16 行。')).toBeTruthy()
 })
 
 test('an import whose confirmation was done, and only its answer lost, is shown as done', async () => {
