@@ -4,6 +4,7 @@ import { buildProduct } from './buildProduct'
 import { chromiumPath } from './chromium'
 import { root } from './paths'
 import { isStale, type Product } from './staleness'
+import { filesToRunAgain, outcomeOf, type FileReport } from './testReport'
 
 /** What each kind of test needs to be built. */
 const needs: Readonly<Record<string, readonly Product[]>> = {
@@ -18,6 +19,19 @@ function onThisMachine(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('CLOUDBASE_')))
 }
 
+/** Runs jest and yields what it says of each file. A jest that ended without its report has failed. */
+function runJest(args: readonly string[]): FileReport[] {
+  const report = `${root}/dist/test-report.json`
+  fs.rmSync(report, { force: true })
+  spawnSync('npx', ['jest', '--json', `--outputFile=${report}`, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...onThisMachine(), TZ: process.env.TZ ?? 'America/New_York' },
+  })
+  return (JSON.parse(fs.readFileSync(report, 'utf8')) as { testResults: FileReport[] }).testResults
+}
+
 /** Builds what the wished tests need, runs them, and says in one plain line how they went. */
 async function main(): Promise<void> {
   const wished = process.argv.slice(2)
@@ -29,29 +43,16 @@ async function main(): Promise<void> {
   }
   if (kinds.includes('e2e') && chromiumPath() === null)
     console.log('There is no Chromium on this machine: the browser tests are skipped, each by its name below.')
-  const report = `${root}/dist/test-report.json`
-  fs.rmSync(report, { force: true })
-  const { status } = spawnSync('npx', ['jest', '--json', `--outputFile=${report}`, '--selectProjects', ...kinds], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...onThisMachine(), TZ: process.env.TZ ?? 'America/New_York' },
-  })
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
-    fs.readFileSync(report, 'utf8'),
-  ) as {
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-    testResults: { assertionResults: { status: string; fullName: string; invocations?: number }[] }[]
-  }
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
-  const skipped = tests.filter(({ status }) => status === 'pending')
-  const again = tests.filter(({ status, invocations = 1 }) => status === 'passed' && invocations > 1)
-  for (const { fullName } of again) console.log(`passed only when tried once more: ${fullName}`)
-  for (const { fullName } of skipped) console.log(`skipped: ${fullName}`)
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
-  process.exitCode = status ?? 1
+  const first = runJest(['--selectProjects', ...kinds])
+  const again = filesToRunAgain(first)
+  if (again.length > 0) console.log(`Run once more, from the beginning and one at a time: ${again.join(', ')}`)
+  const second =
+    again.length > 0 ? runJest(['--selectProjects', ...kinds, '--runInBand', '--runTestsByPath', ...again]) : []
+  const { passed, failed, skipped, onlyAgain } = outcomeOf(first, second)
+  for (const name of onlyAgain) console.log(`passed only when run once more: ${name}`)
+  for (const name of skipped) console.log(`skipped: ${name}`)
+  console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`)
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 }
 
 main().catch((error: unknown) => {

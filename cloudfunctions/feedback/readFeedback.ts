@@ -1,6 +1,6 @@
 import { AppError } from '@core/contract/errors'
 import type { feedbackApi } from '@core/contract/feedback'
-import { mayBeSeen, pictureCheck } from '@core/domain/feedback/contentCheck'
+import { mayBeSeen, mayWordsBeSeen, pictureCheck } from '@core/domain/feedback/contentCheck'
 import { officeMoves, reportStatus } from '@core/domain/feedback/reportStatus'
 import { mayActIn, officeRoles } from '@core/domain/person/roles'
 import type { Handler } from '../_kit/serve'
@@ -16,7 +16,7 @@ async function photoOf(id: string, now: number) {
   return { check, jpeg: mayBeSeen(check) ? photo.jpeg : null }
 }
 
-/** A report with what staff need to answer it. Whose it is, is not in it, nor what was not checked or may break the law. */
+/** A report with what staff need to answer it. Whose it is, is not in it, nor what is still to be checked or may break the law. */
 export const readFeedback: Handler<typeof feedbackApi.readFeedback> = async ({ id }, { staff, now }) => {
   const report = await findReport(id)
   if (!report) throw new AppError('NOT_FOUND')
@@ -28,7 +28,7 @@ export const readFeedback: Handler<typeof feedbackApi.readFeedback> = async ({ i
     findMergedInto([id]),
   ])
   const { revision, wordsCheck, writtenAt, verdict, closed, merged } = report
-  const words = mayBeSeen(wordsCheck) ? report.words : ''
+  const words = mayWordsBeSeen(report, now) ? report.words : ''
   const others = alike.filter((other) => other._id !== id && may(other.district)).slice(0, 20)
   return {
     ...itemOf(report, mergedHere.length, now),

@@ -1,5 +1,5 @@
-import { OUTCOME_WITHIN } from '@core/domain/feedback/contentCheck'
-import { DAY, HOUR } from '@core/domain/moment'
+import { OUTCOME_WITHIN, VISITED_WITHIN } from '@core/domain/feedback/contentCheck'
+import { DAY } from '@core/domain/moment'
 import { checkWords } from '../_kit/checkWords'
 import { removeFiles } from '../_kit/removeFiles'
 import { askAgain } from './checkPhoto'
@@ -21,9 +21,6 @@ const AT_ONCE = 500
 
 /** How many texts are checked again in an hour, all at the same time: the timer is not to wait for one after the other. */
 const TEXTS_AT_ONCE = 50
-
-/** How long (ms) WeChat still checks what somebody wrote who has left. */
-const VISITED_WITHIN = 2 * HOUR
 
 /** Notes what a check said and takes the file away that it was made on. What is said later is noted with the picture when it comes. */
 async function settle(check: Check, now: number): Promise<void> {
@@ -51,7 +48,7 @@ export async function settleChecks(now: number): Promise<void> {
   await forgetOutcomes(now - DAY)
 }
 
-/** Checks words again that could not be checked when they came: until then nobody of staff reads them. */
+/** Checks words again that could not be checked when they came: until then, or until it is too late for it, nobody of staff reads them. */
 export async function checkWordsAgain(now: number): Promise<void> {
   const unchecked = await findUnchecked(now - VISITED_WITHIN, TEXTS_AT_ONCE)
   await Promise.all(

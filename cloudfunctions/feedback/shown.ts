@@ -1,6 +1,6 @@
 import type { feedbackApi } from '@core/contract/feedback'
 import type { OutputOf } from '@core/contract/operation'
-import { mayBeSeen } from '@core/domain/feedback/contentCheck'
+import { mayWordsBeSeen } from '@core/domain/feedback/contentCheck'
 import { dueOn } from '@core/domain/feedback/dueOn'
 import { awaitedSince, isOpen, reportStatus } from '@core/domain/feedback/reportStatus'
 import { dateAt } from '@core/domain/moment'
@@ -18,7 +18,7 @@ export function itemOf(report: KeptReport, mergedHere: number, now: number): Ite
   const due = isOpen(status) ? dueOn(awaitedSince(report), city.holidays) : null
   return {
     ...{ id: _id, number, reason, district, status, receivedAt, dueOn: due, mergedHere },
-    about: mayBeSeen(report.wordsCheck) ? about : { ...about, name: '' },
+    about: mayWordsBeSeen(report, now) ? about : { ...about, name: '' },
     isOverdue: due !== null && due < dateAt(now),
   }
 }

@@ -47,7 +47,8 @@ export const readImport: Handler<typeof shelterApi.readImport> = async (input, c
   const headers = shownHeaders(table, header).cells
   const before = await findMapping(headersKey(headers))
   const isKnown = before?.columns.length === found.length
-  const guess = datumGuess([...headers, ...table.rows.slice(0, Math.max(0, header)).flat(), table.name])
+  const told = datumGuess([...headers, ...table.rows.slice(0, Math.max(0, header)).flat(), table.name])
+  const guess = told ?? (isKnown && before.datum ? { datum: before.datum, because: '上次表头相同的表选了它' } : null)
   return {
     refused: null,
     sheets: tables.slice(0, 200).map(({ name, rows, hidden }) => ({

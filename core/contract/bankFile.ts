@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { operation } from './operation'
-import { anyText, Count, list, Moment, PhoneId, text } from './shapes'
+import { anyWords, Count, list, Moment, PhoneId, text } from './shapes'
 
 /** How many lines of the report one answer tells. */
 export const MOST_PROBLEMS = 500
@@ -46,9 +46,9 @@ export const bankFileApi = {
           refused: v.boolean(),
           says: text(200),
           /** The header of the column that is meant. */
-          field: v.nullable(anyText(100)),
+          field: v.nullable(anyWords(100)),
           /** The cell as it was written. */
-          cell: v.nullable(anyText(200)),
+          cell: v.nullable(anyWords(200)),
         }),
         MOST_PROBLEMS,
       ),

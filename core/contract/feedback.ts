@@ -53,7 +53,7 @@ const MineShape = v.object({
   /** The last date for an answer; null when none is awaited. */
   dueOn: v.nullable(DateOnly),
   answers: list(v.object({ at: Moment, text: text(1000) }), 20),
-  closed: v.nullable(v.object({ at: Moment, reason: text(300) })),
+  closed: v.nullable(v.object({ at: Moment, reason: text(1000) })),
   /** It was merged into another report, whose answers these are. */
   isMerged: v.boolean(),
   maySaySolved: v.boolean(),
@@ -84,7 +84,7 @@ const ReportShape = v.object({
   photo: v.nullable(v.object({ check: v.picklist(shownChecks), jpeg: v.nullable(PhotoText) })),
   answers: list(v.object({ at: Moment, by: StaffNumber, text: text(1000) }), 20),
   verdict: v.nullable(v.object({ at: Moment, solved: v.boolean() })),
-  closed: v.nullable(v.object({ at: Moment, by: StaffNumber, reason: text(300) })),
+  closed: v.nullable(v.object({ at: Moment, by: StaffNumber, reason: text(1000) })),
   merged: v.nullable(v.object({ at: Moment, by: StaffNumber, into: Hash })),
   moves: list(v.picklist(['answer', 'merge', 'close']), 3),
   /** Other open reports of the same, into which it may be merged. */
@@ -167,7 +167,7 @@ export const feedbackApi = {
 
   /** Closes a report with a reason that its person reads. */
   closeFeedback: operation({
-    input: v.object({ ...act, reason: text(300) }),
+    input: v.object({ ...act, reason: text(1000) }),
     output: v.object({ revision: Count }),
     allow: officeRoles,
     consent: 'present',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isLongerThan } from '../domain/files/cellText'
 
 /** An id chosen by a phone: letters, digits, - and _, long enough that two phones do not choose the same. */
 export const PhoneId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/))
@@ -28,6 +29,17 @@ export const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLe
 
 /** A text of at most so many characters, which may be empty. */
 export const anyText = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+/** A text, or none, of at most so many characters as a reader counts them: a rare one, which takes the room of two, is one. */
+export const anyWords = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(2 * most),
+    v.check((words) => !isLongerThan(words, most)),
+  )
+
+/** The same, and not an empty one. */
+export const words = (most: number) => v.pipe(anyWords(most), v.minLength(1))
 
 /** The code of a district: six digits. */
 export const DistrictCode = v.pipe(v.string(), v.regex(/^\d{6}$/))

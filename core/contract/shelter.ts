@@ -5,7 +5,20 @@ import { placeKinds } from '../domain/shelter/kinds'
 import { lacks } from '../domain/shelter/needsAttention'
 import { releaseMoves } from '../domain/shelter/releaseMoves'
 import { operation } from './operation'
-import { anyText, Count, DistrictCode, Hash, list, Moment, PageStart, PhoneId, some, StaffNumber, text } from './shapes'
+import {
+  anyText,
+  Count,
+  DistrictCode,
+  Hash,
+  list,
+  Moment,
+  PageStart,
+  PhoneId,
+  some,
+  StaffNumber,
+  text,
+  words,
+} from './shapes'
 import { shelterImportApi } from './shelterImport'
 import { PhotoShape, ShelterShape, WrittenShelterShape } from './shelterShapes'
 
@@ -18,8 +31,8 @@ const ItemShape = v.object({
   id: PhoneId,
   /** The revision of the list in which it was last changed: what an act with it sends along. */
   revision: Count,
-  officeNumber: v.nullable(text(60)),
-  name: text(80),
+  officeNumber: v.nullable(words(60)),
+  name: words(80),
   kind: v.picklist(placeKinds),
   district: DistrictCode,
   town: v.nullable(text(40)),
@@ -69,7 +82,7 @@ const FieldChangeShape = v.object({ field: text(40), before: anyText(30_000), af
 /** One place of a difference between what is public and what would be. */
 const DifferenceShape = v.object({
   id: PhoneId,
-  name: text(80),
+  name: words(80),
   district: DistrictCode,
   change: v.picklist(['new', 'changed', 'gone']),
   /** Of a changed one: what everybody reads otherwise. */

@@ -5,7 +5,7 @@ import { mappingFaults } from '../domain/shelter/importing/mappingFaults'
 import { importStates } from '../domain/files/importStates'
 import { MOST_COLUMNS } from '../domain/files/table'
 import { operation } from './operation'
-import { anyText, Count, DateOnly, DistrictCode, list, Moment, PhoneId, text } from './shapes'
+import { anyText, anyWords, Count, DateOnly, DistrictCode, list, Moment, PhoneId, text } from './shapes'
 
 /** How many problems one page of the report has. */
 export const PROBLEMS_AT_ONCE = 500
@@ -56,9 +56,9 @@ export const shelterImportApi = {
       rows: Count,
       columns: list(
         v.object({
-          header: anyText(100),
+          header: anyWords(100),
           /** Cells of rows that may be stored. */
-          samples: list(anyText(80), 3),
+          samples: list(anyWords(80), 3),
           field: Field,
           /** Recognised by its name, or chosen before; otherwise it is a guess. */
           sure: v.boolean(),
@@ -133,9 +133,9 @@ export const shelterImportApi = {
           refused: v.boolean(),
           says: text(200),
           /** The header of the column that is meant. */
-          field: v.nullable(anyText(100)),
+          field: v.nullable(anyWords(100)),
           /** The cell as it was written. */
-          cell: v.nullable(anyText(200)),
+          cell: v.nullable(anyWords(100)),
         }),
         PROBLEMS_AT_ONCE,
       ),

@@ -12,7 +12,7 @@ import {
   uses,
 } from '../domain/shelter/kinds'
 import {
-  anyText,
+  anyWords,
   Count,
   DateOnly,
   DistrictCode,
@@ -23,9 +23,13 @@ import {
   StaffNumber,
   text,
   TimeOfDay,
+  words,
 } from './shapes'
 
 const Degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+
+/** When a place closes: a time of day, or midnight as the end of its day. */
+const ClosingTime = v.union([TimeOfDay, v.literal('24:00')])
 
 const orUnknown = <S extends v.GenericSchema>(of: S) => v.nullable(of)
 
@@ -42,7 +46,7 @@ const HoursShape = v.union([
     v.object({
       days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))), v.maxLength(7)),
       from: TimeOfDay,
-      until: TimeOfDay,
+      until: ClosingTime,
     }),
     14,
   ),
@@ -51,9 +55,9 @@ const HoursShape = v.union([
 /** The fields of a place that people write: see `Shelter` in the domain. */
 const written = {
   id: PhoneId,
-  officeNumber: orUnknown(text(60)),
-  name: text(80),
-  otherNames: list(text(80), 10),
+  officeNumber: orUnknown(words(60)),
+  name: words(80),
+  otherNames: list(words(80), 10),
   kind: v.picklist(placeKinds),
   uses: list(v.picklist(uses), uses.length),
   level: orUnknown(v.picklist(levels)),
@@ -61,8 +65,8 @@ const written = {
   duration: orUnknown(v.picklist(durations)),
   hazards: list(v.picklist(hazards), hazards.length),
   district: DistrictCode,
-  town: orUnknown(text(40)),
-  address: orUnknown(text(200)),
+  town: orUnknown(words(40)),
+  address: orUnknown(words(200)),
   point: orUnknown(
     v.object({
       longitude: Degrees(180),
@@ -71,33 +75,33 @@ const written = {
       precision: v.picklist(precisions),
     }),
   ),
-  entrance: orUnknown(text(1000)),
+  entrance: orUnknown(words(1000)),
   photos: list(PhotoShape, 12),
-  floor: orUnknown(text(40)),
+  floor: orUnknown(words(40)),
   stepFree: orUnknown(v.boolean()),
-  normalUse: orUnknown(text(200)),
+  normalUse: orUnknown(words(200)),
   hours: orUnknown(HoursShape),
-  opening: orUnknown(text(300)),
+  opening: orUnknown(words(300)),
   capacity: orUnknown(Count),
   area: orUnknown(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))),
-  facilities: list(text(60), 40),
-  unit: orUnknown(text(100)),
-  telephone: orUnknown(text(60)),
-  authority: orUnknown(text(100)),
-  consent: orUnknown(v.object({ document: text(120), date: DateOnly })),
+  facilities: list(words(60), 40),
+  unit: orUnknown(words(100)),
+  telephone: orUnknown(words(60)),
+  authority: orUnknown(words(100)),
+  consent: orUnknown(v.object({ document: words(120), date: DateOnly })),
   condition: orUnknown(v.picklist(conditions)),
-  source: orUnknown(v.object({ document: text(120), date: orUnknown(DateOnly) })),
-  checked: orUnknown(v.object({ on: DateOnly, by: text(100) })),
+  source: orUnknown(v.object({ document: words(120), date: orUnknown(DateOnly) })),
+  checked: orUnknown(v.object({ on: DateOnly, by: words(100) })),
   approval: orUnknown(
     v.object({
-      by: text(100),
-      documentNumber: text(80),
+      by: words(100),
+      documentNumber: words(80),
       date: DateOnly,
       validUntil: orUnknown(DateOnly),
       scope: v.picklist(scopes),
     }),
   ),
-  extra: v.pipe(v.record(text(60), anyText(500)), v.maxEntries(40)),
+  extra: v.pipe(v.record(words(60), anyWords(500)), v.maxEntries(40)),
 }
 
 /** A place as somebody writes it. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { city } from '@city'
 import { dateAt } from '@core/domain/moment'
 import { detailsPackOf } from '@core/domain/publication/packs'
 import type { PublicShelter, ShelterDetailsPack } from '@core/domain/shelter/publicShelter'
@@ -31,7 +32,12 @@ async function readList(hash: string, sample: boolean, day: string): Promise<She
   if (lastRead?.hash === hash && lastRead.day === day) return lastRead.list
   const pack = await readFilePack('shelters')
   if (!pack) return null
-  const list = { places: placesOf(pack, day), date: pack.date, details: pack.details ?? {}, sample }
+  const list = {
+    places: placesOf(pack, day, city.shelters.staleAfterDays),
+    date: pack.date,
+    details: pack.details ?? {},
+    sample,
+  }
   lastRead = { hash, day, list }
   return list
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
+import { wording } from '@/api/wording'
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; code: ErrorCode } | { state: 'there'; value: T }
 
-/** Something of the office as the cloud has it; `load` must stay the same function. */
+/** Something of the office as the cloud has it; `load` must stay the same function. `problem` says why it could not be had. */
 export function useLoaded<T>(load: () => Promise<T>) {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' })
   const renew = useCallback(() => {
@@ -16,5 +17,5 @@ export function useLoaded<T>(load: () => Promise<T>) {
     )
   }, [load])
   useEffect(renew, [renew])
-  return { loaded, renew }
+  return { loaded, renew, problem: loaded.state === 'failed' ? wording[loaded.code] : null }
 }

@@ -24,7 +24,8 @@ type Load<P extends Page> = (before: P['next']) => Promise<P>
 
 /**
  * Reads a list page by page. `load` and `itemsOf` must stay the same functions for the same question: with another one the
- * list begins anew, and an answer to the former one that comes late is dropped. `rest` is what lies beyond, as a list shows it.
+ * list begins anew, and an answer to the former one that comes late is dropped. `rest` is what lies beyond, as a list shows it;
+ * `problem` says why nothing could be had.
  */
 export function usePaged<P extends Page, T>(load: Load<P>, itemsOf: (page: P) => readonly T[]) {
   const [held, setHeld] = useState<{ of: Load<P>; paged: Paged<P, T> } | null>(null)
@@ -60,5 +61,5 @@ export function usePaged<P extends Page, T>(load: Load<P>, itemsOf: (page: P) =>
     problem: paged.state === 'there' && paged.more.state === 'failed' ? wording[paged.more.code] : undefined,
     onTap,
   }
-  return { paged, renew, rest }
+  return { paged, renew, rest, problem: paged.state === 'failed' ? wording[paged.code] : null }
 }

@@ -1,3 +1,4 @@
+import type { Clip } from '@core/domain/alarm/clip'
 import { HOUR, MINUTE } from '@core/domain/moment'
 import { collection } from '../../cloudfunctions/_kit/database'
 import type { KeptExport } from '../../cloudfunctions/_kit/handedOver'
@@ -19,6 +20,10 @@ const { make } = schoolDesk(world)
 const print = (who: string, activityId: string) =>
   world().ask(who, 'outlet', 'printActivity', { actId: phoneId(), activityId })
 
+/** What stands on paper for a question, where nothing can be heard. */
+const stemOnPaper = ({ stem, clip }: { stem: string; clip?: Clip | undefined }) =>
+  clip?.present === 'sound' ? '看图（黑色是响，浅色是停，节选）：这是哪一种警报？' : stem
+
 const prints = () => collection<KeptExport>('exports').count({ whole: true })
 
 test('a teacher prints the paper of their activity: its questions, and the answers on pages of their own', async () => {
@@ -32,8 +37,8 @@ test('a teacher prints the paper of their activity: its questions, and the answe
   expect(answersFrom).toBeGreaterThan(0)
   const textOf = (some: typeof pages) => some.map(({ text }) => text).join('')
   const asked = textOf(pages.slice(0, answersFrom))
-  for (const { stem, options, explanation } of questions) {
-    for (const words of [stem, ...options]) expect(asked).toContain(words)
+  for (const { options, explanation, ...question } of questions) {
+    for (const words of [stemOnPaper(question), ...options]) expect(asked).toContain(words)
     expect(asked).not.toContain(explanation)
     expect(textOf(pages.slice(answersFrom))).toContain(explanation)
   }

@@ -1,6 +1,5 @@
 import { DAY } from '@core/domain/moment'
-import type { PackEntry } from '@core/domain/publication/packs'
-import { openShelterDesk, type ShelterDesk } from './shelterDesk'
+import { found, openShelterDesk, type ShelterDesk } from './shelterDesk'
 import { phoneId, valueOf } from './world'
 import { eachTime } from './worldEachTime'
 
@@ -22,11 +21,6 @@ const work = (validUntil: string | null, scope?: 'street' | 'address' | 'exact')
   approval: approval(validUntil, scope),
 })
 const point = { longitude: 107.02, latitude: 33.08, source: 'WGS84', precision: 'entrance' } as const
-const statusOf = async (entry: PackEntry | undefined) =>
-  (await fetch(`${desk.cloud.gateway}/files/packs/${entry?.hash ?? 'none'}.json`)).status
-const names = async () => (await desk.readByAll()).map(({ name }) => name).sort()
-const consent = { document: '示例函〔2026〕1号', date: '2026-01-31' }
-const found = { consent, checked: { on: '2026-10-01', by: '示例办' } }
 
 test('what is kept is public only when two others have reviewed it and it is let out', async () => {
   await desk.place({ ...found, name: '示例汉中体育场', entrance: '东门' })
@@ -58,26 +52,6 @@ test('the list names which details belong to it, of each district', async () => 
     '610702': packs['shelterDetails.610702']?.hash,
     '610703': packs['shelterDetails.610703']?.hash,
   })
-})
-
-test('a place that an import took out of the list is withdrawn at once all the same, and stays so', async () => {
-  const [stays, goes] = [
-    await desk.place({ ...found, name: '示例留下' }),
-    await desk.place({ ...found, name: '示例移出' }),
-  ]
-  await desk.out()
-  await desk.remove(goes)
-  expect(await names()).toEqual(['示例留下', '示例移出'])
-  const { record } = valueOf(await desk.tell('editor', 'readShelter', { id: goes.shelter.id }))
-  expect(record).toMatchObject({ gone: true, revision: goes.revision, shelter: { name: '示例移出' } })
-  const withdrawal = { actId: phoneId(), id: record.shelter.id, revision: record.revision, reason: '已拆' }
-  expect(await desk.tell('reviewer', 'withdrawShelter', withdrawal)).toMatchObject({ ok: true })
-  expect(await names()).toEqual(['示例留下'])
-  const { items } = valueOf(await desk.tell('editor', 'listShelters', {}))
-  expect(items.map(({ id, withdrawn }) => [id, withdrawn])).toEqual([
-    [stays.shelter.id, false],
-    [goes.shelter.id, true],
-  ])
 })
 
 test('what differs from what is public is shown before, page by page, by district', async () => {
@@ -142,9 +116,9 @@ test('a release lets out the list as it was submitted; what changes meanwhile wa
     ['secrecy', 'reviewReleaseSecrecy', { conclusion: '可以公开' }],
     ['editor', 'publishRelease'],
   )
-  expect(await names()).toEqual(['示例先'])
+  expect(await desk.namesForAll()).toEqual(['示例先'])
   await desk.out()
-  expect(await names()).toEqual(['示例先', '示例后'])
+  expect(await desk.namesForAll()).toEqual(['示例先', '示例后'])
   const { releases } = valueOf(await desk.tell('admin', 'listReleases', {}))
   expect(releases.map(({ status }) => status)).toEqual(['live', 'superseded'])
 })
@@ -182,74 +156,6 @@ test('an act with an older revision of a release is refused, and the same act ag
   })
 })
 
-test('a place that is withdrawn is gone at once from every pack and file, and comes back only by a release', async () => {
-  const kept = await desk.place({ ...found, name: '示例关闭' })
-  await desk.place({ ...found, name: '示例开放', district: '610722' })
-  await desk.out()
-  const before = await desk.manifest()
-  const gone = valueOf(
-    await desk.tell('reviewer', 'withdrawShelter', {
-      ...{ actId: phoneId(), id: kept.shelter.id, revision: kept.revision, reason: '门已封' },
-    }),
-  )
-  expect(gone).toMatchObject({
-    public: false,
-    reasons: ['withdrawn'],
-    shelter: { withdrawn: { by: 'S03', reason: '门已封' } },
-  })
-  expect(await names()).toEqual(['示例开放'])
-  expect((await desk.manifest()).packs).not.toHaveProperty(['shelterDetails.610702'])
-  expect(await statusOf(before.packs.shelters)).toBe(404)
-  expect(await statusOf(before.packs['shelterDetails.610702'])).toBe(404)
-  expect(await statusOf(before.packs['shelterDetails.610722'])).toBe(200)
-  expect(await desk.save('editor', { capacity: 1 }, gone)).toMatchObject({ code: 'NOT_NOW' })
-  const act = { id: kept.shelter.id, revision: gone.revision }
-  const again = await desk.tell('reviewer', 'withdrawShelter', { actId: phoneId(), ...act, reason: '又' })
-  expect(again).toMatchObject({ code: 'NOT_NOW' })
-  const back = valueOf(await desk.tell('editor', 'restoreShelter', { actId: phoneId(), ...act }))
-  expect(back.shelter.withdrawn).toBeNull()
-  expect(await names()).toEqual(['示例开放'])
-  await desk.out()
-  expect(await names()).toEqual(['示例关闭', '示例开放'])
-})
-
-test('what is withdrawn while a release is under review does not come out with it', async () => {
-  const kept = await desk.place({ ...found, name: '示例关闭' })
-  await desk.place({ ...found, name: '示例开放' })
-  const release = await desk.submitted()
-  await desk.tell('countyReviewer', 'withdrawShelter', {
-    ...{ actId: phoneId(), id: kept.shelter.id, revision: kept.revision, reason: '门已封' },
-  })
-  await desk.tell('editor', 'withdrawShelter', {
-    ...{ actId: phoneId(), id: kept.shelter.id, revision: kept.revision, reason: '门已封' },
-  })
-  await desk.moves(
-    release,
-    ['reviewer', 'approveRelease'],
-    ['secrecy', 'reviewReleaseSecrecy', { conclusion: '可以公开' }],
-    ['reviewer', 'publishRelease'],
-  )
-  expect(await names()).toEqual(['示例开放'])
-})
-
-test('a place that is not withdrawn is not restored, and one that is not there is neither', async () => {
-  const kept = await desk.place()
-  const act = () => ({ actId: phoneId(), id: kept.shelter.id, revision: kept.revision })
-  expect(await desk.tell('editor', 'restoreShelter', act())).toMatchObject({ code: 'NOT_NOW' })
-  expect(await desk.tell('editor', 'restoreShelter', { ...act(), revision: 77 })).toMatchObject({
-    code: 'CHANGED_MEANWHILE',
-  })
-  expect(await desk.tell('editor', 'withdrawShelter', { ...act(), revision: 77, reason: '旧' })).toMatchObject({
-    code: 'CHANGED_MEANWHILE',
-  })
-  const nowhere = { ...act(), id: phoneId(), revision: 1 }
-  expect(await desk.tell('editor', 'restoreShelter', nowhere)).toMatchObject({ code: 'NOT_FOUND' })
-  expect(await desk.tell('editor', 'withdrawShelter', { ...nowhere, reason: '无' })).toMatchObject({
-    code: 'NOT_FOUND',
-  })
-  expect(await desk.tell('reviewer', 'restoreShelter', act())).toMatchObject({ code: 'FORBIDDEN' })
-})
-
 test('only what its approval covers is public of a civil-defence work, and nothing without one', async () => {
   await desk.place({ ...found, ...work(null, 'street'), name: '示例甲洞', address: '示例路1号', point })
   await desk.place({ ...found, ...work(null), approval: null, name: '示例乙洞', address: '示例路2号', point })
@@ -263,13 +169,13 @@ test('on the day after its approval ends a work disappears by the timer, without
   await desk.place({ ...found, ...work('2026-12-10'), name: '示例洞' })
   await desk.place({ ...found, name: '示例场' })
   await desk.out()
-  expect(await names()).toEqual(['示例场', '示例洞'])
+  expect(await desk.namesForAll()).toEqual(['示例场', '示例洞'])
   await desk.cloud.clock.set(Date.parse('2026-12-10T23:58:00+08:00'))
   await desk.cloud.fire('shelter')
-  expect(await names()).toEqual(['示例场', '示例洞'])
+  expect(await desk.namesForAll()).toEqual(['示例场', '示例洞'])
   await desk.cloud.clock.set(Date.parse('2026-12-11T00:01:00+08:00'))
   await desk.cloud.fire('shelter')
-  expect(await names()).toEqual(['示例场'])
+  expect(await desk.namesForAll()).toEqual(['示例场'])
 })
 
 test('a place that nobody has checked for a year becomes 待核实 by the timer', async () => {
@@ -292,7 +198,7 @@ test('an act that is kept and could not be published comes out with the next min
   await desk.moves(approved, ['editor', 'publishRelease'])
   desk.cloud.faults.clear()
   await desk.cloud.fire('shelter')
-  expect(await names()).toEqual(['示例第二次'])
+  expect(await desk.namesForAll()).toEqual(['示例第二次'])
   const operations = await desk.operationsOf(() => desk.cloud.fire('shelter'))
   const asked = operations.filter(({ action }) => action.startsWith('database.'))
   expect(asked.map(({ collection }) => collection)).toEqual(['shelterHead', 'shelterImports'])

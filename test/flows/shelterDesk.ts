@@ -42,6 +42,14 @@ export interface ShelterDesk extends World {
   packOf(name: `shelterDetails.${string}`): Promise<ShelterDetailsPack | null>
   /** The places that everybody reads, by the day of the cloud's clock. */
   readByAll(today?: string): Promise<PublicShelter[]>
+  /** The names of those, in the order of names. */
+  namesForAll(): Promise<string[]>
+}
+
+/** By what an 应急避难场所 may be public: its consent, and that somebody looked. */
+export const found = {
+  consent: { document: '示例函〔2026〕1号', date: '2026-01-31' },
+  checked: { on: '2026-10-01', by: '示例办' },
 }
 
 /** What is put into `saveShelter`: a place with an id that a phone made. */
@@ -85,9 +93,13 @@ export async function openShelterDesk(options: WorldOptions = {}): Promise<Shelt
     const entry = packs[name]
     return entry ? ((await (await fetch(`${files}/${entry.hash}.json`)).json()) as unknown) : null
   }) as ShelterDesk['packOf']
+  const readByAll: ShelterDesk['readByAll'] = async (today = dateAt(world.cloud.clock.now())) => {
+    const pack = await packOf('shelters')
+    return pack ? placesOf(pack, today) : []
+  }
   return {
     ...world,
-    ...{ tell, save, remove, move, moves, submitted, manifest, packOf },
+    ...{ tell, save, remove, move, moves, submitted, manifest, packOf, readByAll },
     place: async (changes = {}) => valueOf(await save('editor', changes)),
     out: async () =>
       moves(
@@ -96,9 +108,6 @@ export async function openShelterDesk(options: WorldOptions = {}): Promise<Shelt
         ['secrecy', 'reviewReleaseSecrecy', { conclusion: '可以公开' }],
         ['editor', 'publishRelease'],
       ),
-    async readByAll(today = dateAt(world.cloud.clock.now())) {
-      const pack = await packOf('shelters')
-      return pack ? placesOf(pack, today) : []
-    },
+    namesForAll: async () => (await readByAll()).map(({ name }) => name).sort(),
   }
 }

@@ -52,6 +52,23 @@ test.each([
   })
 })
 
+test('rows at the end that hold only separators are no rows of the list', async () => {
+  const text = `编号,名称\n1,甲\n,\n2,乙\n${',\n'.repeat(500)}`
+  expect((await read(strToU8(text)))[0]?.rows).toEqual([
+    ['编号', '名称'],
+    ['1', '甲'],
+    ['', ''],
+    ['2', '乙'],
+  ])
+})
+
+test.each([
+  ['a row', '\n3,丙', 'tooManyRows'],
+  ['only separators', ',\n,\n', 'read'],
+])('%s after more empty rows than are read is not passed over without a word', async (_, end, outcome) => {
+  expect(await refusal(strToU8(`编号,名称\n1,甲${'\n'.repeat(appLimits.rows + 30)}${end}`))).toBe(outcome)
+})
+
 test('a line that names the separator is none of the rows, and keeps their numbers right', async () => {
   expect((await read(strToU8('sep=;\n名称;地址\n甲;乙')))[0]).toMatchObject({
     rows: [
@@ -78,6 +95,19 @@ test.each(['xlsx', 'biff8'] as const)(
     const tables = await read(book({ 清单: sheet, 说明: XLSX.utils.aoa_to_sheet([['说明']]) }, type))
     expect(tables.map(({ name }) => name)).toEqual(['清单', '说明'])
     expect(tables[0]?.rows[1]).toEqual(['甲', '107.0237123', '2027-01-31', '1193'])
+  },
+)
+
+test.each(['xlsx', 'biff8'] as const)(
+  'a workbook as %s that counts its days from 1904 gives the dates that it shows',
+  async (type) => {
+    const made = XLSX.utils.book_new()
+    const days = [46418 - 1462, 46418.5 - 1462].map((v) => ({ t: 'n', v, z: 'yyyy-mm-dd hh:mm' }))
+    const cells = [['核实日期'], ...[...days, { t: 'n', v: 0.5, z: 'hh:mm' }].map((cell) => [cell])]
+    XLSX.utils.book_append_sheet(made, XLSX.utils.aoa_to_sheet(cells), '表')
+    made.Workbook = { WBProps: { date1904: true } }
+    const [table] = await read(new Uint8Array(XLSX.write(made, { type: 'array', bookType: type }) as ArrayBuffer))
+    expect(table?.rows).toEqual([['核实日期'], ['2027-01-31'], ['2027-01-31 12:00'], ['12:00']])
   },
 )
 

@@ -29,7 +29,10 @@ function linesIn(text: string): number {
   return lines
 }
 
-const isBlank = (row: readonly string[] | undefined): boolean => row?.length === 1 && row[0]?.trim() === ''
+const isBlank = (row: readonly string[] | undefined): boolean => row?.every((cell) => cell.trim() === '') ?? false
+
+/** Whether a text holds anything but separators, quotes and blanks. */
+const saysAnything = (text: string): boolean => /[^\s,;|"]/.test(text)
 
 /**
  * A file of values between separators: comma, tab, semicolon or bar, whichever the first lines show; quoted cells may
@@ -40,7 +43,7 @@ export function separatedTable(text: string, limits: Limits): Table {
   const [line = '', separator] = SEPARATOR_LINE.exec(text) ?? []
   const body = text.slice(line.length)
   const most = limits.rows + MOST_TITLE_ROWS
-  const { data, errors } = Papa.parse<string[]>(body, {
+  const { data, errors, meta } = Papa.parse<string[]>(body, {
     delimiter: separator ?? delimiterOf(body),
     // One more than is read tells that there are too many. Where there are not so many lines, not counting is twice as fast.
     ...(linesIn(body) > most && { preview: most + 1 }),
@@ -48,6 +51,8 @@ export function separatedTable(text: string, limits: Limits): Table {
   const first = line === '' ? 1 : 2
   const open = errors.find(({ code }) => code === 'MissingQuotes')
   if (open) throw new FileRefused('brokenQuotes', (open.row ?? 0) + first)
+  if (data.length > most && saysAnything(body.slice(meta.cursor))) throw new FileRefused('tooManyRows')
+  // Spreadsheets write rows of separators for rows that were only formatted.
   while (data.length > 0 && isBlank(data.at(-1))) data.pop()
   if (data.length === 0) throw new FileRefused('empty')
   if (data.length > most) throw new FileRefused('tooManyRows')

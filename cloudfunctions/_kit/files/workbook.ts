@@ -24,13 +24,26 @@ class Notes {
   }
 }
 
-function rowText(cells: readonly (XLSX.CellObject | undefined)[], row: number, notes: Notes): string[] {
+/** What a reader must know of a sheet beside its cells. */
+interface Reading {
+  name: string
+  hidden: boolean
+  /** Its workbook counts days from 1904. */
+  isFrom1904: boolean
+}
+
+function rowText(
+  cells: readonly (XLSX.CellObject | undefined)[],
+  row: number,
+  notes: Notes,
+  isFrom1904: boolean,
+): string[] {
   const texts: string[] = []
   cells.forEach((cell, column) => {
     if (!cell) return
     if (cell.f !== undefined) notes.add(cell.v === undefined ? 'formulaWithoutValue' : 'formula', row, column)
     else if (cell.t === 'e') notes.add('errorValue', row, column)
-    texts[column] = cellText(cell)
+    texts[column] = cellText(cell, isFrom1904)
   })
   return Array.from(texts, (text) => (text as string | undefined) ?? '')
 }
@@ -51,10 +64,12 @@ function fillMerged(rows: string[][], merges: readonly XLSX.Range[], notes: Note
   }
 }
 
-function tableOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean, limits: Limits): Table {
+function tableOf(sheet: XLSX.WorkSheet, { name, hidden, isFrom1904 }: Reading, limits: Limits): Table {
   const dense = (sheet['!data'] ?? []) as Dense
   const notes = new Notes()
-  const rows = Array.from(dense, (cells, at) => rowText((cells as Dense[0] | undefined) ?? [], at + 1, notes))
+  const rows = Array.from(dense, (cells, at) =>
+    rowText((cells as Dense[0] | undefined) ?? [], at + 1, notes, isFrom1904),
+  )
   if (rows.some((row) => row.length > MOST_COLUMNS && row.slice(MOST_COLUMNS).some(Boolean)))
     throw new FileRefused('tooManyColumns')
   while (rows.length > 0 && rows.at(-1)?.every((text) => text.trim() === '')) rows.pop()
@@ -93,9 +108,10 @@ function parsed(bytes: Uint8Array, limits: Limits): XLSX.WorkBook {
 export function workbookTables(bytes: Uint8Array, limits: Limits): Table[] {
   const book = parsed(bytes, limits)
   if (book.vbaraw !== undefined) throw new FileRefused('macros')
+  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true
   const tables = book.SheetNames.map((name, at) => {
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0
-    return tableOf(name, book.Sheets[name] ?? {}, hidden, limits)
+    return tableOf(book.Sheets[name] ?? {}, { name, hidden, isFrom1904 }, limits)
   }).filter(({ rows }) => rows.length > 0)
   if (tables.length === 0) throw new FileRefused('empty')
   return tables

@@ -1,4 +1,4 @@
-import { MINUTE } from '../moment'
+import { HOUR, MINUTE } from '../moment'
 
 /** What WeChat's check says of words or of a picture; `unknown`: it could not be asked, or did not answer. */
 export const checkOutcomes = ['pass', 'review', 'risky', 'unknown'] as const
@@ -26,8 +26,35 @@ export function pictureCheck({ said, sentAt }: { said: CheckOutcome | null; sent
   return said ?? (now - sentAt < OUTCOME_WITHIN ? 'pending' : 'unknown')
 }
 
-/** Whether staff may see words or a picture: only what was checked, and nothing that may break the law. */
+/** Whether staff may see what the check says this of: only what was checked, and nothing that may break the law. */
 export const mayBeSeen = (check: ShownCheck): boolean => check === 'pass' || check === 'review'
+
+/** How long (ms) WeChat still checks what somebody wrote who has left. */
+export const VISITED_WITHIN = 2 * HOUR
+
+/** Words that were sent at a moment (ms), and what the check says of them. */
+interface CheckedWords {
+  wordsCheck: CheckOutcome
+  receivedAt: number
+}
+
+const isUncheckable = ({ wordsCheck, receivedAt }: CheckedWords, now: number): boolean =>
+  wordsCheck === 'unknown' && now - receivedAt >= VISITED_WITHIN
+
+/**
+ * Whether staff may see words: those that were checked, unless they may break the law; and those that WeChat did not check
+ * as long as it could, since a check that fails is to lose no report.
+ */
+export const mayWordsBeSeen = (words: CheckedWords, now: number): boolean =>
+  mayBeSeen(words.wordsCheck) || isUncheckable(words, now)
+
+/** What staff read of the check of words. */
+export function wordsCheckInWords(words: CheckedWords, now: number): string {
+  if (words.wordsCheck !== 'unknown') return checkNames[words.wordsCheck]
+  return isUncheckable(words, now)
+    ? '没有经过内容检查（微信没有给出结果），请自行辨别'
+    : '还没能检查，每小时再试；两小时后仍不能，就不经检查显示'
+}
 
 /** From the outcome that says least to the gravest. */
 const byGravity: readonly CheckOutcome[] = ['unknown', 'pass', 'review', 'risky']

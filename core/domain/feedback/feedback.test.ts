@@ -1,5 +1,15 @@
 import { DAY, HOUR, MINUTE } from '../moment'
-import { mayBeSeen, OUTCOME_WITHIN, outweighedBy, pictureCheck, shownChecks } from './contentCheck'
+import {
+  checkOutcomes,
+  mayBeSeen,
+  mayWordsBeSeen,
+  OUTCOME_WITHIN,
+  outweighedBy,
+  pictureCheck,
+  shownChecks,
+  VISITED_WITHIN,
+  wordsCheckInWords,
+} from './contentCheck'
 import { dueOn, dueRule } from './dueOn'
 import { DAYS_KEPT, endsAt } from './keptFor'
 import { groupedNumber, NUMBER_BYTES, numberIn, reportNumber } from './reportNumber'
@@ -169,8 +179,23 @@ test('the outcome of a picture is waited for half an hour', () => {
   expect([at(null, 0), at(null, OUTCOME_WITHIN), at('risky', HOUR)]).toEqual(['pending', 'unknown', 'risky'])
 })
 
-test('only what was checked is shown, and nothing that may break the law', () => {
+test('a picture is shown once it was checked, and not where it may break the law', () => {
   expect(shownChecks.filter(mayBeSeen)).toEqual(['pass', 'review'])
+})
+
+test.each([
+  ['while they can still be checked', VISITED_WITHIN - 1, ['pass', 'review']],
+  ['once that is over', VISITED_WITHIN, ['pass', 'review', 'unknown']],
+] as const)('words may be seen %s', (_, now, seen) => {
+  expect(checkOutcomes.filter((wordsCheck) => mayWordsBeSeen({ wordsCheck, receivedAt: 0 }, now))).toEqual(seen)
+})
+
+test('that words are shown without a check is said', () => {
+  const words = (now: number) => wordsCheckInWords({ wordsCheck: 'unknown', receivedAt: 0 }, now)
+  expect([words(0), words(VISITED_WITHIN)]).toEqual([
+    '还没能检查，每小时再试；两小时后仍不能，就不经检查显示',
+    '没有经过内容检查（微信没有给出结果），请自行辨别',
+  ])
 })
 
 test.each([

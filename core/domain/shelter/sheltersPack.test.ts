@@ -59,6 +59,17 @@ test('a place is dropped by the phone on the day after its approval ends', () =>
   expect(placesOf(pack, '2027-07-01').map(({ id }) => id)).toEqual(['place-2'])
 })
 
+test.each([
+  ['2028-02-26', false],
+  ['2028-02-27', true],
+])(
+  'a phone that has had no network since shows by itself what nobody has looked at for a year: on %s %s',
+  (today, stale) => {
+    const pack = packsOf(places([shelterRecord()]), '2027-03-01').shelters
+    expect(placesOf(pack, today, 365)).toMatchObject([{ checkedOn: '2027-02-26', stale }])
+  },
+)
+
 test('what newer code has added is passed over: fields, kinds and hazards that are not known here', () => {
   const pack = {
     fields: ['name', 'colour', 'id', 'kind', 'district', 'hazards', 'hours', 'uses'],

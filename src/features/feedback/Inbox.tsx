@@ -8,14 +8,14 @@ import { dateInWords, momentInWords } from '@core/domain/moment'
 import type { feedbackApi } from '@core/contract/feedback'
 import type { OutputOf } from '@core/contract/operation'
 import { call } from '@/api/call'
-import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { usePaged } from '@/session/usePaged'
+import { Awaited } from '@/ui/Awaited'
 import { Leaves } from '@/ui/Leaves'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
+import { Status } from '@/ui/Status'
 import { everyOpen, InboxFilters, type Wish } from './InboxFilters'
 
 type Page = OutputOf<typeof feedbackApi.listFeedback>
@@ -74,10 +74,8 @@ function ItemRow({ item }: { item: Item }) {
 /** The reports that fit a wish, leaf by leaf. */
 function Found({ wish }: { wish: Wish }) {
   const load = useCallback((from: number | undefined) => call('feedback', 'listFeedback', asked(wish, from)), [wish])
-  const { paged, renew, rest } = usePaged<Page, Item>(load, itemsOf)
-  if (paged.state === 'loading') return <Skeleton lines={5} />
-  if (paged.state === 'failed')
-    return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { paged, renew, rest, problem } = usePaged<Page, Item>(load, itemsOf)
+  if (paged.state !== 'there') return <Awaited lines={5} problem={problem} onAgain={renew} />
   if (paged.items.length === 0) return <Status {...nothing(wish)} />
   return (
     <Leaves items={paged.items} rest={rest}>

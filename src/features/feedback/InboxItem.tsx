@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import type { feedbackApi } from '@core/contract/feedback'
 import type { OutputOf } from '@core/contract/operation'
-import { checkNames } from '@core/domain/feedback/contentCheck'
+import { checkNames, wordsCheckInWords } from '@core/domain/feedback/contentCheck'
 import { groupedNumber } from '@core/domain/feedback/reportNumber'
 import { reportStatusNames } from '@core/domain/feedback/reportStatus'
 import { momentInWords } from '@core/domain/moment'
@@ -13,10 +13,10 @@ import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
 import { useAct } from '@/session/useAct'
 import { useLoaded } from '@/session/useLoaded'
+import { Awaited } from '@/ui/Awaited'
 import { Button } from '@/ui/Button'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
 import { TextField } from '@/ui/TextField'
 import styles from './Feedback.module.scss'
 import { subjectOf } from './Inbox'
@@ -39,7 +39,7 @@ function Words({ report }: { report: Report }) {
   return (
     <Section title={subjectOf(report)} beside={reportStatusNames[report.status]}>
       {words !== '' && <Paragraph>{words}</Paragraph>}
-      {wordsCheck !== 'pass' && <Paragraph quiet>{`文字：${checkNames[wordsCheck]}`}</Paragraph>}
+      {wordsCheck !== 'pass' && <Paragraph quiet>{`文字：${wordsCheckInWords(report, now())}`}</Paragraph>}
       {typeof photo?.jpeg === 'string' && <Jpeg jpeg={photo.jpeg} label="反映人交的照片" />}
       {photo && photo.check !== 'pass' && <Paragraph quiet>{`照片：${checkNames[photo.check]}`}</Paragraph>}
       <Rows>
@@ -101,7 +101,7 @@ function Moves({ report, onDone }: { report: Report; onDone: () => void }) {
       await act(`${move} ${id} ${revision}`, (actId) =>
         move === 'answer'
           ? call('feedback', 'answerFeedback', { actId, id, revision, text })
-          : call('feedback', 'closeFeedback', { actId, id, revision, reason: text.slice(0, 300) }),
+          : call('feedback', 'closeFeedback', { actId, id, revision, reason: text }),
       ),
     )
   }
@@ -156,10 +156,8 @@ function Moves({ report, onDone }: { report: Report; onDone: () => void }) {
 /** One report: what it says, what was done, and what can be done. */
 export function InboxItem({ id }: { id: string }) {
   const load = useCallback(() => call('feedback', 'readFeedback', { id }), [id])
-  const { loaded, renew } = useLoaded(load)
-  if (loaded.state === 'loading') return <Skeleton lines={6} />
-  if (loaded.state === 'failed')
-    return <Status title="没有取到" text={wording[loaded.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { loaded, renew, problem } = useLoaded(load)
+  if (loaded.state !== 'there') return <Awaited lines={6} problem={problem} onAgain={renew} />
   return (
     <>
       <Words report={loaded.value} />

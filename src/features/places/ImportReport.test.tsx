@@ -56,6 +56,45 @@ test('an import that was left goes on at its report: every problem with its row 
   expect(phone.calls).toEqual(['shelter.readImportState', 'shelter.listProblems'])
 })
 
+test('who goes back from the report finds the columns as they were chosen, in the same sheet', async () => {
+  newPhone()
+  const asked: object[] = []
+  const column = { header: '名', samples: [], field: 'extra', sure: false }
+  const read = {
+    ...{
+      refused: null,
+      sheets: [0, 16].map((rows) => ({ name: '', rows, hidden: false })),
+      sheet: 1,
+      headerRow: 3,
+      rows: 13,
+      columns: [column, column],
+      remembered: true,
+    },
+    ...{ datum: null, notes: [] },
+  }
+  phone.cloud = (_, event) => {
+    const { action, input } = event as { action: string; input: object }
+    if (action === 'readImportState') return { ok: true, value: { state: 'checked', confirmed: null } }
+    if (action !== 'readImport') return { ok: true, value: { problems: [blocked, unclear] } }
+    asked.push(input)
+    return { ok: true, value: read }
+  }
+  const app = await openAgain(program)
+  app.decide('adult')
+  const chosen = { sheet: 1, headerRow: 3, columns: ['name', 'point'] as ('name' | 'point')[], datum: 'GCJ02' as const }
+  app.keepImport({ ...underway, choice: { ...chosen, defaults: { district: '610702' }, gone: 'remove' } })
+  render(<app.ImportView />)
+  fireEvent.click(screen.getByText('接着做'))
+  fireEvent.click(await screen.findByText('回去改各列'))
+  expect(await screen.findByText('读作：经纬度（同一格）')).toBeTruthy()
+  expect(asked).toMatchObject([{ sheet: 1, headerRow: 3 }])
+  expect(screen.getByText('汉台区')).toBeTruthy()
+  expect(screen.getByText('检查每一行')).toBeTruthy()
+  fireEvent.click(screen.getByText('表头在哪一行'))
+  fireEvent.change(screen.getByLabelText('行号（没有表头写 0）'), { target: { value: '99' } })
+  expect(screen.getByText('请写 0 到 16 的数字：这张表有 16 行。')).toBeTruthy()
+})
+
 test('an import whose confirmation was done, and only its answer lost, is shown as done', async () => {
   const app = await openLeft({ state: 'confirmed', confirmed: { revision: 7, counts } })
   fireEvent.click(screen.getByText('接着做'))

@@ -3,16 +3,15 @@ import { useCallback } from 'react'
 import type { OutputOf } from '@core/contract/operation'
 import type { shelterApi } from '@core/contract/shelter'
 import { call } from '@/api/call'
-import { wording } from '@/api/wording'
 import { confirm } from '@/platform/dialogue'
 import { usePaged } from '@/session/usePaged'
+import { Awaited } from '@/ui/Awaited'
 import { Button } from '@/ui/Button'
 import { Figures } from '@/ui/Figures'
 import { Leaves } from '@/ui/Leaves'
 import { Link } from '@/ui/Link'
 import { RowProblem } from '@/ui/RowProblem'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
 import styles from './Places.module.scss'
 import { Refused } from './Refused'
 import { ReportFile } from './ReportFile'
@@ -26,14 +25,11 @@ function Problems({ id, total }: { id: string; total: number }) {
     (after: number | undefined) => call('shelter', 'listProblems', { id, ...(after !== undefined && { after }) }),
     [id],
   )
-  const { paged, renew, rest } = usePaged(load, problemsOf)
+  const { paged, renew, rest, problem } = usePaged(load, problemsOf)
   return (
     <Section title="每一行的问题" beside={`${total} 条`}>
       {total === 0 && <Paragraph quiet>没有发现问题。</Paragraph>}
-      {total > 0 && paged.state === 'loading' && <Skeleton lines={6} />}
-      {paged.state === 'failed' && (
-        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
-      )}
+      {total > 0 && paged.state !== 'there' && <Awaited lines={6} problem={problem} onAgain={renew} />}
       {total > 0 && paged.state === 'there' && (
         <>
           <ReportFile id={id} />

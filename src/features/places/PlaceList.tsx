@@ -1,23 +1,21 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { useRoles } from '@/session/whoAmI'
+import { Awaited } from '@/ui/Awaited'
 import { Button } from '@/ui/Button'
 import { Leaves } from '@/ui/Leaves'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
+import { Status } from '@/ui/Status'
 import { PlaceFilters } from './PlaceFilters'
 import { PlaceRow } from './PlaceRow'
 import styles from './Places.module.scss'
 import { everyPlace, usePlaces, type Wish } from './usePlaces'
 
 function Found({ wish, onAll }: { wish: Wish; onAll: () => void }) {
-  const { paged, renew, rest } = usePlaces(wish)
-  if (paged.state === 'loading') return <Skeleton lines={8} />
-  if (paged.state === 'failed')
-    return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { paged, renew, rest, problem } = usePlaces(wish)
+  if (paged.state !== 'there') return <Awaited lines={8} problem={problem} onAgain={renew} />
   const { count, attention, revision } = paged.page
   if (revision === 0)
     return <Status title="清单还是空的" text="可以导入现有的表格，也可以一处一处新增。确认以前，居民看不到任何内容。" />

@@ -1,10 +1,9 @@
 import type { Shelter } from '@core/domain/shelter/shelter'
-import { wording } from '@/api/wording'
+import { Awaited } from '@/ui/Awaited'
 import { Badge } from '@/ui/Badge'
 import { Leaves } from '@/ui/Leaves'
 import { Page } from '@/ui/Page'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
 import { Changes } from './RecordHistory'
 import { RecordFacts } from './RecordFacts'
 import { RecordPhotos } from './RecordPhotos'
@@ -14,17 +13,11 @@ import { WhatIsPublic } from './WhatIsPublic'
 
 /** One place of the list: facts, what the public will see of it, its history, and at the foot what can be done. */
 export function RecordView({ id, look }: { id: string; look: string }) {
-  const { paged, renew, rest } = useRecord(id)
-  if (paged.state === 'loading')
+  const { paged, renew, rest, problem } = useRecord(id)
+  if (paged.state !== 'there')
     return (
       <Page look={look}>
-        <Skeleton lines={10} />
-      </Page>
-    )
-  if (paged.state === 'failed')
-    return (
-      <Page look={look}>
-        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+        <Awaited lines={10} problem={problem} onAgain={renew} />
       </Page>
     )
   const { record } = paged.page

@@ -4,13 +4,13 @@ import type { shelterApi } from '@core/contract/shelter'
 import { statusNames } from '@core/domain/announcement/statusAt'
 import { momentInWords } from '@core/domain/moment'
 import { call } from '@/api/call'
-import { wording } from '@/api/wording'
 import { now } from '@/session/serverClock'
 import { usePaged } from '@/session/usePaged'
+import { Awaited } from '@/ui/Awaited'
 import { Badge } from '@/ui/Badge'
 import { Leaves } from '@/ui/Leaves'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
+import { Status } from '@/ui/Status'
 import { ReleaseWay } from './ReleaseWay'
 import type { ReleaseRecord } from './useRelease'
 
@@ -44,10 +44,8 @@ export function ReleaseList() {
     (before: number | undefined) => call('shelter', 'listReleases', before === undefined ? {} : { before }),
     [],
   )
-  const { paged, renew, rest } = usePaged<Page, ReleaseRecord>(load, releasesOf)
-  if (paged.state === 'loading') return <Skeleton lines={8} />
-  if (paged.state === 'failed')
-    return <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+  const { paged, renew, rest, problem } = usePaged<Page, ReleaseRecord>(load, releasesOf)
+  if (paged.state !== 'there') return <Awaited lines={8} problem={problem} onAgain={renew} />
   if (paged.items.length === 0) return <Status title="还没有提交过" text="清单第一次提交审核以后，这里留下每一步。" />
   return (
     <Leaves items={paged.items} rest={rest}>

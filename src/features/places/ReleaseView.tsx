@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { momentInWords } from '@core/domain/moment'
-import { wording } from '@/api/wording'
 import { open } from '@/platform/navigation'
 import { now } from '@/session/serverClock'
+import { Awaited } from '@/ui/Awaited'
 import { Badge } from '@/ui/Badge'
 import { Leaves } from '@/ui/Leaves'
 import { Page } from '@/ui/Page'
 import { Row, Rows } from '@/ui/Row'
 import { Paragraph, Section } from '@/ui/Section'
-import { Skeleton, Status } from '@/ui/Status'
 import { Tap } from '@/ui/Tap'
 import { districtName } from './PlaceRow'
 import styles from './Places.module.scss'
@@ -36,7 +35,8 @@ function DifferenceRow({ difference: { id, name, district, change, fields } }: {
 }
 
 /** Where the list stands: what is public, and what is on its way. */
-function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) {
+function Standing({ state: { live, underWay, list, maySubmit } }: { state: ReleaseState }) {
+  const isLeftToOthers = !underWay && !maySubmit && list.revision !== (live?.list ?? 0)
   return (
     <>
       <Section title="居民现在看到的" beside={live ? undefined : '还没有公开'}>
@@ -50,6 +50,7 @@ function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) 
         <Paragraph
           quiet
         >{`工作清单是第 ${list.revision} 版，共 ${list.count} 处，其中符合公开条件的才会公开。`}</Paragraph>
+        {isLeftToOthers && <Paragraph>清单改过，还没有提交审核。整份清单由负责全市的编辑提交。</Paragraph>}
         <Rows>
           <Row title="历次发布" note="每一步谁做的、退回的原因" onTap={() => open('staff/places/releases')} />
         </Rows>
@@ -72,17 +73,11 @@ function Standing({ state: { live, underWay, list } }: { state: ReleaseState }) 
 
 /** From the working list to the public: the differences first, then the steps, each by another person. */
 export function ReleaseView({ look }: { look: string }) {
-  const { paged, renew, rest } = useRelease()
-  if (paged.state === 'loading')
+  const { paged, renew, rest, problem } = useRelease()
+  if (paged.state !== 'there')
     return (
       <Page look={look}>
-        <Skeleton lines={8} />
-      </Page>
-    )
-  if (paged.state === 'failed')
-    return (
-      <Page look={look}>
-        <Status title="没有取到" text={wording[paged.code]} action={{ word: '再试一次', onTap: renew }} />
+        <Awaited lines={8} problem={problem} onAgain={renew} />
       </Page>
     )
   const state = paged.page

@@ -20,7 +20,8 @@ export function SheetPart({ name, read, onSheet }: Props) {
   const [asking, setAsking] = useState(false)
   const [typed, setTyped] = useState(String(read.headerRow))
   const { sheets, sheet, headerRow, rows, notes } = read
-  const isNumber = /^\d{1,6}$/.test(typed)
+  const most = sheets[sheet]?.rows ?? 999_999
+  const isRow = /^\d{1,6}$/.test(typed) && Number(typed) <= most
   return (
     <Section title={name} beside={`表头下面 ${rows} 行`}>
       <Rows>
@@ -54,13 +55,13 @@ export function SheetPart({ name, read, onSheet }: Props) {
             label="行号（没有表头写 0）"
             value={typed}
             most={6}
-            wrong={!isNumber}
-            note={isNumber ? undefined : '请写数字。'}
+            wrong={!isRow}
+            note={isRow ? undefined : `请写 0 到 ${most} 的数字：这张表有 ${most} 行。`}
             onChange={setTyped}
           />
           <Button
             kind="filled"
-            disabled={!isNumber}
+            disabled={!isRow}
             onTap={() => {
               setAsking(false)
               onSheet(sheet, Number(typed))

@@ -76,19 +76,22 @@ export function useImport() {
   const columnsOf = useCallback(
     async (underway: Underway, sheet?: { sheet: number; headerRow?: number }): Promise<Stage> => {
       const { id, fileId, name } = underway
-      const found = await call('shelter', 'readImport', { id, fileId, ...sheet })
+      const before = sheet ? null : underway.choice
+      const where = before ? { sheet: before.sheet, headerRow: before.headerRow } : sheet
+      const found = await call('shelter', 'readImport', { id, fileId, ...where })
       if (found.refused) {
         keep(null)
         return { state: 'refused', refusal: found.refused, name }
       }
-      const fresh = { ...underway, choice: null, check: null }
-      keep(fresh)
-      return { state: 'mapping', underway: fresh, read: found, check: null }
+      const choice = before?.columns.length === found.columns.length ? before : null
+      const open = { ...underway, choice, check: null }
+      keep(open)
+      return { state: 'mapping', underway: open, read: found, check: null }
     },
     [keep],
   )
 
-  /** Reads the file's columns, of one sheet and header row or of those that look like a list. */
+  /** Reads the file's columns: of one sheet and header row, or as they were chosen before, or of those that look like a list. */
   const read = useCallback(
     (underway: Underway, sheet?: { sheet: number; headerRow?: number }) =>
       attempt('正在读取文件…', () => columnsOf(underway, sheet)),

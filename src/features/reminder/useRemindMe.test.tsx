@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
+import { momentOf } from '@core/domain/moment'
 import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 
 const program = async () => ({
@@ -32,6 +33,7 @@ const begin = (hook: ReturnType<typeof open>) => act(() => hook.current.begin())
 const ask = (hook: ReturnType<typeof open>) => act(() => hook.current.ask())
 
 beforeEach(async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(momentOf('2027-03-01', '09:00'))
   newPhone()
   handedIn = []
   templates = { dayBefore: 'T1', soon: 'T2', changed: 'T3' }
@@ -39,6 +41,8 @@ beforeEach(async () => {
   app = await openAgain(program)
   app.decide('adult')
 })
+
+afterEach(() => jest.restoreAllMocks())
 
 test('one tap asks for all three, what was granted is handed in and said', async () => {
   phone.accepts = ['T1', 'T3']

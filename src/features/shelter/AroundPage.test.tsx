@@ -52,6 +52,13 @@ test('the second view shows what the list shows: a wish narrows both', async () 
   expect(text()).not.toContain('中学操场')
 })
 
+test('the second view says it where a wish leaves nothing', async () => {
+  const { useFinding } = await open()
+  act(() => useFinding.setState({ wish: { capacity: 1_000_000 } }))
+  await settle()
+  expect(text()).toContain('没有符合的场所')
+})
+
 test.each([
   ['exact', 'true'],
   ['fuzzy', 'false'],

@@ -8,6 +8,7 @@ import styles from './AroundView.module.scss'
 import { lookFromHere, useFinding } from './finding'
 import { FoundRow } from './FoundRow'
 import { seenFrom } from './looking'
+import { NoneFound } from './NoneFound'
 import { Rose } from './Rose.h5'
 import { texts } from './texts'
 import { useAround, useNearest } from './useAround'
@@ -47,6 +48,7 @@ export function AroundView({ list, now }: ComponentProps<typeof WeChatAroundView
         )}
       </View>
       <View>
+        {nearest.length === 0 && <NoneFound />}
         {nearest.map(({ place }, nth) => (
           <View key={place.id} className={styles.numbered}>
             <View className={styles.number}>{nth + 1}</View>

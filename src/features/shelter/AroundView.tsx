@@ -12,6 +12,7 @@ import styles from './AroundView.module.scss'
 import { useFinding } from './finding'
 import { FoundRow } from './FoundRow'
 import { seenFrom } from './looking'
+import { NoneFound } from './NoneFound'
 import { texts } from './texts'
 import { useAround, useNearest } from './useAround'
 
@@ -81,6 +82,7 @@ export function AroundView({ list, now }: { list: ShelterList; now: number }) {
         {...spoken({ role: 'img', label: texts.mapLabel })}
       />
       <Meta>{`${texts.mapOf}${nearest.length === MARKED ? `图上最多标 ${MARKED} 处，移动地图看别处。` : ''}`}</Meta>
+      {!shown && <NoneFound />}
       {shown && (
         <FoundRow
           found={seenFrom(origin, shown.place, now)}

@@ -5,16 +5,17 @@ import { open } from '@/platform/navigation'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Dial } from '@/ui/Dial'
-import { Status } from '@/ui/Status'
 import { spoken } from '@/ui/spoken'
 import styles from './ElderFound.module.scss'
 import { useFinding } from './finding'
 import { Marks, Where } from './Marks'
 import { marksOf, whereOf } from './marks'
+import { NoneFound } from './NoneFound'
 import { SearchField } from './SearchField'
 import { nameOf, texts } from './texts'
 import { Turning } from './Turning'
 import { useFound } from './useFound'
+import { Wishes } from './Wishes'
 
 /** 长辈版: one place a screen, the nearest first, with a button to the next and one back. */
 export function ElderFound({ list }: { list: ShelterList }) {
@@ -29,7 +30,8 @@ export function ElderFound({ list }: { list: ShelterList }) {
   return (
     <View className={styles.one}>
       {text !== null && <SearchField text={text} />}
-      {!one && <Status title={texts.none} text={texts.noneText} />}
+      <Wishes />
+      {!one && <NoneFound />}
       {one && (
         <>
           <View className={styles.count}>{`${what}　第 ${nth + 1} 处，共 ${all.length} 处`}</View>

@@ -5,7 +5,6 @@ import { open } from '@/platform/navigation'
 import { useLook } from '@/session/preferences'
 import { Pager } from '@/ui/Pager'
 import { Meta } from '@/ui/Section'
-import { Status } from '@/ui/Status'
 import { spoken } from '@/ui/spoken'
 import { Tap } from '@/ui/Tap'
 import { BesideList } from './BesideList'
@@ -13,6 +12,7 @@ import { FilterSheet } from './FilterSheet'
 import { useFinding } from './finding'
 import { FoundRow } from './FoundRow'
 import styles from './FoundList.module.scss'
+import { NoneFound } from './NoneFound'
 import { SearchField } from './SearchField'
 import { dateOfList, texts } from './texts'
 import { Turning } from './Turning'
@@ -45,7 +45,7 @@ export function FoundList({ list }: { list: ShelterList }) {
       </View>
       {about && <View className={styles.about}>{texts.about}</View>}
       <Wishes />
-      {found.length === 0 && <Status title={texts.none} text={texts.noneText} />}
+      {found.length === 0 && <NoneFound />}
       <Turning on={origin.by === 'phone' && origin.exact}>
         {found.slice(from, from + atOnce).map((one) => (
           <FoundRow

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import { fromWgs84 } from '@core/domain/shelter/datum'
+import { numberToDial } from '@core/domain/shelter/numberToDial'
 import type { PublicShelter } from '@core/domain/shelter/publicShelter'
 import { copyText } from '@/platform/clipboard'
 import { dial } from '@/platform/phone'
@@ -54,7 +55,7 @@ export function PlaceWays({ place, name }: { place: PublicShelter; name: string 
         </>
       )}
       {telephone !== null && (
-        <Button icon="phone" onTap={() => dial(telephone)}>
+        <Button icon="phone" onTap={() => dial(numberToDial(telephone))}>
           {texts.callUnit}
         </Button>
       )}

@@ -14,6 +14,7 @@ const program = async () => ({
   ...(await import('./SheltersView')),
   ...(await import('@/api/filePacks')),
   ...(await import('@/session/preferences')),
+  ...(await import('./finding')),
 })
 
 async function open() {
@@ -216,6 +217,35 @@ test('in 长辈版 one place stands alone, with a way to the next and back', asy
   expect(text()).not.toContain('滨江公园')
   await tap('上一处')
   expect(text()).toContain('滨江公园')
+})
+
+test('in 长辈版 too it says by what the places are narrowed, and all of them are one tap away', async () => {
+  keepList(places)
+  phone.kept.set('preferences', kept({ district: '610702', textSize: 'system', theme: 'system', elder: true }))
+  const { useFinding } = await open()
+  act(() => useFinding.setState({ wish: { stepFree: true, capacity: 5000 } }))
+  await settle()
+  expect(text()).toContain('只看：无障碍、能容纳 5000 人以上')
+  expect(text()).toContain('没有符合的场所')
+  await tap('清除筛选')
+  expect(text()).toContain('第 1 处，共 6 处')
+})
+
+test('a name that nothing has is answered with other ways to look for it', async () => {
+  keepList(places)
+  await open()
+  await tap('搜索')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '没有的名字' } })
+  await settle()
+  expect(text()).toContain('换一种叫法')
+})
+
+test('a list that a phone without a network has kept too long says 待核实', async () => {
+  jest.setSystemTime(momentOf('2028-06-01', '09:41'))
+  keepList(places)
+  await open()
+  expect(rows()).toHaveLength(6)
+  expect(rows().filter((label) => label.endsWith('待核实'))).toHaveLength(6)
 })
 
 test('where nothing is published the page says so; where nothing was fetched yet it says that', async () => {

@@ -20,6 +20,7 @@ export const texts = {
   wholeCity: '全市',
   none: '没有符合的场所',
   noneText: '换一个县区、乡镇，或者清除筛选再看。',
+  noneNamed: '换一种叫法，或用地址里的字、拼音首字母再找；也可以换到上面的另一类再找。',
   nearest: '离这里最近',
   beside: '其他场所',
   besideText: '不是就近避难的地方：人防疏散基地由政府组织前往，宣教场所供平时参观。',

@@ -1,3 +1,5 @@
+import { beginning } from '../../files/cellText'
+
 /** Traditional characters of headers, with the simplified ones by which synonyms are written. */
 const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from(
@@ -21,7 +23,23 @@ export function headerText(cell: string): string {
 export const withoutBrackets = (header: string): string => header.replace(/[([【][^)\]】]*[)\]】]?/g, '')
 
 /** The header under which a column is kept for the office; a database takes no point and no dollar in a name. */
-export const extraName = (cell: string, column: number): string => {
-  const name = cell.replace(/\s+/g, '').replace(/[.$]/g, '·').slice(0, 30)
-  return name === '' ? `第${column + 1}列` : name
+const extraName = (cell: string, column: number): string => {
+  const name = cell.replace(/\s+/g, '').replace(/[.$]/g, '·')
+  return name === '' ? `第${column + 1}列` : beginning(name, 30)
+}
+
+/**
+ * The headers under which columns are kept for the office, by the place of each: of several with the same header each further
+ * one says where it stands, so that none takes the place of another.
+ */
+export function extraNames(headers: readonly string[], columns: readonly number[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>()
+  const taken = new Set<string>()
+  for (const column of columns) {
+    const name = extraName(headers[column] ?? '', column)
+    const own = taken.has(name) ? `${name}（第${column + 1}列）` : name
+    taken.add(own)
+    names.set(column, own)
+  }
+  return names
 }

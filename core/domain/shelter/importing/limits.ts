@@ -14,5 +14,6 @@ export const mostCharacters = {
 
 export const MOST_OTHER_NAMES = 10
 export const MOST_FACILITIES = 40
-export const MOST_EXTRA = 30
+/** The most columns that are kept for the office, of a place and of a list. */
+export const MOST_EXTRA = 40
 export const EXTRA_CHARACTERS = 500

@@ -1,6 +1,7 @@
 import type { Shelter } from '../shelter'
 import { blank } from './blank'
 import { lacksMany } from './asks'
+import { MOST_EXTRA } from './limits'
 import { namedBy } from './namedBy'
 import type { Problem } from './problems'
 import { identityOf, type Accepted, type ReadRows } from './readRows'
@@ -30,6 +31,13 @@ function isSame(a: unknown, b: unknown): boolean {
   )
 }
 
+/** What is kept for the office, with what a row says; where that becomes too much, of what earlier lists said less. */
+function withExtra(before: Shelter['extra'], extra: Shelter['extra']): Shelter['extra'] {
+  const former = Object.entries(before).filter(([header]) => !(header in extra))
+  const most = Math.max(0, MOST_EXTRA - Object.keys(extra).length)
+  return { ...Object.fromEntries(former.slice(0, most)), ...extra }
+}
+
 /** A place with what a row says of it. What the row does not say stays as it was. */
 function merged(before: Shelter, { patch }: Accepted): { after: Shelter; older: boolean } {
   const { extra, checked, point, ...plain } = patch
@@ -46,7 +54,7 @@ function merged(before: Shelter, { patch }: Accepted): { after: Shelter; older: 
       ...plain,
       ...(isMoved && { point }),
       ...(checked != null && !isOlder && { checked }),
-      ...(extra && { extra: { ...before.extra, ...extra } }),
+      ...(extra && { extra: withExtra(before.extra, extra) }),
     },
     older: isOlder,
   }

@@ -6,6 +6,7 @@ export const refusing = {
   headerAgain: '重复的表头',
   nameMissing: '没有名称',
   tooLongName: '名称超过80字',
+  personalName: '名称里有手机号或证件号，请改为场所的名称',
   kindMissing: '没有类别，也没有选定整份清单的类别',
   kindUnknown: '类别认不出来',
   districtMissing: '看不出属于哪个县区',
@@ -18,6 +19,7 @@ export const refusing = {
 /** What a row is taken without, or what somebody should look at. */
 export const warning = {
   blockedHeader: '表头里有不得导入的工程的字样，已略去',
+  tooManyExtra: '内部备注最多留40列，这一列未采用',
   pointMissing: '没有坐标',
   pointZero: '坐标为0，未采用',
   pointImpossible: '坐标超出范围，可能多输或少输了数字，未采用',
@@ -50,6 +52,7 @@ export const warning = {
   districtDiffers: '县区与地址所写不一致，请核对',
   personal: '像是个人的姓名、手机号或证件号，未保留',
   tooLong: '文字太长，未采用',
+  tooMany: '别名最多10个、设施最多40项，多出的未采用',
   checkedIncomplete: '核实日期和核实单位须都有，未采用',
   checkedOlder: '已有更近的核实记录，未采用',
   consentIncomplete: '同意公开的文件和日期须都有，未采用',
@@ -68,7 +71,7 @@ export interface Problem {
   row: number
   code: ProblemCode
   column: number | null
-  /** The original cell, at most its beginning; empty where the row is the problem, and always of a blocked row. */
+  /** The original cell, at most its beginning; empty where the row is the problem, where it is a person's, and always of a blocked row. */
   cell: string
   /** Of a blocked row: which rule. */
   rule?: string

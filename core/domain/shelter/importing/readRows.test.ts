@@ -1,37 +1,9 @@
-import { city } from '../../../../city/hanzhong'
-import { areaOf } from './area'
+import { area, readIt, tableOf } from '../../../../test/fixtures/shelters/readIt'
 import { datumGuess } from './datumGuess'
-import { findHeader } from './findHeader'
 import { faultsOf } from './mappingFaults'
-import type { Defaults } from './reading'
 import { readRows } from './readRows'
 import { recogniseColumns } from './recogniseColumns'
-import type { Note, Table } from '../../files/table'
-import type { Datum } from '../kinds'
-
-const area = areaOf(city)
-
-interface Given {
-  rows: readonly string[][]
-  name?: string
-  notes?: Note[]
-  defaults?: Defaults
-  datum?: Datum
-}
-
-const tableOf = ({ rows, name = '', notes = [] }: Given): Table => ({
-  ...{ name, hidden: false, rows, notes },
-  numbers: rows.map((_, at) => at + 1),
-})
-
-function readIt(given: Given) {
-  const table = tableOf(given)
-  const header = findHeader(table)
-  const mapping = recogniseColumns(table, area, header).map(({ field }) => field)
-  const { defaults = { kind: 'emergencyShelter', district: '610702' }, datum = 'WGS84' } = given
-  const read = readRows(table, { header, mapping, datum, defaults, area })
-  return { ...read, header, mapping, codes: read.problems.map(({ code }) => code), first: read.accepted[0]?.patch }
-}
+import type { Note } from '../../files/table'
 
 const office = [
   '序号',
@@ -267,57 +239,6 @@ test('a district is found in the address, in the town, and from the point only a
   const { accepted, codes } = readIt({ rows, defaults: { kind: 'venue' } })
   expect(accepted.map(({ patch }) => patch.district)).toEqual(['610722', '610703', '610723'])
   expect(codes).toEqual(['districtGuessed'])
-})
-
-test('proofs count only whole', () => {
-  const rows = [
-    ['名称', '批准单位', '批准文号', '批准日期', '公开范围', '核实日期', '核实单位', '同意公开文件', '同意公开日期'],
-    ['甲', '某办', '某办〔2027〕3号', '2027-01-31', '名称和地址', '2027-02-01', '某局', '某函', '2027-02-02'],
-    ['乙', '某办', '', '2027-01-31', '名称和地址', '2027-02-01', '', '某函', ''],
-  ]
-  const { accepted, codes } = readIt({ rows })
-  expect(accepted[0]?.patch).toMatchObject({
-    approval: { by: '某办', documentNumber: '某办〔2027〕3号', date: '2027-01-31', validUntil: null, scope: 'address' },
-    checked: { on: '2027-02-01', by: '某局' },
-    consent: { document: '某函', date: '2027-02-02' },
-  })
-  expect(accepted[1]?.patch).not.toHaveProperty('approval')
-  expect(codes).toEqual(['checkedIncomplete', 'consentIncomplete', 'approvalIncomplete'])
-})
-
-test('a person’s number is kept nowhere', () => {
-  const rows = [
-    ['名称', '电话', '备注'],
-    ['甲', '13800000000', '找某人 13800000000'],
-  ]
-  const { first, codes } = readIt({ rows })
-  expect(JSON.stringify(first)).not.toContain('138')
-  expect(codes).toEqual(['personal', 'personal'])
-})
-
-test.each([
-  ['a person', '张三'],
-  ['a mobile number', '示例街道办 13800000000'],
-])('%s under 核实单位 is kept nowhere', (_, by) => {
-  const { first, codes } = readIt({
-    rows: [
-      ['名称', '核实日期', '核实单位'],
-      ['示例公园', '2026-01-31', by],
-    ],
-  })
-  expect(JSON.stringify(first)).not.toContain(by)
-  expect(first).not.toHaveProperty('checked')
-  expect(codes).toEqual(['personal', 'checkedIncomplete'])
-})
-
-test.each(['石泉', '汉台', '城固县'])('%s under 核实单位 is a place, and is kept', (by) => {
-  const { first, codes } = readIt({
-    rows: [
-      ['名称', '核实日期', '核实单位'],
-      ['示例公园', '2026-01-31', by],
-    ],
-  })
-  expect([first, codes]).toMatchObject([{ checked: { on: '2026-01-31', by } }, []])
 })
 
 test('what the reader of the file noted is said of the row', () => {

@@ -5,6 +5,8 @@ import { comparable, said } from '../../files/cellText'
 import { districtsOf } from './districts'
 import { headerCells } from './findHeader'
 import type { ImportField } from './fields'
+import { extraNames } from './headerText'
+import { MOST_EXTRA } from './limits'
 import type { Named } from './namedBy'
 import { isRefusing, type Problem, type ProblemCode } from './problems'
 import { shownHeaders } from './shownHeaders'
@@ -33,15 +35,20 @@ export interface ReadRows {
   fits: Record<Fit, number>
 }
 
-function columnsFor({ mapping }: Wish, headers: readonly string[]): Columns {
+/** The columns that are kept for the office. */
+const extraColumns = ({ mapping }: Wish): number[] =>
+  mapping.flatMap((field, column) => (field === 'extra' || field === 'prose' ? [column] : []))
+
+function columnsFor(wish: Wish, headers: readonly string[]): Columns {
   const columns: Partial<Record<ImportField, Column[]>> = {}
-  mapping.forEach((field, column) => {
+  const names = extraNames(headers, extraColumns(wish).slice(0, MOST_EXTRA))
+  wish.mapping.forEach((field, column) => {
     if (field === 'ignore') return
     const header = headers[column] ?? ''
     const of = field === 'area' ? 'area' : 'persons'
     const factor = field === 'area' || field === 'capacity' ? headerFactor(header, of) : 1
     const found = (columns[field] ??= [])
-    found.push({ column, header, factor })
+    found.push({ column, header, factor, extra: names.get(column) ?? null })
   })
   return columns
 }
@@ -102,9 +109,11 @@ class Sheet {
     this.columns = columnsFor(wish, cells)
     if (left)
       this.result.problems.push({
-        ...{ row: table.numbers[wish.header] ?? wish.header + 1, code: left.whole ? 'blocked' : 'blockedHeader' },
+        ...{ row: this.rowOfHeader(table), code: left.whole ? 'blocked' : 'blockedHeader' },
         ...{ column: null, cell: '', rule: blockedKindNames[left.kind] },
       })
+    for (const column of extraColumns(wish).slice(MOST_EXTRA))
+      this.result.problems.push({ row: this.rowOfHeader(table), code: 'tooManyExtra', column, cell: '' })
     this.readers = readersFor(this.columns, wish)
     this.context = { wish, districts: districtsOf(wish.area) }
     this.blocks = new BlockedRows(table, this.headers, wish)
@@ -113,6 +122,10 @@ class Sheet {
       if (before) before.push(note)
       else this.notes.set(note.row, [note])
     }
+  }
+
+  private rowOfHeader(table: Table): number {
+    return table.numbers[this.wish.header] ?? this.wish.header + 1
   }
 
   read(row: number, cells: readonly string[]): void {

@@ -1,5 +1,4 @@
-import { extraName } from './headerText'
-import { EXTRA_CHARACTERS, MOST_EXTRA, MOST_FACILITIES, MOST_OTHER_NAMES, mostCharacters } from './limits'
+import { EXTRA_CHARACTERS, MOST_FACILITIES, MOST_OTHER_NAMES, mostCharacters } from './limits'
 import type { Reading } from './reading'
 import { isPersonal } from './cells/personal'
 import { hasLostCharacter, isLongerThan, oneLine, said } from '../../files/cellText'
@@ -32,6 +31,7 @@ export function readName(reading: Reading): void {
   const name = reading.text('name')
   if (name === null) reading.say('nameMissing', 'name')
   else if (isLongerThan(name, mostCharacters.name)) reading.say('tooLongName', 'name')
+  else if (isPersonal(name)) reading.say('personalName', 'name')
   else {
     reading.patch.name = oneLine(name)
     if (hasLostCharacter(name)) reading.say('lostCharacter', 'name')
@@ -69,10 +69,13 @@ export function readLists(reading: Reading): void {
   const all = (field: 'otherNames' | 'facilities', most: number, characters: number): string[] => {
     const found = reading.columnsOf(field).flatMap(({ column }) => {
       const list = listIn(said(reading.at(column)) ?? '')
-      if (list.some((one) => isLongerThan(one, characters) || isPersonal(one))) reading.say('tooLong', column)
+      if (list.some(isPersonal)) reading.say('personal', column)
+      if (list.some((one) => isLongerThan(one, characters))) reading.say('tooLong', column)
       return list.filter((one) => !isLongerThan(one, characters) && !isPersonal(one))
     })
-    return [...new Set(found)].slice(0, most)
+    const different = [...new Set(found)]
+    if (different.length > most) reading.say('tooMany', field)
+    return different.slice(0, most)
   }
   const otherNames = all('otherNames', MOST_OTHER_NAMES, 80)
   if (otherNames.length > 0) reading.patch.otherNames = otherNames
@@ -83,15 +86,12 @@ export function readLists(reading: Reading): void {
 /** Columns without a field of their own, by their header, for the office only. */
 export function readExtra(reading: Reading): void {
   const extra: Record<string, string> = {}
-  for (const { column, header } of [...reading.columnsOf('extra'), ...reading.columnsOf('prose')].slice(
-    0,
-    MOST_EXTRA,
-  )) {
-    const text = said(reading.at(column))
-    if (text === null) continue
+  for (const { column, extra: name } of [...reading.columnsOf('extra'), ...reading.columnsOf('prose')]) {
+    const text = name === null ? null : said(reading.at(column))
+    if (name === null || text === null) continue
     if (isPersonal(text)) reading.say('personal', column)
     else if (isLongerThan(text, EXTRA_CHARACTERS)) reading.say('tooLong', column)
-    else extra[extraName(header, column)] = text
+    else extra[name] = text
   }
   if (Object.keys(extra).length > 0) reading.patch.extra = extra
 }

@@ -5,6 +5,7 @@ import type { Districts } from './districts'
 import type { ImportField, Mapping } from './fields'
 import type { Problem, ProblemCode } from './problems'
 import { beginning, said } from '../../files/cellText'
+import { isPersonal } from './cells/personal'
 
 /** What is said once for the whole file, where its rows say nothing. */
 export interface Defaults {
@@ -33,6 +34,8 @@ export interface Column {
   column: number
   header: string
   factor: number
+  /** Under which it is kept for the office; null: it has a field of its own, or there are too many. */
+  extra: string | null
 }
 
 /** The columns of each field that has any. */
@@ -84,10 +87,11 @@ export class Reading {
     return said(this.cell(field))
   }
 
-  /** Writes a problem down, with the cell of the field or column that it is about. */
+  /** Writes a problem down, with the cell of the field or column that it is about, but for what is a person's: the report is kept too. */
   say(code: ProblemCode, about: ImportField | number | null = null): void {
     const column = typeof about === 'string' ? (this.columnsOf(about)[0]?.column ?? null) : about
-    const cell = column === null ? '' : beginning(this.cells[column] ?? '', 100)
+    const text = column === null ? '' : (this.cells[column] ?? '')
+    const cell = code === 'personal' || isPersonal(text) ? '' : beginning(text, 100)
     this.problems.push({ row: this.row, code, column, cell })
   }
 }

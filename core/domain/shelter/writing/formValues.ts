@@ -78,7 +78,7 @@ export function formValuesOf(record: Omit<Shelter, 'withdrawn'>): FormValues {
     address: record.address ?? '',
     longitude: number(point?.longitude),
     latitude: number(point?.latitude),
-    datum: 'WGS84',
+    datum: point ? 'WGS84' : '',
     precision: point?.precision ?? '',
     entrance: record.entrance ?? '',
     floor: record.floor ?? '',
@@ -109,5 +109,5 @@ export function formValuesOf(record: Omit<Shelter, 'withdrawn'>): FormValues {
 export function emptyForm(id: string): FormValues {
   const texts = Object.fromEntries(textFields.map((field) => [field, ''])) as Record<TextKey, string>
   const lists = { otherNames: [], uses: [], hazards: [], facilities: [], photos: [] }
-  return { ...texts, ...lists, id, datum: 'WGS84', hours: null, extra: {}, point: null }
+  return { ...texts, ...lists, id, hours: null, extra: {}, point: null }
 }

@@ -26,7 +26,7 @@ const rounded = (value: number): number => Math.round(value * 1e7) / 1e7
 function pointOf(values: FormValues): SitePoint | null {
   const { longitude, latitude, point } = values
   if (longitude.trim() === '' && latitude.trim() === '') return null
-  const precision = (values.precision || 'site') as Precision
+  const precision = values.precision as Precision
   const datum = values.datum as Datum
   const isAsBefore =
     point !== null && datum === 'WGS84' && longitude === String(point.longitude) && latitude === String(point.latitude)
@@ -57,6 +57,9 @@ function faultsOf(values: FormValues): FormFault[] {
   say((east === '') !== (north === ''), east === '' ? 'longitude' : 'latitude', '经度和纬度要一起写，或者都空着。')
   say(east !== '' && !(Math.abs(degreesOf(east)) <= 180), 'longitude', '经度写成小数，例如 107.0231。')
   say(north !== '' && !(Math.abs(degreesOf(north)) <= 90), 'latitude', '纬度写成小数，例如 33.0677。')
+  const hasPoint = east !== '' && north !== ''
+  say(hasPoint && values.datum === '', 'datum', '请选坐标系：看坐标是从哪里查来的，选错会偏几百米。')
+  say(hasPoint && values.precision === '', 'precision', '请选这个位置是入口、场所，还是只到街道或村。')
   say(
     values.capacity.trim() !== '' && !Number.isInteger(numberOf(values.capacity)),
     'capacity',

@@ -39,6 +39,8 @@ test.each<[what: string, changes: Partial<FormValues>, fields: string[]]>([
   ['no name', { name: ' ' }, ['name']],
   ['half a point', { latitude: '' }, ['latitude']],
   ['a longitude that is no number', { longitude: '107度' }, ['longitude']],
+  ['a point of which nobody said the system', { datum: '' }, ['datum']],
+  ['a point of which nobody said how exact it is', { precision: '' }, ['precision']],
   ['a point outside of the city', { longitude: '116.4', latitude: '39.9' }, ['longitude']],
   ['a capacity that is no whole number', { capacity: '约300' }, ['capacity']],
   ['a consent without its date', { consentDate: '' }, ['consentDate']],
