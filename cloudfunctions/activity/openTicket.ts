@@ -30,8 +30,8 @@ export const openTicket: Handler<typeof activityApi.openTicket> = async ({ activ
   const { openId } = caller
   const at = await countTicket({ activity: activityId, openId, askId }, now)
   if (at === null) throw new AppError('TOO_MANY_TRIES')
-  const { title, sample, minutes, salt, paper } = quiz
+  const { title, sample, minutes, salt, paper, closesAt } = quiz
   const ticket = newTicket(salt, { openId, askId }, at)
   const questions = withoutKey(sheetOf(paper, salt, ticket))
-  return { activityId, ticket, title, sample, minutes, questions, now, dueAt: dueAt(quiz, at) }
+  return { activityId, ticket, title, sample, minutes, questions, now, dueAt: dueAt(quiz, at), closesAt }
 }

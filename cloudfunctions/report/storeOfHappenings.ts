@@ -19,8 +19,11 @@ interface HeldLesson extends Document {
   questions: { counts: number[] | null }[]
 }
 
-/** Activities that count: neither deleted nor samples. `activity` keeps them and the lessons; here they are only read. */
-const real = { deletedAt: null, 'wish.sample': false }
+/**
+ * Activities that count: neither deleted nor samples, and with a paper: one whose questions did not suffice never took place.
+ * `activity` keeps them and the lessons; here they are only read.
+ */
+const real = { deletedAt: null, fixed: true, 'wish.sample': false }
 
 /** Lessons that count: with the public questions, or of an activity that is no sample. */
 const realLesson = { sample: { $ne: true } }

@@ -208,6 +208,8 @@ export const TicketSheetShape = v.object({
   now: v.optional(Moment),
   /** When its time is up: after so many minutes, or when the activity closes. The server decides, by the ticket. */
   dueAt: v.optional(Moment),
+  /** When the activity closes, as it stands: for a day longer a sheet that had to wait is taken, as a late one. */
+  closesAt: v.optional(Moment),
 })
 
 /** The result of a sheet under a ticket: told once, to the phone that answered. */

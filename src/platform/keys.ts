@@ -13,10 +13,11 @@ declare const wx: Keyboard
 
 /**
  * Calls back for each key that is pressed anywhere in the program; yields how to stop that. Only WeChat on a computer
- * has keys, from base library 3.6.0 on; elsewhere nothing is called. What `pressed` yields matters in a browser only.
+ * has keys, from base library 3.6.0 on; elsewhere nothing is called. Whether a key is held down (`repeated`) WeChat does not say.
+ * What `pressed` yields matters in a browser only.
  */
-export function onKey(pressed: (key: string) => boolean): () => void {
-  const listen = ({ key }: Pressed) => void pressed(key)
+export function onKey(pressed: (key: string, repeated: boolean) => boolean): () => void {
+  const listen = ({ key }: Pressed) => void pressed(key, false)
   wx.onKeyDown?.(listen)
   return () => wx.offKeyDown?.(listen)
 }

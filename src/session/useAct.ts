@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
+import { agreed } from '@/api/agreed'
 import { newId } from '@/platform/newId'
 
 /** One act of staff on its way: the button waits, and a refusal says why. */
@@ -10,8 +11,8 @@ const unsure: ReadonlySet<ErrorCode> = new Set(['OFFLINE', 'BUSY', 'INTERNAL'])
 
 /**
  * Does one act after the other. `act(name, send)` sends under an id that stays the same for this name until the cloud
- * answered for certain, so that a second tap after a lost answer cannot do it twice. Yields what the cloud said, or null
- * when it refused.
+ * answered for certain, so that a second tap after a lost answer cannot do it twice. Where the agreements have a new version it is
+ * asked for consent first: the page has to have a `ConsentSheet`. Yields what the cloud said, or null when it refused.
  */
 export function useAct() {
   const [acting, setActing] = useState<Acting>({ state: 'idle' })
@@ -21,7 +22,7 @@ export function useAct() {
     ids.current.set(name, actId)
     setActing({ state: 'sending' })
     try {
-      const said = await send(actId)
+      const said = await agreed(() => send(actId))
       ids.current.delete(name)
       setActing({ state: 'idle' })
       return said

@@ -16,6 +16,9 @@ const world = worldEachTime(async () => {
   await staffWith(other, grant('teacher', here))
 })
 
+// A pairing lasts by the second: the clock stands, however slow the machine is.
+beforeEach(() => world().cloud.clock.stop())
+
 const open = async (remoteId: string) => valueOf(await world().ask(teacher, 'activity', 'openRemote', { remoteId }))
 const read = async (remoteId: string, after = 0) =>
   valueOf(await world().ask(teacher, 'activity', 'readRemote', { remoteId, after }))
@@ -90,7 +93,6 @@ test('asked for twice it is one pairing, with its hour and what was pressed', as
 test('after an hour it is over, and the timer leaves nothing of it', async () => {
   const board = phoneId()
   const { endsAt } = await open(board)
-  await world().cloud.clock.stop()
   await world().cloud.clock.set(endsAt - 1)
   valueOf(await press('next'))
   await world().cloud.fire('activity')

@@ -160,10 +160,11 @@ test('activities, lessons and the ledger are counted apart, by district, setting
   expect([period, countedFrom]).toEqual([{ from: '2027-01-01', until: '2027-03-20' }, '2027-02-01'])
 })
 
-test('samples, what was deleted and what is still to come do not count', async () => {
+test('samples, what was deleted, what never opened and what is still to come do not count', async () => {
   await heldActivity(30, { sample: true })
   await heldLesson(45, { sample: true, on: '2027-02-01' })
   await heldActivity(30, { deletedAt: start })
+  await heldActivity(null, { fixed: false, on: '2027-02-02' })
   await heldActivity(30, { on: '2027-03-21' })
   const { total, countedFrom } = await figures()
   expect([total.online, total.classroom].map(told)).toEqual(['unknown/unknown/0', 'unknown/unknown/0'])

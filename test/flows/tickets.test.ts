@@ -42,7 +42,7 @@ test('a ticket says when it was handed out: after its time a sheet counts as lat
   const activity = await make({ minutes: 10 })
   const { sheet, handIn } = await sheetOf(activity)
   const other = await sheetOf(activity, 'oBert')
-  expect(sheet.dueAt).toBe(sheet.now! + 10 * MINUTE)
+  expect([sheet.dueAt, sheet.closesAt]).toEqual([sheet.now! + 10 * MINUTE, activity.closesAt])
   await world().cloud.clock.set(sheet.dueAt! + 1)
   valueOf(await handIn(2))
   expect(await results(activity)).toMatchObject({ sheets: 1, late: 0 })
@@ -73,7 +73,7 @@ test('a sheet that comes when the activity is over counts as late for a day, and
 })
 
 test('a day after its end no sheet under a ticket is taken, and none is handed out', async () => {
-  const activity = await make({ closesOn: dateAt(Date.now()) })
+  const activity = await make({ closesOn: dateAt(Date.now() + DAY) })
   const { handIn } = await sheetOf(activity)
   await world().cloud.clock.set(activity.closesAt + DAY + MINUTE)
   expect(await handIn(3)).toEqual({ ok: false, code: 'TIME_IS_UP' })

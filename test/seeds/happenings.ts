@@ -22,13 +22,14 @@ export async function heldActivity(
     on = '2027-03-01',
     sample = false,
     deletedAt = null,
-  }: Where & { on?: string; sample?: boolean; deletedAt?: number | null } = {},
+    fixed = true,
+  }: Where & { on?: string; sample?: boolean; deletedAt?: number | null; fixed?: boolean } = {},
 ): Promise<void> {
   const _id = `held-activity-${String((count += 1)).padStart(8, '0')}`
   const opensAt = momentOf(on, '08:00')
   const added = { sheets: sheets ?? 0, figuresAt: sheets === null ? 0 : opensAt }
   const wish = { title: '示例活动', unit: { setting, district, name: '示例单位' }, sample }
-  const moments = { opensAt, closesAt: opensAt + 9 * DAY, overAt: opensAt + 9 * DAY, deletedAt }
+  const moments = { opensAt, closesAt: opensAt + 9 * DAY, overAt: opensAt + 9 * DAY, deletedAt, fixed }
   await collection<KeptHere>('activities').put({ _id, code: _id, wish, ...moments, ...added })
 }
 

@@ -150,6 +150,9 @@ const Taro = {
   onThemeChange: nothing,
   onWindowResize: nothing,
   offWindowResize: nothing,
+  getNetworkType: () => Promise.resolve({ networkType: 'wifi' }),
+  onNetworkStatusChange: nothing,
+  offNetworkStatusChange: nothing,
 }
 
 export const useDidShow = nothing

@@ -1,7 +1,7 @@
 import { overAt, stateAt, type ActivityMoments, type ActivityWish } from './activity'
 import { heldBack } from './showing'
 import { isSameUnit, unitInWords, type Unit } from './unit'
-import { endOf, isPossibleTime, LONGEST, mayBecome } from './wish'
+import { endOf, isPossibleTime, lastClosingDay, LONGEST, mayBecome } from './wish'
 import { DAY, momentOf } from '../moment'
 
 const moments: ActivityMoments = { opensAt: 100, closesAt: 200, pausedAt: null, endedAt: null }
@@ -63,6 +63,13 @@ test.each([
   ['is open for longer', { opensAt: null, closesOn: '2027-09-01' }, false],
 ])('an activity that %s is possible: %s', (_, wish, possible) => {
   expect(isPossibleTime(wish, now)).toBe(possible)
+})
+
+test.each(['00:00', '10:00', '23:59'])('the last closing day is the last that is possible, at %s too', (time) => {
+  const moment = momentOf('2027-03-01', time)
+  expect(lastClosingDay('2027-03-01')).toBe('2027-07-28')
+  expect(isPossibleTime({ opensAt: null, closesOn: '2027-07-28' }, moment)).toBe(true)
+  expect(isPossibleTime({ opensAt: null, closesOn: '2027-07-29' }, moment)).toBe(false)
 })
 
 test('a closing day ends at midnight in China, and a term is 150 days', () => {

@@ -59,8 +59,8 @@ test('tables tell numbers and letters, and rows come in the order of their diges
   expect(sheetsTable(paper, best)).toEqual([
     ['序号', '得分', '第 1 题', '第 2 题', '第 3 题'],
     [1, 2, 'A', 'AB', 'A'],
-    [2, 1, 'A', 'C', 'B'],
-    [3, 0, '未选', '未选', 'B'],
+    [2, 0, '未选', '未选', 'B'],
+    [3, 1, 'A', 'C', 'B'],
   ])
   expect(questionsTable(paper, resultsOf(paper, [...best.values()]))[2]).toEqual([
     ...[2, '掩蔽', '题 b', 'AB', 2, 1, '33.3%', 'C', 1, 1, 1],

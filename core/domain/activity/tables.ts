@@ -3,6 +3,7 @@ import type { Paper } from '../quiz/drawPaper'
 import type { ActivityMoments, ActivityWish } from './activity'
 import { overAt } from './activity'
 import type { CountedSheet, Results } from './results'
+import { digestOf } from './tally'
 import { settingNames, unitInWords } from './unit'
 
 /** Rows of a table, the first its headings. */
@@ -64,10 +65,10 @@ export function questionsTable(paper: Paper, { questions, sheets }: Results): Ta
 
 /**
  * 答卷: a row for each sheet that counts, with a running number: points and what was chosen. No person and no time; and the
- * order is that of the sheets' digests, which says nothing of who was first or best.
+ * order is that of the sheets' digests, which says nothing of who was first or best, nor which were handed in under a ticket.
  */
 export function sheetsTable(paper: Paper, sheets: ReadonlyMap<string, CountedSheet>): Table {
-  const inOrder = [...sheets].sort(([one], [other]) => (one < other ? -1 : 1))
+  const inOrder = [...sheets].sort(([one], [other]) => (digestOf(one) < digestOf(other) ? -1 : 1))
   return [
     ['序号', '得分', ...paper.map((_, place) => `第 ${place + 1} 题`)],
     ...inOrder.map(([, { entry }], nth) => [

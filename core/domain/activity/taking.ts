@@ -5,7 +5,10 @@ import { isLateAt, type QuizRules } from '../quiz/quiz'
 export type Taking = 'inTime' | 'late' | 'refused'
 
 /** How long (ms) after an activity is over a sheet that was begun is still taken, as a late one: it had to wait, or there was no network. */
-export const LATE_SHEETS_FOR = DAY
+const LATE_SHEETS_FOR = DAY
+
+/** Until when (ms) sheets of an activity are taken that is over at `overAt`. */
+export const takenUntil = (overAt: number): number => overAt + LATE_SHEETS_FOR
 
 type Rules = Pick<QuizRules, 'minutes' | 'closesAt' | 'graceSeconds' | 'late'>
 
@@ -20,5 +23,5 @@ export function takingAt(rules: Rules, startedAt: number, now: number): Taking {
  * is over, and then no more, so that results stay what they were. `closesAt`: when it is over.
  */
 export function takingInActivityAt(rules: Rules, startedAt: number, now: number): Taking {
-  return now > rules.closesAt + LATE_SHEETS_FOR ? 'refused' : takingAt(rules, startedAt, now)
+  return now > takenUntil(rules.closesAt) ? 'refused' : takingAt(rules, startedAt, now)
 }

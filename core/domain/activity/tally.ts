@@ -7,6 +7,9 @@ export const ORDINALS: readonly number[] = [1, 2, 3]
 /** Keys of sheets by whether they are of a person who joined, or under a ticket: what follows is a digest, of nobody any more once the salt is gone. */
 export const keyOf = (digest: string, of: 'person' | 'ticket'): string => `${of === 'person' ? 'p' : 't'}${digest}`
 
+/** The digest of a key, without whether it is a person's. */
+export const digestOf = (key: string): string => key.slice(1)
+
 /** In which part the sheets under a key are counted: the same on every machine (FNV-1a). */
 export function shardOf(key: string): number {
   let hash = 0x811c9dc5

@@ -1,4 +1,4 @@
-import { DAY, momentOf } from '../moment'
+import { DAY, dateAt, momentOf } from '../moment'
 import { stateAt, type ActivityMoments, type ActivityWish } from './activity'
 
 /** The longest an activity may be open: a term. */
@@ -6,6 +6,9 @@ export const LONGEST = 150 * DAY
 
 /** The end of a closing day (ms): midnight in China. */
 export const endOf = (closesOn: string): number => momentOf(closesOn, '00:00') + DAY
+
+/** The last closing day of an activity that is made or changed today. */
+export const lastClosingDay = (today: string): string => dateAt(momentOf(today, '00:00') + LONGEST - DAY)
 
 /** Whether an activity can be held at these times: it opens before it closes, closes later than now, and within a term. */
 export function isPossibleTime(

@@ -50,7 +50,7 @@ test.each([
 })
 
 const others: Press[] = [
-  ...(['black', 'dark', 'full', 'leave', 'undo'] as const).map((press) => ({ press })),
+  ...(['black', 'dark', 'full', 'leave', 'finish', 'undo'] as const).map((press) => ({ press })),
   ...(['plus', 'minus', 'erase'] as const).map((press) => ({ press })),
   { press: 'digit', digit: 7 },
   { press: 'focus', option: 1 },

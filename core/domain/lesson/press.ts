@@ -17,6 +17,7 @@ type Word =
   | 'full'
   | 'remote'
   | 'leave'
+  | 'finish'
 
 /** What somebody wants of the board by a key, a clicker or a button on the screen. `focus`: an option is pointed at. */
 export type Press =
@@ -56,4 +57,11 @@ const presses: ReadonlyMap<string, Word> = new Map<string, Word>([
   ['F5', 'full'],
   ['r', 'remote'],
   ['Escape', 'leave'],
+  ['e', 'finish'],
 ])
+
+/**
+ * Whether a key that is held down goes on meaning this: a number may run up and down. Whatever else a hand rests on it is one
+ * press, so that no question is skipped and the screen never flickers between black and light.
+ */
+export const mayRepeat = ({ press }: Press): boolean => press === 'plus' || press === 'minus' || press === 'erase'

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import { wording } from '@/api/wording'
+import { useNow } from '@/session/serverClock'
 import { usePatience } from '@/session/usePatience'
 import { Button } from '@/ui/Button'
 import { Page } from '@/ui/Page'
@@ -30,6 +31,9 @@ interface Props {
   renderTicket: (found: Found, leave: () => void) => ReactNode
 }
 
+/** How often (ms) it is looked whether what was found has begun. */
+const RENEWED_EVERY = 10_000
+
 /** What was found, the question how one joins, and the way into the sheet. */
 function FoundCard({
   found,
@@ -46,6 +50,8 @@ function FoundCard({
   const [joining, setJoining] = useState(false)
   const { isWaiting, patiently } = usePatience()
   const [problem, setProblem] = useState<ErrorCode | null>(null)
+  // Whoever waits here for it to begin need not look it up again.
+  useNow(RENEWED_EVERY)
   const join = async (as: Joined['joinedAs']) => {
     setAsking(false)
     setJoining(true)

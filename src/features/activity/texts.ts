@@ -13,7 +13,7 @@ export const texts = {
   goOn: '继续答题',
   oneMore: '再答一次',
   noneLeft: '次数已用完，成绩最好的一次计入结果。',
-  scheduled: '到时间再来，不用重新输入活动码。',
+  scheduled: '还没有开始，到时间再来，活动码还是这一个。',
   paused: '活动暂停了，请等老师恢复以后再来。',
   ended: '活动已经结束。',
   toRecords: '看作答记录和解析',

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { bankApi } from '@core/contract/bank'
 import type { OutputOf } from '@core/contract/operation'
+import { agreed } from '@/api/agreed'
 import { call } from '@/api/call'
 import { newId } from '@/platform/newId'
 import type { PickedFile } from '@/platform/pickFile'
@@ -49,7 +50,7 @@ export function useBankImport() {
   const attempt = useCallback(async (words: string, work: () => Promise<Stage>) => {
     setStage({ state: 'working', words })
     try {
-      setStage(await work())
+      setStage(await agreed(work))
     } catch (error) {
       setStage({ state: 'failed', code: codeOf(error), words, work })
     }

@@ -32,7 +32,7 @@ const keyOf = (step: Step): string => ('turn' in step ? String(step.turn) : step
 export function Board({ lesson, playSound, onOver }: { lesson: Lesson; playSound: PlaySound; onOver: () => void }) {
   const unit = useUnit()
   const offered = useRoles().includes('teacher')
-  const { black, dark, footShown, online, press, wake } = useBoard(offered)
+  const { black, dark, footShown, online, press, wake } = useBoard(offered, onOver)
   const remote = useRemote((state) => state.remote)
   useAwake(true)
   useTask()
@@ -48,7 +48,7 @@ export function Board({ lesson, playSound, onOver }: { lesson: Lesson; playSound
       <View className={styles.sheet}>
         <BoardHead lesson={lesson} />
         {question && 'turn' in step && (
-          <BoardQuestion key={keyOf(step)} {...{ lesson, step, question, unit, press, playSound }} />
+          <BoardQuestion key={keyOf(step)} {...{ lesson, step, question, unit, black, press, playSound }} />
         )}
         {step.at === 'end' && <BoardEnd lesson={lesson} unit={unit} />}
         {step.at === 'handOver' && <BoardHandOver lesson={lesson} onOver={onOver} />}

@@ -23,6 +23,8 @@ interface Props {
   clip: Clip
   at: Step['at']
   unit: number
+  /** The screen is black: what sounds would have no label. */
+  black: boolean
   audible: boolean
   /** Which of ours it is; told once the answer is shown. */
   signal: Signal | null
@@ -56,8 +58,8 @@ function Still({ rhythm, unit, tone }: Pick<Clip, 'rhythm'> & { unit: number; to
 }
 
 /** While it plays: what has passed is there, what comes is not shown yet. */
-function Moving({ clip, unit, audible, playSound }: Pick<Props, 'clip' | 'unit' | 'audible' | 'playSound'>) {
-  const playing = usePlaying(clip, audible, playSound)
+function Moving({ clip, unit, black, audible, playSound }: Omit<Props, 'at' | 'signal' | 'press'>) {
+  const playing = usePlaying(clip, audible, playSound, black)
   const { total, width, isExcerpt } = measuresOf(clip, unit)
   const blocks = useMemo(() => blocksBetween(clip.rhythm, 0, secondsOf(clip.rhythm)), [clip])
   if (playing.state === 'announced')
@@ -94,11 +96,11 @@ function Moving({ clip, unit, audible, playSound }: Pick<Props, 'clip' | 'unit' 
  * The bar of a signal question: it waits, it moves, and while hands are counted it stands still and small. With the answer
  * stands the whole signal, in its colour.
  */
-export function BoardBar({ clip, at, unit, audible, signal, press, playSound }: Props) {
+export function BoardBar({ clip, at, unit, black, audible, signal, press, playSound }: Props) {
   if (at === 'play')
     return (
       <View className={`${styles.bar} ${styles.high}`}>
-        <Moving {...{ clip, unit, audible, playSound }} />
+        <Moving {...{ clip, unit, black, audible, playSound }} />
       </View>
     )
   if (at === 'ask')

@@ -26,6 +26,7 @@ const full: Hint = { key: 'F', word: '全屏', press: { press: 'full' } }
 const leave: Hint = { key: 'Esc', word: texts.leave, press: { press: 'leave' } }
 const remoteOff: Hint = { key: 'R', word: texts.remote, press: { press: 'remote' } }
 const remoteOn: Hint = { key: 'R', word: texts.stopRemote, press: { press: 'remote' } }
+const finish: Hint = { key: 'E', word: texts.finish, press: { press: 'finish' } }
 const back: Hint = { key: 'PgUp', word: '上一步', press: { press: 'back' } }
 
 /** While a question stands: its picture is played, its hands are counted, or without either the lesson goes on. */
@@ -65,7 +66,7 @@ function hintsOf(lesson: Lesson, always: readonly Hint[]): readonly Hint[] {
     case 'end':
       return [next('下一步'), back, ...always]
     case 'handOver':
-      return [back, ...always]
+      return [finish, back, ...always]
   }
 }
 

@@ -6,6 +6,9 @@ import { spoken } from '@/ui/spoken'
 import styles from './Board.module.scss'
 import { partWords, texts } from './texts'
 
+/** With more questions than this their segments stand close to each other. */
+const DENSE = 20
+
 /** The time in China, as a clock on the wall. */
 function Clock() {
   return (
@@ -24,13 +27,13 @@ export function BoardHead({ lesson }: { lesson: Lesson }) {
       <View className={styles.title} {...spoken({ role: 'heading', level: 1 })}>
         <View>课堂</View>
         <View className={styles.dot} />
-        <View>{lesson.title}</View>
+        <View className={styles.named}>{lesson.title}</View>
         {lesson.sample && <View className={styles.sample}>{texts.sample}</View>}
       </View>
       {place && (
         <View className={styles.progress}>
           <View className={styles.part}>{partWords[place.part]}</View>
-          <View className={styles.segments}>
+          <View className={`${styles.segments} ${place.of > DENSE ? styles.dense : ''}`}>
             {Array.from({ length: place.of }, (_, nth) => (
               <View key={nth} className={`${styles.segment} ${nth < place.nth ? styles.done : ''}`} />
             ))}

@@ -7,12 +7,14 @@ import { spoken } from '@/ui/spoken'
 import { Tap } from '@/ui/Tap'
 import styles from './Board.module.scss'
 import { Letter } from './Letter'
+import { clausesOf, optionSize, type Room } from './optionSize'
 import { letters, texts } from './texts'
 
 interface Props {
   /** Its place, from 0, and so its letter. */
   letter: number
   text: string
+  room: Room
   step: Extract<Step, { turn: number }>
   hands: Readonly<Hands> | null
   isRight: boolean
@@ -24,18 +26,9 @@ interface Props {
 /** So many characters stand on one line beside the mark of what is right and the count; above a longer text's count there is room. */
 const BESIDE_MARK = 5
 
-/** The larger a text can stand on few lines, the larger it stands; at every step the same. */
-function sizeOf(text: string): string {
-  if (text.length <= 8) return ''
-  if (text.length <= 16) return styles.long ?? ''
-  return (text.length <= 32 ? styles.longer : styles.longest) ?? ''
-}
-
-/** The two halves of a text with one comma in it, so that its lines end after the first; any other text is one piece. */
-function clausesOf(text: string): string[] {
-  const end = text.indexOf('，') + 1
-  return end === 0 || text.slice(end).includes('，') ? [text] : [text.slice(0, end), text.slice(end)]
-}
+/** A number of three digits is set smaller, so that it takes no more of the text's room. */
+const numberStyle = (count: number | null): string =>
+  `${styles.count} ${count !== null && count > 99 ? styles.hundreds : ''}`
 
 /** The number of the option that is being counted, between a button for less and one for more. */
 function Stepper({ count, press, name }: { count: number | null; press: Props['press']; name: string }) {
@@ -44,7 +37,7 @@ function Stepper({ count, press, name }: { count: number | null; press: Props['p
       <Tap className={styles.step} label={`${name} 减一`} onTap={() => press({ press: 'minus' })}>
         <View className={styles.less} />
       </Tap>
-      <View className={`${styles.count} ${styles.entered}`}>{count ?? ' '}</View>
+      <View className={`${numberStyle(count)} ${styles.entered}`}>{count ?? ' '}</View>
       <Tap className={styles.step} label={`${name} 加一`} onTap={() => press({ press: 'plus' })}>
         <View className={styles.more} />
       </Tap>
@@ -53,7 +46,7 @@ function Stepper({ count, press, name }: { count: number | null; press: Props['p
 }
 
 /** An option of a question on the board, with its count; once revealed, its share of all hands grows inside it. */
-export function BoardOption({ letter, text, step, hands, isRight, rightWord, press }: Props) {
+export function BoardOption({ letter, text, room, step, hands, isRight, rightWord, press }: Props) {
   const name = letters[letter] ?? ''
   const count = hands?.[letter] ?? null
   const focused = step.at === 'count' && step.focus === letter
@@ -64,7 +57,7 @@ export function BoardOption({ letter, text, step, hands, isRight, rightWord, pre
     <>
       {revealed && hands && <View className={styles.fill} style={`width:${share}%`} />}
       <Letter place={letter} />
-      <View className={`${styles.text} ${sizeOf(text)}`}>
+      <View className={`${styles.text} ${styles[optionSize(text, room)] ?? ''}`}>
         {clausesOf(text).map((clause) => (
           <View key={clause} className={styles.clause}>
             {clause}
@@ -79,12 +72,12 @@ export function BoardOption({ letter, text, step, hands, isRight, rightWord, pre
           <View>{rightWord}</View>
         </View>
       )}
-      {revealed && hands && <View className={styles.count}>{count ?? 0}</View>}
+      {revealed && hands && <View className={numberStyle(count)}>{count ?? 0}</View>}
       {step.at === 'count' &&
         (focused ? (
           <Stepper {...{ count, press, name }} />
         ) : (
-          <View className={count === null ? styles.notYet : styles.count}>{count ?? texts.notYet}</View>
+          <View className={count === null ? styles.notYet : numberStyle(count)}>{count ?? texts.notYet}</View>
         ))}
     </>
   )

@@ -27,6 +27,8 @@ interface Props {
   step: Extract<Step, { turn: number }>
   question: PaperQuestion
   unit: number
+  /** The screen is black. */
+  black: boolean
   press: (press: Press) => void
   playSound: PlaySound
 }
@@ -85,17 +87,18 @@ function Counting({
 }
 
 /** A question on the board: asked, its bar moving, counted, revealed. What stays the same stays in its place. */
-export function BoardQuestion({ lesson, step, question, unit, press, playSound }: Props) {
+export function BoardQuestion({ lesson, step, question, unit, black, press, playSound }: Props) {
   const { options, clip } = question
   const hands = lesson.counts[step.turn] ?? null
   const stem = stemFor(question, lesson.sound)
   const revealed = step.at === 'reveal'
   const playing = clip !== undefined && (step.at === 'ask' || step.at === 'play')
+  const room = options.length > 4 ? 'many' : !clip && stem.length > TWO_LINES ? 'under' : 'plain'
   const looks = [
     styles.options,
     playing && styles.low,
-    !clip && stem.length > TWO_LINES && styles.under,
-    options.length > 4 && styles.many,
+    room === 'under' && styles.under,
+    room === 'many' && styles.many,
     options.length < 3 && styles.few,
   ]
   return (
@@ -108,7 +111,7 @@ export function BoardQuestion({ lesson, step, question, unit, press, playSound }
       </View>
       {clip && (
         <BoardBar
-          {...{ clip, unit, press, playSound }}
+          {...{ clip, unit, black, press, playSound }}
           at={step.at}
           audible={lesson.sound && clip.present === 'sound'}
           signal={signalIn(question)}
@@ -120,6 +123,7 @@ export function BoardQuestion({ lesson, step, question, unit, press, playSound }
             key={option}
             letter={place}
             text={option}
+            room={room}
             step={step}
             hands={hands}
             isRight={question.key.includes(place)}

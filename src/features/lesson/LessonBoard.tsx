@@ -10,11 +10,16 @@ import { useLesson } from './lessonStore'
 import { texts } from './texts'
 import type { PlaySound } from './usePlaying'
 
-/** Ends a lesson and leaves its board. */
 async function end(lesson: Lesson): Promise<void> {
   if (!(await finishLesson(lesson))) return
   leaveFullScreen()
   back()
+}
+
+/** Ends the lesson that is underway and leaves its board. */
+function endPresent(): void {
+  const { lesson } = useLesson.getState()
+  if (lesson) void end(lesson)
 }
 
 /** The board of the lesson that is underway; without one it leads to where one begins. */
@@ -27,5 +32,5 @@ export function LessonBoard({ playSound }: { playSound: PlaySound }) {
         <Status title="没有正在上的课" action={{ word: texts.classUse, onTap: () => replace('school/lesson') }} />
       </Page>
     )
-  return <Board lesson={lesson} playSound={playSound} onOver={() => void end(lesson)} />
+  return <Board lesson={lesson} playSound={playSound} onOver={endPresent} />
 }

@@ -158,4 +158,5 @@ const keys: readonly [key: string, meaning: string][] = [
   ['B', '黑屏'],
   ['D', '浅色、深色'],
   ['F', '全屏'],
+  ['E', '最后一步：结束本课'],
 ]

@@ -5,6 +5,7 @@ import type { OutputOf } from '@core/contract/operation'
 import { unitInWords } from '@core/domain/activity/unit'
 import { chanceFrom } from '@core/domain/chance'
 import { activityLesson } from '@core/domain/lesson/activityLesson'
+import { agreed } from '@/api/agreed'
 import { call } from '@/api/call'
 import { wording } from '@/api/wording'
 import { newId } from '@/platform/newId'
@@ -34,8 +35,9 @@ export function MyActivities({ choice, onBegun }: Props) {
   const { paged, rest } = usePaged(load, openOnes)
   const [refused, setRefused] = useState<ErrorCode | null>(null)
   const start = async (activityId: string) => {
+    setRefused(null)
     try {
-      const opened = await call('activity', 'openLesson', { activityId })
+      const opened = await agreed(() => call('activity', 'openLesson', { activityId }))
       const id = newId()
       const { counting, sound } = choice
       const lesson = activityLesson(opened, { id, startedAt: now(), counting, sound }, chanceFrom(id))

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '@core/contract/errors'
 import type { Press } from '@core/domain/lesson/press'
 import { readAgainIn } from '@core/domain/lesson/remote'
+import { agreed } from '@/api/agreed'
 import { call } from '@/api/call'
 import { onAppHide } from '@/platform/appHide'
 import { onAppShow } from '@/platform/appShow'
@@ -44,7 +45,7 @@ export function pairBoard(board: Board): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const open = async () => {
-    endsAt = (await call('activity', 'openRemote', { remoteId })).endsAt
+    endsAt = (await agreed(() => call('activity', 'openRemote', { remoteId }))).endsAt
     if (ended) void close(remoteId)
     else board.says('waiting')
   }

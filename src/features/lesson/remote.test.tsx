@@ -97,6 +97,23 @@ test('it stops after an hour, and when it is ended', async () => {
   expect(phone.calls.at(-1)).toBe('activity.closeRemote')
 })
 
+test('after new agreements the board asks for consent before it is paired, and then is', async () => {
+  app.useConsent.setState({ version: 'an earlier one' })
+  await pair()
+  expect([phone.calls, app.useRemote.getState().remote]).toEqual([[], 'opening'])
+  app.decide('adult')
+  await passes(10)
+  expect(app.useRemote.getState().remote).toBe('waiting')
+})
+
+test('who does not agree to them is not paired', async () => {
+  app.useConsent.setState({ version: 'an earlier one' })
+  await pair()
+  app.postpone()
+  await passes(10)
+  expect([phone.calls, app.useRemote.getState().remote]).toEqual([[], 'off'])
+})
+
 test('the phone tells what became of a press, and that it is disconnected', async () => {
   render(<app.PhoneRemote />)
   await passes(10)

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { pressOf, type Press } from '@core/domain/lesson/press'
+import { mayRepeat, pressOf, type Press } from '@core/domain/lesson/press'
+import { useConsent } from '@/api/consent'
 import { leaveFullScreen, toggleFullScreen } from '@/platform/fullScreen'
 import { onKey } from '@/platform/keys'
 import { back } from '@/platform/navigation'
 import { isOnline, onNetworkChange } from '@/platform/network'
 import { isDark, usePreferences } from '@/session/preferences'
-import { pressed } from './lessonStore'
+import { pressed, useLesson } from './lessonStore'
 import { endRemote, toggleRemote } from './remote'
 
 /** How long (ms) what can be pressed stands at the foot after the last press. */
@@ -54,8 +55,14 @@ function useFoot(): { footShown: boolean; wake: (byKey: boolean) => void } {
   return { footShown, wake }
 }
 
-/** What keys, clickers and buttons do to the board. A black screen takes any press to be lit again; a remote control is the teachers'. */
-export function useBoard(offersRemote: boolean): BoardLook & { press: (press: Press) => void; wake: () => void } {
+/**
+ * What keys, clickers and buttons do to the board. A black screen takes any press to be lit again; a remote control is the
+ * teachers'; the lesson is ended (`onOver`) at its last step only.
+ */
+export function useBoard(
+  offersRemote: boolean,
+  onOver: () => void,
+): BoardLook & { press: (press: Press) => void; wake: () => void } {
   const [black, setBlack] = useState(false)
   const [dark, setDark] = useState(() => isDark(usePreferences.getState()))
   const { footShown, wake } = useFoot()
@@ -76,19 +83,23 @@ export function useBoard(offersRemote: boolean): BoardLook & { press: (press: Pr
       else if (wanted.press === 'full') toggleFullScreen()
       else if (wanted.press === 'remote') {
         if (offersRemote) toggleRemote(press)
+      } else if (wanted.press === 'finish') {
+        if (useLesson.getState().lesson?.step.at === 'handOver') onOver()
       } else if (wanted.press === 'leave') {
         leaveFullScreen()
         back()
       } else pressed(wanted)
     },
-    [turn, offersRemote],
+    [turn, offersRemote, onOver],
   )
   useEffect(() => endRemote, [])
   useEffect(
     () =>
-      onKey((key) => {
+      onKey((key, repeated) => {
         const wanted = pressOf(key)
-        if (!wanted) return false
+        // While something is asked over the board, keys are no presses of it.
+        if (!wanted || useConsent.getState().answer !== null) return false
+        if (repeated && !mayRepeat(wanted)) return true
         wake(true)
         press(wanted)
         return true

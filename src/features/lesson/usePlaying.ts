@@ -33,13 +33,15 @@ export type Playing = { state: 'announced' } | { state: 'moving'; at: number } |
 
 /**
  * Plays a clip to the class. Silent, the whole rhythm moves six times as fast; with sound it is announced, then the excerpt
- * is heard and seen at true speed, once. It stops when the board is left or goes out of sight.
+ * is heard and seen at true speed, once. It stops when the board is left or goes out of sight; a sound also when the screen is made
+ * black, since it would be heard without the words 识别训练.
  */
-export function usePlaying(clip: Clip, audible: boolean, playSound: PlaySound): Playing {
+export function usePlaying(clip: Clip, audible: boolean, playSound: PlaySound, black: boolean): Playing {
   const [playing, setPlaying] = useState<Playing>(audible ? { state: 'announced' } : { state: 'moving', at: 0 })
   const [hidden, setHidden] = useState(false)
   useDidHide(() => setHidden(true))
   useEffect(() => onAppHide(() => setHidden(true)), [])
+  if (black && audible && !hidden) setHidden(true)
 
   useEffect(() => {
     if (hidden) return undefined

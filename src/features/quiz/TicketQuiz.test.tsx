@@ -46,7 +46,10 @@ beforeEach(async () => {
   phone.cloud = (_, { action, input }) => answer(action, input)
   await show()
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  jest.restoreAllMocks()
+})
 
 test('whoever is not to be known answers and is told why, agrees to nothing, and leaves nothing on the phone', async () => {
   await tap(/^A，甲/)
@@ -138,4 +141,22 @@ test('an empty sheet is not counted, and can be gone on with', async () => {
   await tap(/^A，甲/)
   await tap(texts.handIn)
   expect(screen.getByText(texts.ticketNote)).toBeTruthy()
+})
+
+const DAY = 86_400_000
+
+test.each([
+  ['stays as long as the cloud takes it', -1, ['tickets']],
+  ['goes once the cloud takes it no more', 1, []],
+])('a sheet whose minutes are up long since %s', async (_, later, keys) => {
+  const closesAt = Date.now() + 3 * DAY
+  const timed = { activityId, ticket: 'a-ticket', title: '警报知识', sample: false, minutes: 10, questions: paper }
+  newPhone()
+  phone.cloud = () => ({ ok: true, value: { ...timed, dueAt: Date.now() + 600_000, closesAt } })
+  await show()
+  await tap(/^A，甲/)
+  jest.spyOn(Date, 'now').mockReturnValue(closesAt + DAY + later * 60_000)
+  const { updateTicket } = await openAgain(() => import('./ticketStore'))
+  updateTicket(activityId, () => ({ place: 0 }))
+  expect([...phone.kept.keys()].filter((key) => key === 'tickets')).toEqual(keys)
 })

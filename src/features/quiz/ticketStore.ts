@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { OutputOf } from '@core/contract/operation'
 import type { activityApi } from '@core/contract/activity'
+import { takenUntil } from '@core/domain/activity/taking'
 import { DAY, MINUTE } from '@core/domain/moment'
 import { keeper } from '@/session/kept'
 import { now } from '@/session/serverClock'
@@ -30,8 +31,11 @@ export function ticketDueAt({ dueAt, openedAt, minutes }: TicketSheet): number |
   return dueAt ?? (minutes === null ? null : openedAt + minutes * MINUTE)
 }
 
-/** A day after its time no sheet is taken any more: it goes. */
-const isPresent = (sheet: TicketSheet): boolean => now() < (ticketDueAt(sheet) ?? sheet.openedAt + 30 * DAY) + DAY
+/** How long (ms) a sheet stays of which nobody said when its activity closes. */
+const STAYS = 30 * DAY
+
+/** Once the cloud takes no sheet of its activity any more it goes; its own time may have been up long before. */
+const isPresent = ({ closesAt, openedAt }: TicketSheet): boolean => now() < takenUntil(closesAt ?? openedAt + STAYS)
 
 /** Changes what is kept. Where the phone has no room the sheet is in this opening of the program only. */
 function change(next: (tickets: Tickets) => Tickets): void {

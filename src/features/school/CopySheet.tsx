@@ -9,6 +9,7 @@ import { Sheet } from '@/ui/Sheet'
 import { TextField } from '@/ui/TextField'
 import { texts } from './texts'
 import type { Activity } from './useActivities'
+import { wrongClosing } from './wishOf'
 
 export interface Copy {
   title: string
@@ -29,6 +30,7 @@ export function CopySheet({ activity: { wish }, onLeave, onCopy }: Props) {
     ...{ title: wish.title, group: wish.unit.class ?? '' },
     closesOn: dateAt(now() + 7 * DAY),
   }))
+  const wrong = copy.title.trim() === '' ? '请写标题' : wrongClosing(copy.closesOn, dateAt(now()))
   return (
     <Sheet title={texts.copy} look={look} onLeave={onLeave}>
       <Paragraph quiet>{texts.copyNote}</Paragraph>
@@ -42,8 +44,8 @@ export function CopySheet({ activity: { wish }, onLeave, onCopy }: Props) {
         value={copy.closesOn}
         onChange={(closesOn) => setCopy({ ...copy, closesOn })}
       />
-      <Button kind="filled" disabled={copy.title.trim() === ''} onTap={() => onCopy(copy)}>
-        复制
+      <Button kind="filled" disabled={wrong !== null} onTap={() => onCopy(copy)}>
+        {wrong ?? '复制'}
       </Button>
     </Sheet>
   )

@@ -55,6 +55,8 @@ test.each([
   [{ unit: { ...school, setting: 'enterprise', name: '' } as const }, '请写单位'],
   [{ from: 'chosen' } as const, '请至少选一道题'],
   [{ closesOn: '2027-02-28' }, '截止日不能早于今天'],
+  [{ closesOn: '2027-07-28' }, null],
+  [{ closesOn: '2027-07-29' }, '截止日最晚到7月28日'],
   [{ opensOn: '2027-03-20' }, '开始日不能晚于截止日'],
 ])('of %j it is said: %s', (change, said) => {
   expect(missingOf(draft(change), today)).toBe(said)

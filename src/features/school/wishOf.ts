@@ -1,6 +1,7 @@
 import type { ActivityWish } from '@core/domain/activity/activity'
 import type { Unit } from '@core/domain/activity/unit'
-import { momentOf } from '@core/domain/moment'
+import { lastClosingDay } from '@core/domain/activity/wish'
+import { dateInWords, momentOf } from '@core/domain/moment'
 import { missingOfParts } from './blueprint'
 import type { Draft } from './draft'
 
@@ -14,6 +15,13 @@ export function trimmedUnit({ setting, district, name, grade = '', class: group 
   }
 }
 
+/** Why an activity cannot close on a day, in words; null: it can. */
+export function wrongClosing(closesOn: string, today: string): string | null {
+  if (closesOn < today) return '截止日不能早于今天'
+  const last = lastClosingDay(today)
+  return closesOn > last ? `截止日最晚到${dateInWords(last)}` : null
+}
+
 /** What still has to be filled in, in words; null: nothing. */
 export function missingOf({ title, unit, from, parts, ids, closesOn, opensOn }: Draft, today: string): string | null {
   if (title.trim() === '') return '请写标题'
@@ -21,7 +29,8 @@ export function missingOf({ title, unit, from, parts, ids, closesOn, opensOn }: 
   if (from === 'chosen' && ids.length === 0) return '请至少选一道题'
   const missing = from === 'blueprint' ? missingOfParts(parts) : null
   if (missing !== null) return missing
-  if (closesOn < today) return '截止日不能早于今天'
+  const wrong = wrongClosing(closesOn, today)
+  if (wrong !== null) return wrong
   if (opensOn !== '' && opensOn > closesOn) return '开始日不能晚于截止日'
   return null
 }

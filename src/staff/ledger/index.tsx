@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { LedgerView } from '@/features/ledger/LedgerView'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { useLook } from '@/session/preferences'
 import { renewIdentity } from '@/session/whoAmI'
 import { Page } from '@/ui/Page'
@@ -12,8 +13,11 @@ export default function LedgerPage() {
     setShown((times) => times + 1)
   })
   return (
-    <Page look={useLook()}>
-      <LedgerView key={shown} />
-    </Page>
+    <>
+      <Page look={useLook()}>
+        <LedgerView key={shown} />
+      </Page>
+      <ConsentSheet about="office" />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { versionStates } from '@core/domain/quiz/bank/versionState'
 import { BankView } from '@/features/bank/BankView'
 import { QuestionList } from '@/features/bank/QuestionList'
 import { everyQuestion } from '@/features/bank/useBank'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { useLook } from '@/session/preferences'
 import { useRouteParameters } from '@/session/useRouteParameters'
 import { renewIdentity } from '@/session/whoAmI'
@@ -20,8 +21,15 @@ export default function QuestionsPage() {
     setShown((times) => times + 1)
   })
   return (
-    <Page look={useLook()}>
-      {isPart ? <QuestionList begin={{ ...everyQuestion, state, again }} shown={shown} /> : <BankView shown={shown} />}
-    </Page>
+    <>
+      <Page look={useLook()}>
+        {isPart ? (
+          <QuestionList begin={{ ...everyQuestion, state, again }} shown={shown} />
+        ) : (
+          <BankView shown={shown} />
+        )}
+      </Page>
+      <ConsentSheet about="office" />
+    </>
   )
 }

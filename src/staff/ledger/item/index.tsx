@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { LineView } from '@/features/ledger/LineView'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { useLook } from '@/session/preferences'
 import { useRouteParameters } from '@/session/useRouteParameters'
 import { renewIdentity } from '@/session/whoAmI'
@@ -14,8 +15,11 @@ export default function LinePage() {
     setShown((times) => times + 1)
   })
   return (
-    <Page look={useLook()}>
-      <LineView key={shown} id={id} />
-    </Page>
+    <>
+      <Page look={useLook()}>
+        <LineView key={shown} id={id} />
+      </Page>
+      <ConsentSheet about="office" />
+    </>
   )
 }

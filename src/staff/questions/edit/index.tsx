@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { ClipPlayer } from '@/features/alarm/ClipPlayer'
 import { QuestionFormPage } from '@/features/bank/QuestionFormPage'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { AsEverybodySees } from '@/features/quiz/AsEverybodySees'
 import type { RenderClip } from '@/features/quiz/renderClip'
 import { useLook } from '@/session/preferences'
@@ -23,10 +24,13 @@ export default function EditQuestionPage() {
   const look = useLook()
   useDidShow(() => void renewIdentity())
   return (
-    <QuestionFormPage
-      id={id === '' ? null : id}
-      look={look}
-      preview={(content, review) => <AsEverybodySees {...{ id, content, review, renderClip }} />}
-    />
+    <>
+      <QuestionFormPage
+        id={id === '' ? null : id}
+        look={look}
+        preview={(content, review) => <AsEverybodySees {...{ id, content, review, renderClip }} />}
+      />
+      <ConsentSheet about="office" />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { ClipPlayer } from '@/features/alarm/ClipPlayer'
 import { QuestionPage } from '@/features/bank/QuestionPage'
+import { ConsentSheet } from '@/features/privacy/ConsentSheet'
 import { AsEverybodySees } from '@/features/quiz/AsEverybodySees'
 import type { RenderClip } from '@/features/quiz/renderClip'
 import { useLook } from '@/session/preferences'
@@ -19,10 +20,13 @@ const renderClip: RenderClip = ({ rhythm, playSeconds, present }, chosen, over) 
 export default function QuestionItemPage() {
   const { id = '' } = useRouteParameters()
   return (
-    <QuestionPage
-      id={id}
-      look={useLook()}
-      preview={(content, review) => <AsEverybodySees {...{ id, content, review, renderClip }} />}
-    />
+    <>
+      <QuestionPage
+        id={id}
+        look={useLook()}
+        preview={(content, review) => <AsEverybodySees {...{ id, content, review, renderClip }} />}
+      />
+      <ConsentSheet about="office" />
+    </>
   )
 }
