@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { readFault, type Fault } from '../faults/fault'
 
 /** The options a command may be given, as node:util knows them. */
 export type Options = NonNullable<ParseArgsConfig['options']>
@@ -74,6 +75,15 @@ export function existing(given: Given, option: string): string | undefined {
   const path = given.text(option)
   if (path !== undefined && !existsSync(path)) throw new Misunderstood(`--${option}: there is no ${path}`)
   return path
+}
+
+/** What goes wrong on purpose, as JSON behind this option or command. Refuses what is no JSON or no fault. */
+export function faultOf(behind: string, written: string): Fault {
+  try {
+    return readFault(JSON.parse(written))
+  } catch (error) {
+    throw new Misunderstood(`${behind} ${written}: ${(error as Error).message}`)
+  }
 }
 
 /** The option of whoever takes documents in: how large one may be. */

@@ -60,6 +60,10 @@ describe('the command line', () => {
     ['start --largest-document 5MB', "--largest-document is a whole number from 1 to 16777216, not '5MB'"],
     ['fire', 'fire needs FUNCTION'],
     ['fire a b c', "fire does not take 'c'"],
+    ['fault x', 'fault x: Unexpected token'],
+    ['fault {"drop":"during"}', `fault {"drop":"during"}: The 'drop' of a fault is 'before' or 'after'.`],
+    ['fault {"delay":1} --clear', 'fault takes JSON or --clear, not both'],
+    ['fault {"delay":1} {"delay":2}', `fault does not take '{"delay":2}'`],
     ['start now', "start does not take 'now'"],
     ['start --database AT/none.json', '--database: there is no AT/none.json'],
     ['export', 'export needs FOLDER'],
@@ -147,6 +151,22 @@ describe('the command line', () => {
       code: 1,
       lines: ['cloud: The function woken has no timer tock in its config.json. There are: woken tick.'],
     })
+  })
+
+  it('makes things go wrong in a running cloud, says what still is to, and ends it', async () => {
+    const [twice, once] = ['{"action":"database.*","error":"SYS_ERR","times":2}', '"error":"SYS_ERR","times":1}']
+    expect(await cloud(`fault ${twice} --data DATA`)).toEqual({
+      code: 1,
+      lines: ['cloud: No cloud is running on DATA: start one, or name its folder with --data.'],
+    })
+    await kept.start()
+    expect(await cloud('fault --data DATA')).toEqual({ code: 0, lines: [] })
+    expect(await cloud(`fault ${twice} --data DATA`)).toEqual({ code: 0, lines: [twice] })
+    await expect(kept.count()).rejects.toThrow('SYS_ERR')
+    const second = '{"action":"storage.*","delay":1}'
+    expect((await cloud(`fault ${second} --data DATA`)).lines).toEqual([`{"action":"database.*",${once}`, second])
+    expect(await cloud('fault --clear --data DATA')).toEqual({ code: 0, lines: [] })
+    expect(await kept.count()).toBe(0)
   })
 
   it('runs a cloud: one line of JSON when it is ready, and a clean end at SIGTERM', async () => {
