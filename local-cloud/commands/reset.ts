@@ -4,7 +4,10 @@ import { claimFolder } from '../claimFolder'
 import { dataHelp, dataOf, dataOption, type Command } from './command'
 
 /** What a cloud keeps in its data folder. Nothing else there is touched. */
-const PARTS = ['documents', 'files', 'inventory', 'incoming', 'exports', 'held', 'importing', 'running.json']
+const PARTS = [
+  ...['documents', 'files', 'inventory', 'inventory-acknowledged', 'incoming'],
+  ...['exports', 'held', 'importing', 'running.json'],
+]
 
 /** Throws an environment away. */
 export const reset: Command = {
