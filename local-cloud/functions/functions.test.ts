@@ -134,6 +134,12 @@ it('a function that calls another with too much is refused like anybody', async 
   expect(refused).toEqual({ errCode: -1, message: expect.stringContaining(words) as string })
 })
 
+it('an event nested too deep to be sent is refused', async () => {
+  const deep: unknown = JSON.parse(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)
+  const asked = small.cloud.callFunction('plain', deep, 'oAnna')
+  await expect(asked).rejects.toThrow('The event is nested too deep to be sent.')
+})
+
 it('a request under way when functions are built anew is answered, and later ones by what was built', async () => {
   small.deploy('changing', plain)
   await small.cloud.reload()
