@@ -21,7 +21,9 @@ interface Said {
 async function cloud(line: string, answer = ''): Promise<Said> {
   const lines: string[] = []
   const say = (text: string): unknown => lines.push(text)
-  const words = line.split(' ').map((word) => word.replace('DATA', kept.data).replace('AT/', `${kept.folder}/`))
+  const words = line
+    .split(' ')
+    .map((word) => word.replace('DATA', kept.data).replace('AT/', `${kept.folder}/`).replace('NOTHING', ''))
   const code = await run(words, { out: say, say, ask: (question) => Promise.resolve(say(question)).then(() => answer) })
   return { code, lines: lines.map((text) => text.replaceAll(kept.data, 'DATA').replaceAll(kept.folder, 'AT')) }
 }
@@ -67,6 +69,10 @@ describe('the command line', () => {
     ['start now', "start does not take 'now'"],
     ['start --database AT/none.json', '--database: there is no AT/none.json'],
     ['export', 'export needs FOLDER'],
+    ['export NOTHING', 'FOLDER is empty'],
+    ['start --data NOTHING', '--data is empty'],
+    ['start --fault {"delay":1} --fault NOTHING', '--fault is empty'],
+    ['reset --yes --data=', '--data is empty'],
     ['reset --yes --data', "Option '--data <value>' argument missing"],
   ])("says what is wrong with '%s'", async (line, words) => {
     const { code, lines } = await cloud(line)
@@ -133,6 +139,13 @@ describe('the command line', () => {
     })
     expect((await cloud('reset --data DATA', 'yes')).code).toBe(0)
     expect(fs.readdirSync(kept.data)).toEqual(['mine.txt'])
+  })
+
+  it('throws away nothing of a folder that only has folders of the same names', async () => {
+    fs.mkdirSync(join(kept.data, 'documents'), { recursive: true })
+    fs.mkdirSync(join(kept.data, 'files'))
+    expect((await cloud('reset --yes --data DATA')).lines).toEqual(['There is no environment in DATA.'])
+    expect(fs.readdirSync(kept.data)).toEqual(['documents', 'files'])
   })
 
   it('wakes a function of a running cloud by its timer', async () => {
