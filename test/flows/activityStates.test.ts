@@ -26,6 +26,9 @@ const find = (openId: string, code: string) => world().ask(openId, 'activity', '
 const begin = (openId: string, { activityId }: Activity) =>
   world().ask(openId, 'quiz', 'startAttempt', { quizId: activityId, attemptId: phoneId() })
 
+/** A closing day that has not passed by the time it is asked for, also where the day turns meanwhile. */
+const tomorrow = () => dateAt(Date.now() + DAY)
+
 const blueprintOf = (number: number) => ({
   from: 'blueprint' as const,
   blueprint: [{ topics: [], levels: [...levels], number }],
@@ -66,7 +69,7 @@ test('sheets are written to only by a change of what they know, and by the next 
 })
 
 test('an activity ends by itself after its closing day', async () => {
-  const activity = await make({ closesOn: dateAt(Date.now()) })
+  const activity = await make({ closesOn: tomorrow() })
   await world().cloud.clock.set(activity.closesAt)
   expect(valueOf(await world().ask(teacher, 'activity', 'readActivity', activity)).state).toBe('ended')
   expect(await find('oAnna', activity.code)).toEqual({ ok: false, code: 'NO_SUCH_CODE' })
@@ -85,7 +88,7 @@ test('an activity that was ended cannot be resumed or changed, and its sheets ar
 })
 
 test('a day after the end no sheet is taken any more, and one that was is told as before', async () => {
-  const activity = await make({ closesOn: dateAt(Date.now()) })
+  const activity = await make({ closesOn: tomorrow() })
   const taken = await takePart('oAnna', activity, 4)
   await join('oBao', activity)
   const sheet = await start('oBao', activity)
@@ -97,7 +100,7 @@ test('a day after the end no sheet is taken any more, and one that was is told a
 })
 
 test('a closing day that is put off holds back the answers of sheets that are in, and makes none of the others late', async () => {
-  const activity = await make({ showing: 'afterClosing', closesOn: dateAt(Date.now()) })
+  const activity = await make({ showing: 'afterClosing', closesOn: tomorrow() })
   await join('oAnna', activity)
   await join('oBao', activity)
   const [anna, bao] = [await start('oAnna', activity), await start('oBao', activity)]
@@ -246,7 +249,7 @@ test('whoever leaves takes sheets along, attempts stay used, and what was counte
 })
 
 test('attempts stay used also when the closing day is put off after their owner left', async () => {
-  const activity = await make({ attempts: 1, closesOn: dateAt(Date.now()) })
+  const activity = await make({ attempts: 1, closesOn: tomorrow() })
   await takePart('oAnna', activity, 3)
   await takePart('oBert', activity, 3)
   valueOf(await world().ask('oAnna', 'activity', 'leaveActivity', { activityId: activity.activityId }))

@@ -90,7 +90,7 @@ test('asked for twice it is one pairing, with its hour and what was pressed', as
 test('after an hour it is over, and the timer leaves nothing of it', async () => {
   const board = phoneId()
   const { endsAt } = await open(board)
-  await world().cloud.clock.set(endsAt - 1000)
+  await world().cloud.clock.set(endsAt - 60_000)
   valueOf(await press('next'))
   await world().cloud.fire('activity')
   expect(await kept()).toBe(1)
