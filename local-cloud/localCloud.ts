@@ -112,6 +112,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         ...localActions({
           export: (to) => environment.export(to),
           fire: (name, triggerName) => timers.fire(name, triggerName),
+          faults,
         }),
       },
     })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { readFault, type Fault } from '../faults/fault'
 
 /** The options a command may be given, as node:util knows them. */
 export type Options = NonNullable<ParseArgsConfig['options']>
@@ -36,7 +37,15 @@ export interface Command {
 /** The command line was not understood: what is wrong with it. */
 export class Misunderstood extends Error {}
 
-/** Reads what stands behind a command. Refuses options it does not have, and too few or too many words. */
+/** Refuses an option or a word that is there and empty, as an unset variable of a shell makes it: `--data "$NONE"`. */
+function refuseEmpty(values: Record<string, unknown>, positionals: readonly string[], words: readonly string[]): void {
+  const empty = positionals.indexOf('')
+  if (empty >= 0) throw new Misunderstood(`${words[empty] ?? 'a word'} is empty`)
+  for (const [option, value] of Object.entries(values))
+    if ([value].flat().includes('')) throw new Misunderstood(`--${option} is empty`)
+}
+
+/** Reads what stands behind a command. Refuses options it does not have, too few or too many words, and empty ones. */
 export function read(name: string, { words, optional = 0, options }: Command, written: readonly string[]): Given {
   let parsed
   try {
@@ -48,6 +57,7 @@ export function read(name: string, { words, optional = 0, options }: Command, wr
   if (positionals.length > words.length) throw new Misunderstood(`${name} does not take '${positionals[words.length]}'`)
   if (positionals.length < words.length - optional)
     throw new Misunderstood(`${name} needs ${words[positionals.length]}`)
+  refuseEmpty(values, positionals, words)
   const texts = (option: string): string[] => [values[option] ?? []].flat().filter((value) => typeof value === 'string')
   return { words: positionals, texts, text: (option) => texts(option)[0], isSet: (option) => values[option] === true }
 }
@@ -74,6 +84,15 @@ export function existing(given: Given, option: string): string | undefined {
   const path = given.text(option)
   if (path !== undefined && !existsSync(path)) throw new Misunderstood(`--${option}: there is no ${path}`)
   return path
+}
+
+/** What goes wrong on purpose, as JSON behind this option or command. Refuses what is no JSON or no fault. */
+export function faultOf(behind: string, written: string): Fault {
+  try {
+    return readFault(JSON.parse(written))
+  } catch (error) {
+    throw new Misunderstood(`${behind} ${written}: ${(error as Error).message}`)
+  }
 }
 
 /** The option of whoever takes documents in: how large one may be. */

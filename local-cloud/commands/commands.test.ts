@@ -21,7 +21,9 @@ interface Said {
 async function cloud(line: string, answer = ''): Promise<Said> {
   const lines: string[] = []
   const say = (text: string): unknown => lines.push(text)
-  const words = line.split(' ').map((word) => word.replace('DATA', kept.data).replace('AT/', `${kept.folder}/`))
+  const words = line
+    .split(' ')
+    .map((word) => word.replace('DATA', kept.data).replace('AT/', `${kept.folder}/`).replace('NOTHING', ''))
   const code = await run(words, { out: say, say, ask: (question) => Promise.resolve(say(question)).then(() => answer) })
   return { code, lines: lines.map((text) => text.replaceAll(kept.data, 'DATA').replaceAll(kept.folder, 'AT')) }
 }
@@ -60,9 +62,17 @@ describe('the command line', () => {
     ['start --largest-document 5MB', "--largest-document is a whole number from 1 to 16777216, not '5MB'"],
     ['fire', 'fire needs FUNCTION'],
     ['fire a b c', "fire does not take 'c'"],
+    ['fault x', 'fault x: Unexpected token'],
+    ['fault {"drop":"during"}', `fault {"drop":"during"}: The 'drop' of a fault is 'before' or 'after'.`],
+    ['fault {"delay":1} --clear', 'fault takes JSON or --clear, not both'],
+    ['fault {"delay":1} {"delay":2}', `fault does not take '{"delay":2}'`],
     ['start now', "start does not take 'now'"],
     ['start --database AT/none.json', '--database: there is no AT/none.json'],
     ['export', 'export needs FOLDER'],
+    ['export NOTHING', 'FOLDER is empty'],
+    ['start --data NOTHING', '--data is empty'],
+    ['start --fault {"delay":1} --fault NOTHING', '--fault is empty'],
+    ['reset --yes --data=', '--data is empty'],
     ['reset --yes --data', "Option '--data <value>' argument missing"],
   ])("says what is wrong with '%s'", async (line, words) => {
     const { code, lines } = await cloud(line)
@@ -131,6 +141,13 @@ describe('the command line', () => {
     expect(fs.readdirSync(kept.data)).toEqual(['mine.txt'])
   })
 
+  it('throws away nothing of a folder that only has folders of the same names', async () => {
+    fs.mkdirSync(join(kept.data, 'documents'), { recursive: true })
+    fs.mkdirSync(join(kept.data, 'files'))
+    expect((await cloud('reset --yes --data DATA')).lines).toEqual(['There is no environment in DATA.'])
+    expect(fs.readdirSync(kept.data)).toEqual(['documents', 'files'])
+  })
+
   it('wakes a function of a running cloud by its timer', async () => {
     const triggers = [{ name: 'tick', type: 'timer', config: '0 0 10 13 3 * *' }]
     fs.mkdirSync(kept.at('woken'))
@@ -147,6 +164,22 @@ describe('the command line', () => {
       code: 1,
       lines: ['cloud: The function woken has no timer tock in its config.json. There are: woken tick.'],
     })
+  })
+
+  it('makes things go wrong in a running cloud, says what still is to, and ends it', async () => {
+    const [twice, once] = ['{"action":"database.*","error":"SYS_ERR","times":2}', '"error":"SYS_ERR","times":1}']
+    expect(await cloud(`fault ${twice} --data DATA`)).toEqual({
+      code: 1,
+      lines: ['cloud: No cloud is running on DATA: start one, or name its folder with --data.'],
+    })
+    await kept.start()
+    expect(await cloud('fault --data DATA')).toEqual({ code: 0, lines: [] })
+    expect(await cloud(`fault ${twice} --data DATA`)).toEqual({ code: 0, lines: [twice] })
+    await expect(kept.count()).rejects.toThrow('SYS_ERR')
+    const second = '{"action":"storage.*","delay":1}'
+    expect((await cloud(`fault ${second} --data DATA`)).lines).toEqual([`{"action":"database.*",${once}`, second])
+    expect(await cloud('fault --clear --data DATA')).toEqual({ code: 0, lines: [] })
+    expect(await kept.count()).toBe(0)
   })
 
   it('runs a cloud: one line of JSON when it is ready, and a clean end at SIGTERM', async () => {

@@ -1,11 +1,19 @@
 import { Misunderstood, read, type Command, type Terminal } from './command'
 import { exportTo } from './exportTo'
+import { fault } from './fault'
 import { fire } from './fire'
 import { importFrom } from './importFrom'
 import { reset } from './reset'
 import { start } from './start'
 
-const commands: Readonly<Record<string, Command>> = { start, export: exportTo, import: importFrom, fire, reset }
+const commands: Readonly<Record<string, Command>> = {
+  start,
+  export: exportTo,
+  import: importFrom,
+  fire,
+  fault,
+  reset,
+}
 
 function usage(): string {
   const parts = Object.entries(commands).flatMap(([name, { words, optional = 0, what, help }]) => {

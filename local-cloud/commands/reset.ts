@@ -1,10 +1,20 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { claimFolder } from '../claimFolder'
+import { keptExports } from '../environment/keptExports'
 import { dataHelp, dataOf, dataOption, type Command } from './command'
 
 /** What a cloud keeps in its data folder. Nothing else there is touched. */
-const PARTS = ['documents', 'files', 'inventory', 'incoming', 'exports', 'held', 'importing', 'running.json']
+const PARTS = [
+  ...['documents', 'files', 'inventory', 'inventory-acknowledged', 'incoming'],
+  ...['exports', 'held', 'importing', 'running.json'],
+]
+
+/** By what an environment is known, also a damaged one: a folder that only has the like of 'documents' is none. */
+const MARKS = ['documents/documents.db', 'documents/acknowledged', 'inventory', 'inventory-acknowledged', 'importing']
+
+const isEnvironment = (folder: string): boolean =>
+  MARKS.some((mark) => existsSync(join(folder, mark))) || keptExports(folder).length > 0
 
 /** Throws an environment away. */
 export const reset: Command = {
@@ -15,7 +25,7 @@ export const reset: Command = {
   async run(given, { say, ask }) {
     const folder = resolve(dataOf(given))
     const parts = PARTS.filter((part) => existsSync(join(folder, part)))
-    if (parts.length === 0) {
+    if (!isEnvironment(folder)) {
       say(`There is no environment in ${folder}.`)
       return 0
     }

@@ -1,15 +1,5 @@
-import { readFault, startLocalCloud, type Fault } from '../localCloud'
-import {
-  dataHelp,
-  dataOf,
-  dataOption,
-  existing,
-  Misunderstood,
-  numberOf,
-  oneOf,
-  type Command,
-  type Given,
-} from './command'
+import { startLocalCloud, type Fault } from '../localCloud'
+import { dataHelp, dataOf, dataOption, existing, faultOf, numberOf, oneOf, type Command, type Given } from './command'
 import { worldHelp, worldOf, worldOptions } from './world'
 
 function untilStopped(): Promise<void> {
@@ -18,16 +8,10 @@ function untilStopped(): Promise<void> {
   })
 }
 
-/** What goes wrong on purpose. Refuses what is no JSON or no fault. */
+/** What goes wrong on purpose from the start. */
 function faultsOf(given: Given): Fault[] {
   const latency = numberOf(given, 'latency', 0, 600_000)
-  const faults = given.texts('fault').map((written) => {
-    try {
-      return readFault(JSON.parse(written))
-    } catch (error) {
-      throw new Misunderstood(`--fault ${written}: ${(error as Error).message}`)
-    }
-  })
+  const faults = given.texts('fault').map((written) => faultOf('--fault', written))
   return latency > 0 ? [...faults, { delay: latency }] : faults
 }
 

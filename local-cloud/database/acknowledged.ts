@@ -39,3 +39,8 @@ export class Acknowledged {
     fs.closeSync(this.file)
   }
 }
+
+/** Says it once, and keeps no file open for it. */
+export function acknowledge(path: string, writes: number): void {
+  new Acknowledged(path, writes).close()
+}

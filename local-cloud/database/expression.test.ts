@@ -132,6 +132,8 @@ const values: [expression: Value, value: Value][] = [
   [{ $toUpper: 'Ab' }, 'AB'],
   [{ $toString: '$n' }, '7'],
   [{ $dateFromString: { dateString: '2024-01-02T03:04:05Z' } }, new Date(Date.UTC(2024, 0, 2, 3, 4, 5))],
+  [{ $dateFromString: { dateString: 'x', onError: 'none' } }, 'none'],
+  [{ $dateFromString: { dateString: '$none' } }, null],
   [{ $dateToString: { date: '$at', format: '%Y-%m-%d %H:%M:%S.%L' } }, '2024-12-30 01:02:03.004'],
   [{ $dateToString: { date: '$at', format: '%Y-%m-%d %H', timezone: 'Asia/Shanghai' } }, '2024-12-30 09'],
   [{ $dateToString: { date: '$at', format: '%Y-%m-%d %H', timezone: '+08:00' } }, '2024-12-30 09'],

@@ -3,6 +3,7 @@ import { $trunc as evalTrunc } from 'mingo/operators/expression'
 import { failedOperation } from '../refusal'
 import { compare, equal } from './compare'
 import { dateFromParts } from './dateFromParts'
+import { dateFromString } from './dateFromString'
 import { kindOf, shown, type Value } from './document'
 
 type Options = Parameters<typeof evalExpr>[2]
@@ -95,6 +96,7 @@ export const ownExpressions: Readonly<Record<string, Compute>> = {
   $stdDevPop: deviation(false),
   $stdDevSamp: deviation(true),
   $dateFromParts: dateFromParts,
+  $dateFromString: dateFromString,
   $indexOfCP: place('$indexOfCP', (text) => Array.from(text)),
   $indexOfBytes: place('$indexOfBytes', (text) => [...Buffer.from(text)]),
   /** The weeks of a year begin on Sundays; the days before the first Sunday are in week 0. */

@@ -20,6 +20,10 @@ async function useOneAfterTheOther(uses: readonly number[]): Promise<void> {
 
 const settle = (): Promise<void> => new Promise((resume) => setTimeout(resume, 300))
 
+async function exportsAre(count: number): Promise<void> {
+  while (keptExports(kept.data).length !== count) await new Promise((resume) => setTimeout(resume, 20))
+}
+
 describe('a start', () => {
   it.each([
     ['a turned bit in the documents', 'documents/documents.db', 8190],
@@ -67,8 +71,9 @@ describe('a start', () => {
     await kept.start()
     await kept.fill()
     await kept.stop()
-    for (const part of ['files', 'inventory']) fs.rmSync(join(kept.data, part), { recursive: true })
-    await expect(kept.start()).rejects.toThrow('files is damaged: it is missing, though exports of it were kept.')
+    for (const part of ['files', 'inventory', 'inventory-acknowledged'])
+      fs.rmSync(join(kept.data, part), { recursive: true })
+    await expect(kept.start()).rejects.toThrow('inventory is damaged: it is missing, though exports of it were kept.')
   })
 
   it('misses a file that went while the cloud ran, of which no export was kept without it', async () => {
@@ -85,14 +90,28 @@ describe('a start', () => {
     await expect(kept.start()).rejects.toThrow(`The last good export is ${good};`)
   })
 
-  it('misses no file that was taken away, and takes what it finds where nothing says what has to be there', async () => {
+  it('misses the lines by which an inventory was cut short, and names the last good export', async () => {
+    await kept.start()
+    await kept.fill()
+    await kept.stop()
+    const [inventory, [good = '']] = [join(kept.data, 'inventory'), keptExports(kept.data)]
+    const [first = ''] = fs.readFileSync(inventory, 'utf8').split('\n')
+    fs.truncateSync(inventory, first.length + 1)
+    const way = `Nothing of it is served. The last good export is ${good};`
+    await expect(kept.start()).rejects.toThrow(`inventory is damaged: of 3 writes the last 2 are not in it. ${way}`)
+    fs.rmSync(inventory)
+    await expect(kept.start()).rejects.toThrow('inventory is damaged: it is missing')
+    await kept.import(good)
+    await kept.start()
+    await kept.running.export(kept.at('after'))
+    expect(contentOf(kept.at('after'))).toEqual(contentOf(good))
+  })
+
+  it('misses no file that was taken away', async () => {
     await kept.start()
     await kept.fill()
     await kept.deleteFile('none.txt')
     await kept.stop()
-    await kept.start()
-    await kept.stop()
-    fs.rmSync(join(kept.data, 'inventory'))
     await kept.start()
     await kept.stop()
     expect(Object.keys(contentOf(join(kept.data, 'files')))).toEqual(['packs/a b.txt'])
@@ -131,8 +150,7 @@ describe('a data folder', () => {
     await kept.insert({ _id: 'a', slug: 'a' })
     expect(keptExports(kept.data)).toHaveLength(0)
     jest.advanceTimersByTime(3_600_000)
-    await settle()
-    expect(keptExports(kept.data)).toHaveLength(1)
+    await exportsAre(1)
     jest.advanceTimersByTime(3_600_000)
     await settle()
     expect(keptExports(kept.data)).toHaveLength(1)

@@ -11,7 +11,7 @@ import { BrokenExport } from './manifest'
 import { readExport, type Exported } from './readExport'
 
 /** What an import puts into the data folder, one after the other. */
-const PARTS = ['documents', 'files', 'inventory']
+const PARTS = ['documents', 'files', 'inventory', 'inventory-acknowledged']
 
 /** Finishes an import that was interrupted once it was whole, and clears away one that was not. To be called by who claimed the folder. */
 export function finishImport(folder: string): void {

@@ -16,13 +16,11 @@ export function keptExports(folder: string): string[] {
   return names.sort((left, right) => (left < right ? 1 : -1)).map((name) => join(exports, name))
 }
 
-/** Refuses, as damaged, a data folder that has kept exports, and no documents or nothing of the storage any more. */
+/** Refuses, as damaged, a data folder that has kept exports, and no documents or no inventory of the files any more. */
 export function refuseMissing(folder: string): void {
   if (keptExports(folder).length === 0) return
-  const missing = [['documents/documents.db'], ['files', 'inventory']].find((parts) =>
-    parts.every((part) => !existsSync(join(folder, part))),
-  )
-  if (missing) throw new Damaged(join(folder, missing[0] ?? ''), 'it is missing, though exports of it were kept')
+  const missing = ['documents/documents.db', 'inventory'].find((part) => !existsSync(join(folder, part)))
+  if (missing !== undefined) throw new Damaged(join(folder, missing), 'it is missing, though exports of it were kept')
 }
 
 function manifestText(path: string): string | undefined {

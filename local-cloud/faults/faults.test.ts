@@ -58,6 +58,13 @@ describe('a fault', () => {
     expect(faults.list()).toEqual([])
   })
 
+  it('of which some are over tells how many are left', async () => {
+    const faults = new Faults()
+    faults.add({ error: 'E', times: 2 })
+    await faults.around(insert, () => Promise.resolve()).catch(() => undefined)
+    expect(faults.list()).toEqual([{ error: 'E', times: 1 }])
+  })
+
   it('that drops the connection hides a refusal, but not a failure of the cloud itself', async () => {
     const faults = new Faults()
     faults.add({ drop: 'after' })

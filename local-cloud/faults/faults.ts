@@ -56,9 +56,9 @@ export class Faults {
     this.active = []
   }
 
-  /** What still is to go wrong. */
+  /** What still is to go wrong, and how many times. */
   list(): readonly Fault[] {
-    return this.active.map(({ fault }) => fault)
+    return this.active.map(({ fault, left }) => (left === Infinity ? fault : { ...fault, times: left }))
   }
 
   /** Does something under the faults: it may be late, be refused, not happen, or happen and not be answered. */

@@ -41,6 +41,15 @@ function isEvent(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** An event as it is sent. Refuses one so deep that it cannot be written down: reading goes deeper than writing. */
+function textOf(event: object): string {
+  try {
+    return JSON.stringify(event)
+  } catch {
+    throw againstTheRule('The event is nested too deep to be sent.')
+  }
+}
+
 /** Runs the built functions of one environment, each in processes of its own. */
 export class Functions {
   private deployed = new Map<string, Promise<Deployed>>()
@@ -59,7 +68,7 @@ export class Functions {
     const { settings, pool } = await this.find(name)
     if (!isEvent(event)) throw againstTheRule('A function is called with an object.')
     const given = Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'userInfo'))
-    const text = JSON.stringify(
+    const text = textOf(
       identity.openId === undefined ? given : { ...given, userInfo: { appId, openId: identity.openId } },
     )
     if (Buffer.byteLength(text) > LARGEST_EVENT) {

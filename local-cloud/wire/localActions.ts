@@ -1,4 +1,6 @@
 import type { Manifest } from '../environment/manifest'
+import { readFault } from '../faults/fault'
+import type { Faults } from '../faults/faults'
 import { againstTheRule } from '../refusal'
 import { text, type Action, type Request } from './action'
 
@@ -7,6 +9,8 @@ export interface LocalRequests {
   export: (folder: string) => Promise<Manifest>
   /** Wakes a function by its timer; without the name of one by the only one it has. */
   fire: (name: string, triggerName?: string) => Promise<unknown>
+  /** What goes wrong on purpose. */
+  faults: Pick<Faults, 'add' | 'clear' | 'list'>
 }
 
 /** The actions that only this cloud has. They are for tools: a function that asks for one is refused. */
@@ -27,6 +31,11 @@ export function localActions(requests: LocalRequests): Record<string, Action> {
       const { trigger } = request
       const name = typeof trigger === 'string' ? trigger : undefined
       return { answer: await requests.fire(text(request, 'function'), name) }
+    }),
+    'local.faults': action(({ add, clear }) => {
+      if (clear === true) requests.faults.clear()
+      if (add !== undefined) requests.faults.add(readFault(add))
+      return Promise.resolve({ faults: requests.faults.list() })
     }),
   }
 }

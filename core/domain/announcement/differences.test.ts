@@ -125,6 +125,36 @@ test.each([
   ['one that the text does not have', '试鸣防空警报。', ['FM 95.6'], differs],
   ['none, where channels have none', '汉中电视台播出。', ['汉中电视台'], []],
   ['no channel at all, which is warned of elsewhere', onAir, [], []],
+  ['without a unit', '调频95.6同步播出。', ['FM 95.6'], []],
+  ['two with one unit', '调频广播95.6、102.7MHz', ['FM95.6', 'FM102.7'], []],
+  ['a time behind a channel, which is none', '调频广播10:00播出', ['汉中调频广播'], []],
 ])('frequencies by their numbers: %s', (_, text, channels, expected) => {
   expect(channelDifferences(text, channels).map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected)
+})
+
+const isUnread = ['warning textUnreadChannels']
+
+test.each([
+  ['as in the text', '汉中电视台“影视娱乐频道”(汉中3台)、调频广播', ['汉中电视台影视娱乐频道（汉中3台）'], []],
+  ['shortened', '汉中电视台新闻频道、综合频道同步播出', ['汉中综合频道'], []],
+  ['with 人民 or 市 beside', '汉中市广播电台', ['汉中人民广播电台'], []],
+  ['two in one line', '汉中电视台、汉中广播电台', ['汉中广播电台、汉中电视台'], []],
+  ['ways without a name', '试鸣防空警报。', ['手机短信', '微信平台', '广播电台', '当地电视台', '村村响'], []],
+  ['another programme', '汉中电视台影视娱乐频道', ['汉中电视台新闻综合频道'], isUnread],
+  ['a station that the text does not name', '试鸣防空警报。', ['汉中人民广播电台'], isUnread],
+  ['characters from two pieces', '汉中电视台播出。咸阳综合频道', ['汉中综合频道'], isUnread],
+])('stations by their names: %s', (_, text, channels, expected) => {
+  expect(channelDifferences(text, channels).map(({ code, severity }) => `${severity} ${code}`)).toEqual(expected)
+})
+
+test('a correction need not repeat districts, channels and laws, but may not name others', () => {
+  const change = { ...plainFields, kind: 'correction', about: 'city', test: marchTest } as const
+  const saying = (text: string) => found({}, { ...change, signed: { text, scans: [] } })
+  expect(saying('3月13日试鸣时间更正为10:00至10:19。')).toEqual(['warning textUnreadDistricts'])
+  expect(saying('汉台区、城固县调频广播更正为96.5MHz。')).toEqual(differs)
+})
+
+test('a law that the text does not name is found with the rest', () => {
+  const law = '《中华人民共和国国防教育法》'
+  expect(found({}, { ...cityNotice, test: { ...marchTest, legalBasis: [law] } })).toEqual(['warning textUnreadLaws'])
 })

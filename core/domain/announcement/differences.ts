@@ -4,6 +4,7 @@ import { channelDifferences } from './channelDifferences'
 import { error, warning, type Finding } from './checks/finding'
 import { testIn, type Content, type TestFacts } from './content'
 import { districtDifferences } from './districtDifferences'
+import { lawDifferences } from './lawDifferences'
 import { endOf, spanOf } from './words/timesInWords'
 
 /** One field of the signed text as the reader found it: a value, or nothing, and then perhaps what stood in the way. */
@@ -109,6 +110,18 @@ function dateDifferences({ date }: TestFacts, paper: PaperAsRead): Finding[] {
   ]
 }
 
+type Districts = readonly { code: string; name: string }[]
+
+/** Districts, channels and laws by their words. A correction or a postponement need not repeat what stays as it was. */
+function wordDifferences({ kind }: Content, text: string, test: TestFacts, districts: Districts): Finding[] {
+  const isChange = kind !== 'alarmTest'
+  return [
+    ...districtDifferences(text, test.districts, districts, isChange),
+    ...channelDifferences(text, test.channels, isChange),
+    ...(isChange ? [] : lawDifferences(text, test.legalBasis)),
+  ]
+}
+
 /** One finding of a kind is enough; the messages of several stand together. */
 function together(findings: readonly Finding[]): Finding[] {
   return [...new Set(findings.map(({ code }) => code))].flatMap((code) => {
@@ -123,11 +136,7 @@ function together(findings: readonly Finding[]): Finding[] {
  * the original and the data are what phones follow. What the reader could not read, somebody compares and says so.
  * Only announcements that hold a test and a signed text are compared; `paper` is null where the text could not be read at all.
  */
-export function textDifferences(
-  content: Content,
-  paper: PaperAsRead | null,
-  districts: readonly { code: string; name: string }[],
-): Finding[] {
+export function textDifferences(content: Content, paper: PaperAsRead | null, districts: Districts): Finding[] {
   const test = testIn(content)
   if (!test || !content.signed) return []
   if (!paper) return [unread('All', '任何内容')]
@@ -135,8 +144,7 @@ export function textDifferences(
     ...dateDifferences(test, paper),
     ...timeDifferences(test, paper),
     ...rhythmDifferences(paper),
-    ...districtDifferences(content.signed.text, test.districts, districts),
-    ...channelDifferences(content.signed.text, test.channels),
+    ...wordDifferences(content, content.signed.text, test, districts),
     ...compare('Number', '发文字号', paper.documentNumber, content.paper.documentNumber),
     ...compare('Issuer', '签发机关', paper.issuer, content.paper.issuer),
     ...compare('SignedOn', '成文日期', paper.signedOn, content.paper.signedOn),

@@ -8,12 +8,14 @@ const BODY = '(?:人民)?(?:政府|国防动员|国动|人防|人民防空|委|�
 
 /**
  * The districts that the signed text names against those in the data, by their words. The text may name the middle of the
- * city instead of its district, or all at once; then somebody compares. `districts` are the city's.
+ * city instead of its district, or all at once; then somebody compares, and so where a change of a test names none at all.
+ * `districts` are the city's.
  */
 export function districtDifferences(
   text: string,
   codes: readonly string[],
   districts: readonly { code: string; name: string }[],
+  isChange = false,
 ): Finding[] {
   const isNamed = (name: string) => new RegExp(`${name}(?!${BODY})`).test(text)
   const named = districts.filter(({ name }) => isNamed(name))
@@ -31,6 +33,8 @@ export function districtDifferences(
       ),
     ]
   if (onlyInData.length === 0 || speaksForOne) return []
+  if (isChange && named.length === 0 && together === undefined)
+    return [warning('textUnreadDistricts', `签发文本没有写县区，请核对是否都包括：${words(wanted)}。`)]
   return together === undefined
     ? [
         error(

@@ -8,6 +8,7 @@ import { chosen, context as operators } from '../operators'
 import { condition } from '../query'
 import { geoNear } from './geoNear'
 import { fromOf, lookup, pipelineOf } from './lookup'
+import { checkShape } from './shapes'
 import { stages as ours } from './stages'
 import { whole } from './whole'
 
@@ -50,6 +51,7 @@ function contextFor({ select }: Sources): Context {
 function checkStage({ key, value }: Stage, collection: string, sources: Sources, isFirst: boolean): void {
   if (!STAGES.includes(key)) throw againstTheRule(`The stage ${key} is not supported; there are ${STAGES.join(', ')}.`)
   if (key === '$geoNear' && !isFirst) throw failedOperation('$geoNear is only valid as the first stage in a pipeline.')
+  checkShape(key, value)
   if (key === '$limit') whole(key, value, 1)
   if (key === '$skip') whole(key, value, 0)
   if (key === '$match') {

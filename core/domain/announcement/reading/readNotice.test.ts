@@ -70,6 +70,28 @@ test('a date and a weekday that contradict each other are both empty, and it is 
   expect(weekday).toEqual(date)
 })
 
+const doubtful = { state: 'empty', reason: 'contradictory', because: '各信号的时间有矛盾' }
+
+test.each<[string, string, object, object]>([
+  ['overlap', '预先警报10:00至10:03,空袭警报10:02至10:05,解除警报10:16至10:19。', doubtful, doubtful],
+  ['are given twice', '预先警报10:00,空袭警报10:08,解除警报10:16。预先警报10:01开始。', doubtful, doubtful],
+  [
+    'last otherwise than it says',
+    '预先警报10:00至10:03,空袭警报10:08至10:11,解除警报10:16至10:19,鸣2分钟。',
+    { value: '10:00' },
+    doubtful,
+  ],
+  [
+    'do not say when they end',
+    '预先警报10:00,空袭警报10:08,解除警报10:16。',
+    { value: '10:00' },
+    { reason: 'missing' },
+  ],
+])('where the times of signals %s, the window says the same of its own', (_, signals, from, until) => {
+  const { window } = read(`定于2027年3月13日试鸣防空警报。${signals}`)
+  expect(window).toMatchObject({ from, until })
+})
+
 test('what does not fit, though it can be read, is remarked', () => {
   const { remarks } = read(
     '根据《中华人民共和国防空法》,定于2027年3月13日10:00至10:15试鸣防空警报。解除警报10:13开始,长鸣3分钟。',

@@ -5,6 +5,7 @@ import { type Page, spansOf } from './page'
 import { type Step, scheduleOf } from './schedule'
 import { type Ready, type ReadSignal, fieldsOf, signalOf } from './signalFields'
 import type { Sounded, Sounding } from './sounded'
+import { windowFromSignals } from './windowFromSignals'
 import type { WindowWords } from './windows'
 
 /** One span in which the sirens sound; most tests have one. */
@@ -27,25 +28,6 @@ function windowFields(page: Page, { start, end, unchanged }: WindowWords): Pick<
     return sum === undefined ? read(value, spans) : workedOut(value, spans, sum)
   }
   return { from: told(start), until: end ? told(end) : reasonForTimes(page) }
-}
-
-const NONE: Pick<ReadSession, 'from' | 'until'> = { from: empty('missing'), until: empty('missing') }
-
-/** The window from its signals, when the times of all of them are known. */
-function fromSignals(signals: readonly ReadSignal[]): Pick<ReadSession, 'from' | 'until'> {
-  if (signals.length === 0) return NONE
-  const starts = signals.flatMap(({ at }) => (at.state === 'read' ? [at] : []))
-  const ends = signals.flatMap(({ until }) => (until.state === 'read' ? [until] : []))
-  const first = [...starts].sort((one, other) => (one.value < other.value ? -1 : 1))[0]
-  const last = [...ends].sort((one, other) => (one.value < other.value ? 1 : -1))[0]
-  const known = starts.length === signals.length
-  return {
-    from: first && known ? workedOut(first.value, first.spans, `最先的信号${first.value}开始`) : empty('missing'),
-    until:
-      last && known && ends.length === signals.length
-        ? workedOut(last.value, last.spans, `最后的信号${last.value}结束`)
-        : empty('missing'),
-  }
 }
 
 /** Signals that start outside of the window contradict it: neither their times nor the window can be trusted. */
@@ -126,7 +108,9 @@ function sessionOf(
 ): ReadSession {
   const ordered = inOrder(apart(signals))
   const derived =
-    page.brokenTimes.length === 0 ? fromSignals(ordered) : { from: reasonForTimes(page), until: reasonForTimes(page) }
+    page.brokenTimes.length === 0
+      ? windowFromSignals(ordered)
+      : { from: reasonForTimes(page), until: reasonForTimes(page) }
   if (!window && sounding && isStray(page, sounding, derived))
     return { from: empty('ambiguous'), until: empty('ambiguous'), signals: ordered }
   if (!window) return { ...derived, signals: ordered }
