@@ -25,8 +25,8 @@ const base = {
 }
 
 module.exports = {
-  // Half of a run is waiting for a browser or a function's process: on two cores, one worker (jest's own choice) or two leave them idle.
-  maxWorkers: Math.max(3, os.availableParallelism() - 1),
+  // Half of a run is waiting for a browser or a function's process: on two cores, one worker (jest's own choice) leaves them idle.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
   // How long a test may hang before it is stopped; none is measured by it, so a busy machine fails none.
   testTimeout: 60_000,
   projects: [
