@@ -50,7 +50,7 @@ export interface City {
     /** The filing number of the mini program; null until the office has it, and then the pages say so. */
     filingNumber: string | null
   }
-  /** What the program's code leads to, shown on big screens; null until the office has it. */
+  /** What the program's code leads to, shown on big screens; null until the office has it: in a browser it is the web edition then. */
   programAddress: string | null
   /** Districts in administrative order. */
   districts: readonly CityDistrict[]

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { mayRepeat, pressOf, type Press } from '@core/domain/lesson/press'
 import { useConsent } from '@/api/consent'
 import { leaveFullScreen, toggleFullScreen } from '@/platform/fullScreen'
@@ -93,7 +93,8 @@ export function useBoard(
     [turn, offersRemote, onOver],
   )
   useEffect(() => endRemote, [])
-  useEffect(
+  // With the board itself, not after it: a key that is pressed as soon as the question is seen counts.
+  useLayoutEffect(
     () =>
       onKey((key, repeated) => {
         const wanted = pressOf(key)

@@ -6,6 +6,7 @@ import { hoursInWords } from '@core/domain/announcement/plan'
 import type { PublicAnnouncement } from '@core/domain/announcement/publicAnnouncement'
 import { dateInWords, weekdayOf } from '@core/domain/moment'
 import { leafAt } from '@core/domain/screen/showing'
+import { ownAddress } from '@/platform/ownAddress'
 import { QrCode } from '@/ui/QrCode'
 import { RhythmBar } from '@/ui/RhythmBar'
 import { tones } from '@/ui/tones'
@@ -53,20 +54,24 @@ function Notice({ notice }: { notice: PublicAnnouncement }) {
 }
 
 function NextTest({ next }: Pick<Showing, 'next'>) {
+  const address = city.programAddress ?? ownAddress()
   return (
     <View className={`${styles.leaf} ${styles.beside}`}>
       <View className={styles.told}>
         <View className={styles.today}>{texts.nextTest}</View>
         <View className={`${styles.big} ${styles.parts}`}>
-          <View>{dateInWords(next.date, true)}</View>
+          <View className={styles.whole}>
+            <View>{`${next.date.slice(0, 4)}年`}</View>
+            <View>{dateInWords(next.date)}</View>
+          </View>
           <View>{weekdayOf(next.date)}</View>
         </View>
         <View className={styles.lead}>{next.source === 'announcement' ? hoursInWords(next) : texts.customTime}</View>
         <View className={styles.plain}>{city.yearlyTest.why}</View>
       </View>
-      {city.programAddress !== null && (
+      {address !== null && (
         <View className={styles.code}>
-          <QrCode text={city.programAddress} label={texts.scan} />
+          <QrCode text={address} label={texts.scan} />
           <View>{texts.scan}</View>
         </View>
       )}

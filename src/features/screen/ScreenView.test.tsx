@@ -4,6 +4,9 @@ import { momentOf } from '@core/domain/moment'
 import { noticesPack, testNotice, usual } from '../../../test/seeds/notices'
 import { newPhone, openAgain, phone } from '../../../test/stubs/phone'
 
+let mockAddress: string | null = null
+jest.mock('@/platform/ownAddress', () => ({ ownAddress: () => mockAddress }))
+
 const program = async () => ({ ...(await import('./ScreenView')) })
 const kept = (value: unknown) => JSON.stringify({ version: 1, value })
 
@@ -41,6 +44,15 @@ test.each([
   const said = await open('2027-03-13', time, [testNotice()])
   expect(said).toContain('汉中市汉台区防空警报试鸣')
   expect(said).toContain(words)
+})
+
+test.each([
+  ['https://rf.example.cn/', 1],
+  [null, 0],
+])('opened at %s it shows the code of it beside the next test so many times: %s', async (address, codes) => {
+  mockAddress = address
+  expect(await open('2027-02-01', '10:00', [], 45)).toContain('下一次试鸣')
+  expect(document.querySelectorAll('[aria-label^="扫码"]')).toHaveLength(codes)
 })
 
 test('of a day with two sessions it shows the signals of the next one', async () => {

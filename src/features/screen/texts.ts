@@ -23,7 +23,7 @@ export const texts = {
   onSite: '以现场和政府发布为准',
   unchecked: '未能联网核对',
   sample: '示例数据',
-  scan: '微信扫码，看通告、听警报',
+  scan: '扫码看通告、听警报',
 } as const
 
 /** On what the large word rests, and that it is a test: on the day of one only. */
